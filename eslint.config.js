@@ -1,0 +1,115 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: every arrow points down. A room may always import itself. */
+const rooms = {
+  model: [],
+  language: ['model'],
+  extraction: ['language', 'model'],
+  formats: ['model'],
+  analysis: ['model'],
+  build: ['extraction', 'language', 'formats', 'analysis', 'model'],
+  scene: ['analysis', 'model'],
+  canvas: ['scene', 'model'],
+  workers: ['build', 'extraction', 'language', 'formats', 'analysis', 'model', 'graph-data'],
+  state: ['scene', 'workers', 'analysis', 'formats', 'model'],
+  ui: ['state', 'canvas', 'model'],
+  scripts: ['build', 'extraction', 'language', 'formats', 'analysis', 'model'],
+};
+
+const elements = [
+  ...['model', 'language', 'extraction', 'formats', 'analysis', 'build'].map((room) => ({
+    type: room,
+    pattern: `core/${room}`,
+  })),
+  ...['ui', 'state', 'scene', 'canvas', 'workers'].map((room) => ({ type: room, pattern: `app/${room}` })),
+  { type: 'scripts', pattern: 'scripts' },
+  { type: 'graph-data', pattern: 'graph-data' },
+];
+
+const forbid = (patterns, message) => ({ group: patterns, message });
+const NODE = forbid(['node:*', 'node:*/**'], 'Only scripts and tests may use Node.');
+const REACT = forbid(
+  ['react', 'react/*', 'react-dom', 'react-dom/*', 'react-aria-components'],
+  "React is for app/ui, app/state's provider and the canvas host.",
+);
+const CYTOSCAPE = forbid(['cytoscape', 'cytoscape-*'], 'cytoscape is for app/canvas only.');
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report', 'scripts/train/node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-imports': ['error', { patterns: [NODE, REACT, CYTOSCAPE] }],
+    },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}', 'core/**/*.ts', 'scripts/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': elements,
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          rules: Object.entries(rooms).map(([room, allowed]) => ({
+            from: { type: room },
+            allow: [room, ...allowed].map((type) => ({ to: { type } })),
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['core/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['window', 'document', 'navigator', 'fetch', 'process', 'Buffer', 'Intl', 'setTimeout', 'performance'].map(
+          (name) => ({ name, message: 'core knows no DOM, no Node, no clock.' }),
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Chance is passed in.' },
+        { object: 'Date', property: 'now', message: 'core has no clock.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocale.*)$/]',
+          message: 'Locale-dependent: sort by code unit (byCodeUnit).',
+        },
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'core has no clock.' },
+      ],
+    },
+  },
+  { files: ['app/ui/**/*.{ts,tsx}'], rules: { 'no-restricted-imports': ['error', { patterns: [NODE, CYTOSCAPE] }] } },
+  {
+    files: ['app/state/**/provider.tsx'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NODE, CYTOSCAPE] }] },
+  },
+  {
+    files: ['app/canvas/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NODE, REACT] }] },
+  },
+  {
+    files: ['app/canvas/host.tsx'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NODE] }] },
+  },
+  { files: ['app/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['scripts/**/*.ts', 'e2e/**/*.ts', '**/*.test.{ts,tsx}', '*.ts', '*.js'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [REACT, CYTOSCAPE] }] },
+  },
+);

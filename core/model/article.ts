@@ -15,6 +15,8 @@ export interface Article {
   /** BCP 47 tag, `en`. */
   readonly language?: string;
   readonly text: string;
+  /** The full text was left out on export: what no evidence quotes is blanked with spaces, so that every offset still holds. */
+  readonly excerpt?: boolean;
 }
 
 /** A stretch of an article's text in UTF-16 code units, `start` in and `end` out. */

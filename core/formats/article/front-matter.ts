@@ -1,0 +1,93 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { failure, success, type Problem, type Result } from '../../model/result.ts';
+
+/** What front matter says of an article; fields with other names are let pass. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly source?: string;
+  /** ISO 8601 day. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+export interface SplitText {
+  readonly frontMatter: FrontMatter | undefined;
+  /** All that follows the line that closes the front matter. */
+  readonly body: string;
+}
+
+const FENCE = '---';
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
+const LOOKS_LIKE_FIELD = /^[A-Za-z_][\w-]*[ \t]*:/;
+const FIELDS = ['title', 'source', 'published', 'url', 'language'] as const;
+const REMEDY = 'Correct the front matter: lines of `name: value` between two lines of `---`.';
+
+/** Splits a text into its YAML front matter, if it has any, and its body. */
+export function splitFrontMatter(text: string, where: string): Result<SplitText> {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== FENCE) return success({ frontMatter: undefined, body: text });
+  const closing = lines.findIndex((line, index) => index > 0 && CLOSING.test(line));
+  if (closing === -1) {
+    // A rule of dashes may also open a plain text.
+    if (!LOOKS_LIKE_FIELD.test(lines[1] ?? '')) return success({ frontMatter: undefined, body: text });
+    return failure({ where, at: 'line 1', what: 'The front matter that opens here is never closed.', remedy: REMEDY });
+  }
+  const frontMatter = parseFrontMatter(lines.slice(1, closing).join('\n'), where);
+  if (!frontMatter.ok) return frontMatter;
+  return success({ frontMatter: frontMatter.value, body: lines.slice(closing + 1).join('\n') });
+}
+
+function parseFrontMatter(yaml: string, where: string): Result<FrontMatter> {
+  // The failsafe schema leaves every value the text that was written: a title `1984` or `No`, a date in any time zone.
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+  const lineAt = (offset: number): string => `line ${yaml.slice(0, offset).split('\n').length + 1}`;
+  const problem = (offset: number, what: string): Problem => ({ where, at: lineAt(offset), what, remedy: REMEDY });
+
+  const error = document.errors[0];
+  if (error !== undefined) {
+    return failure(problem(error.pos[0], `The front matter is not valid YAML: ${error.message.replace(/\.$/, '')}.`));
+  }
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === '')) return success({});
+  if (!isMap(contents)) return failure(problem(0, 'The front matter is not a list of fields.'));
+
+  const found: Partial<Record<(typeof FIELDS)[number], string>> = {};
+  for (const { key, value } of contents.items) {
+    const name = FIELDS.find((field) => isScalar(key) && key.value === field);
+    if (name === undefined) continue;
+    const offset = (isScalar(key) && key.range?.[0]) || 0;
+    if (value !== null && !isScalar(value)) return failure(problem(offset, `\`${name}\` is not a plain text.`));
+    const text = oneLine(String(value?.value ?? ''));
+    if (text === '') continue;
+    const settled = name === 'published' ? isoDay(text) : text;
+    if (settled === undefined) {
+      return failure({
+        ...problem(offset, `\`published\` is no day of the calendar: ${JSON.stringify(text)}.`),
+        remedy: 'Write it as year, month and day: 2024-02-13.',
+      });
+    }
+    found[name] = settled;
+  }
+  return success(found);
+}
+
+/** Control characters and runs of space as one space: these fields are shown on one line. */
+export function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, ' ').trim();
+}
+
+const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+\d{1,2}:\d{2}.*)?$/;
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The day of a YAML date or timestamp as it is written: no time zone shifts it. */
+function isoDay(text: string): string | undefined {
+  const match = DATE.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = (DAYS_OF_MONTH[month - 1] ?? 0) + (leap ? 1 : 0);
+  if (day < 1 || day > last) return undefined;
+  return `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -4,11 +4,11 @@ import type { Problem } from '../../core/model/result.ts';
 import type { LongestRuns } from './shared-runs.ts';
 
 /** Words in a sample's body: long enough to hold a story, short enough to be read whole. */
-export const SHORTEST_BODY = 350;
-export const LONGEST_BODY = 600;
+const SHORTEST_BODY = 350;
+const LONGEST_BODY = 600;
 
 /** This many words in a row, names and titles left out, count as copied. */
-export const COPIED_RUN = 8;
+const COPIED_RUN = 8;
 
 /** Pieces between white space that hold a letter or a digit, as a word processor counts them. */
 export function countWords(text: string): number {

@@ -11,7 +11,7 @@
  * at the beginning of a sentence nor a headline in capitals excuses a copy.
  */
 
-export interface SharedRun {
+interface SharedRun {
   /** How many words follow each other in both texts. */
   readonly length: number;
   /** How many of them are left without names and titles. */

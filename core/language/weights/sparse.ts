@@ -1,0 +1,158 @@
+/**
+ * Weights of a linear model over hashed sparse features: for a feature, a few labels each with an integer weight. Scores are
+ * sums of integers, the same on every engine.
+ *
+ * In a file the keys are sorted and stored as gaps, and a weight is one byte `q` that stands for `q * |q|` (square-root
+ * companding: fine near zero, and the largest weight sets the range, so nothing is clipped).
+ */
+export interface SparseWeights {
+  readonly labels: number;
+  /** A feature's key is the upper `bits` bits of its 32-bit hash. */
+  readonly bits: number;
+  /** Open addressing: `key + 1` in each slot, 0 where it is empty; `rows` says which feature the slot holds. */
+  readonly slots: Int32Array;
+  readonly rows: Int32Array;
+  /** Feature `row` owns the pairs from `starts[row]` to `starts[row + 1]`. */
+  readonly starts: Int32Array;
+  readonly pairLabels: Uint8Array;
+  readonly pairWeights: Int16Array;
+}
+
+/** A feature to be written: real weights by label. */
+export interface TrainedFeature {
+  readonly hash: number;
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Adds a feature's weights to the scores of its labels; an unknown feature adds nothing. */
+export function addScores(weights: SparseWeights, hash: number, scores: Int32Array): void {
+  const row = rowOf(weights, hash);
+  if (row === -1) return;
+  const { starts, pairLabels, pairWeights } = weights;
+  const end = starts[row + 1]!;
+  for (let pair = starts[row]!; pair < end; pair++) scores[pairLabels[pair]!]! += pairWeights[pair]!;
+}
+
+/** The row of a feature, or -1. Several callers that score the same feature often keep its row. */
+export function rowOf({ bits, slots, rows }: SparseWeights, hash: number): number {
+  const key = (hash >>> (32 - bits)) + 1;
+  const mask = slots.length - 1;
+  let slot = Math.imul(key, 0x9e3779b1) >>> 0;
+  slot = (slot ^ (slot >>> 15)) & mask;
+  for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
+    if (found === key) return rows[slot]!;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
+}
+
+/**
+ * Packs trained features. Of two whose keys fall together the one with the larger weight stays.
+ * @param labels how many labels there are, at most 256
+ * @param bits of the keys, 16 to 30: fewer make a smaller file and more accidental matches of unseen features
+ */
+export function encodeSparse(features: readonly TrainedFeature[], labels: number, bits: number): Uint8Array {
+  const byKey = new Map<number, TrainedFeature>();
+  for (const feature of features) {
+    const key = feature.hash >>> (32 - bits);
+    const other = byKey.get(key);
+    if (other === undefined || largest(feature) > largest(other)) byKey.set(key, feature);
+  }
+  const range = features.reduce((most, feature) => Math.max(most, largest(feature)), 0);
+  const gaps: number[] = [];
+  const counts: number[] = [];
+  const pairLabels: number[] = [];
+  const pairWeights: number[] = [];
+  let previous = 0;
+  for (const key of [...byKey.keys()].sort((a, b) => a - b)) {
+    const quantised = quantise(byKey.get(key)!, range);
+    if (quantised.length === 0) continue;
+    pushVarint(gaps, key - previous);
+    previous = key;
+    counts.push(quantised.length - 1);
+    for (const [label, q] of quantised) {
+      pairLabels.push(label);
+      pairWeights.push(q & 0xff);
+    }
+  }
+  const header = new DataView(new ArrayBuffer(15));
+  header.setUint8(0, bits);
+  header.setUint16(1, labels, true);
+  [gaps, counts, pairLabels].forEach((stream, i) => header.setUint32(3 + 4 * i, stream.length, true));
+  return Uint8Array.from([...new Uint8Array(header.buffer)].concat(gaps, counts, pairLabels, pairWeights));
+}
+
+/** The smallest weight, as a share of the largest, that a byte still tells from zero. */
+export const SMALLEST_SHARE = 1 / (2 * 127 * 127);
+
+function quantise({ labels, weights }: TrainedFeature, range: number): [number, number][] {
+  return labels
+    .map((label, i): [number, number] => {
+      const share = weights[i]! / range;
+      return [label, Math.round(127 * Math.sqrt(Math.abs(share))) * (share < 0 ? -1 : 1)];
+    })
+    .filter(([, q]) => q !== 0)
+    .sort(([a], [b]) => a - b);
+}
+
+const largest = ({ weights }: TrainedFeature): number => Math.max(0, ...weights.map(Math.abs));
+
+function pushVarint(bytes: number[], value: number): void {
+  for (; value >= 0x80; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
+  bytes.push(value);
+}
+
+/**
+ * Unpacks what {@link encodeSparse} packed into a hash table of typed arrays.
+ * @throws Error if the bytes don't agree with their own header
+ */
+export function decodeSparse(bytes: Uint8Array): SparseWeights {
+  const damaged = () => new Error('Weights are damaged: their lengths do not agree.');
+  if (bytes.length < 15) throw damaged();
+  const header = new DataView(bytes.buffer, bytes.byteOffset, 15);
+  const [gapBytes, features, pairs] = [3, 7, 11].map((at) => header.getUint32(at, true)) as [number, number, number];
+  const countsAt = 15 + gapBytes;
+  const labelsAt = countsAt + features;
+  const weightsAt = labelsAt + pairs;
+  if (bytes.length !== weightsAt + pairs) throw damaged();
+  const starts = new Int32Array(features + 1);
+  for (let row = 0; row < features; row++) starts[row + 1] = starts[row]! + bytes[countsAt + row]! + 1;
+  if (starts[features] !== pairs) throw damaged();
+  const pairWeights = new Int16Array(pairs);
+  for (let pair = 0; pair < pairs; pair++) {
+    const q = (bytes[weightsAt + pair]! << 24) >> 24;
+    pairWeights[pair] = q * Math.abs(q);
+  }
+  return {
+    labels: header.getUint16(1, true),
+    bits: header.getUint8(0),
+    ...hashTable(bytes.subarray(15, countsAt), features),
+    starts,
+    pairLabels: bytes.slice(labelsAt, weightsAt),
+    pairWeights,
+  };
+}
+
+function hashTable(gaps: Uint8Array, features: number): { slots: Int32Array; rows: Int32Array } {
+  let capacity = 16;
+  while (capacity < features * 2) capacity *= 2;
+  const slots = new Int32Array(capacity);
+  const rows = new Int32Array(capacity);
+  let key = 1;
+  let at = 0;
+  for (let row = 0; row < features; row++) {
+    let shift = 0;
+    let byte = 0x80;
+    for (; (byte & 0x80) !== 0 && at < gaps.length; shift += 7) {
+      byte = gaps[at++]!;
+      key += (byte & 0x7f) << shift;
+    }
+    let slot = Math.imul(key, 0x9e3779b1) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & (capacity - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = key;
+    rows[slot] = row;
+  }
+  return { slots, rows };
+}

@@ -1,0 +1,160 @@
+/**
+ * The averaged perceptron over hashed sparse features (Collins 2002), with a growable table in typed arrays. The average is
+ * kept by Daumé's trick: beside each weight, the sum of its updates times the moment of each.
+ */
+import type { TrainedFeature } from '../../core/language/weights/sparse.ts';
+
+export interface Pruning {
+  /** A feature's label with fewer updates than this is dropped: it was right or wrong by chance. */
+  readonly minUpdates: number;
+  /** Averages smaller than this, in updates, are dropped. */
+  readonly minWeight: number;
+}
+
+export class Perceptron {
+  readonly labels: number;
+  /** The number of examples seen, which is what the average runs over. */
+  private moment = 1;
+  /** Open addressing by the full hash. */
+  private keys: Uint32Array;
+  private slotRows: Int32Array;
+  private rowKeys: Uint32Array;
+  private rowStart: Int32Array;
+  private rowLength: Uint16Array;
+  private rowCapacity: Uint16Array;
+  private rowCount = 1;
+  /** Pairs of all rows; a row that grows moves to the end. */
+  private pairLabel: Uint8Array;
+  private pairWeight: Int32Array;
+  private pairTimed: Float64Array;
+  private pairUpdates: Uint16Array;
+  private pairEnd = 0;
+
+  constructor(labels: number, capacity = 1 << 20) {
+    this.labels = labels;
+    this.keys = new Uint32Array(capacity);
+    this.slotRows = new Int32Array(capacity);
+    this.rowKeys = new Uint32Array(capacity);
+    this.rowStart = new Int32Array(capacity);
+    this.rowLength = new Uint16Array(capacity);
+    this.rowCapacity = new Uint16Array(capacity);
+    this.pairLabel = new Uint8Array(capacity);
+    this.pairWeight = new Int32Array(capacity);
+    this.pairTimed = new Float64Array(capacity);
+    this.pairUpdates = new Uint16Array(capacity);
+  }
+
+  /** Counts one example as seen. */
+  tick(): void {
+    this.moment++;
+  }
+
+  /** Adds the current weights of the first `count` features to the scores. */
+  score(features: Uint32Array, count: number, scores: Int32Array): void {
+    const { pairLabel, pairWeight, rowStart, rowLength } = this;
+    for (let i = 0; i < count; i++) {
+      const row = this.slotRows[this.slotOf(features[i]!)]!;
+      if (row === 0) continue;
+      const start = rowStart[row]!;
+      const end = start + rowLength[row]!;
+      for (let pair = start; pair < end; pair++) scores[pairLabel[pair]!]! += pairWeight[pair]!;
+    }
+  }
+
+  /** Adds `delta` to the weight of a label at each of the first `count` features. */
+  update(features: Uint32Array, count: number, label: number, delta: number): void {
+    for (let i = 0; i < count; i++) {
+      const pair = this.pairOf(this.rowOf(features[i]!), label);
+      this.pairWeight[pair]! += delta;
+      this.pairTimed[pair]! += delta * this.moment;
+      if (this.pairUpdates[pair]! < 65535) this.pairUpdates[pair]!++;
+    }
+  }
+
+  /** The averaged weights that are worth keeping. */
+  averaged({ minUpdates, minWeight }: Pruning): TrainedFeature[] {
+    const features: TrainedFeature[] = [];
+    for (let row = 1; row < this.rowCount; row++) {
+      const labels: number[] = [];
+      const weights: number[] = [];
+      for (let i = 0; i < this.rowLength[row]!; i++) {
+        const pair = this.rowStart[row]! + i;
+        const weight = this.pairWeight[pair]! - this.pairTimed[pair]! / this.moment;
+        if (this.pairUpdates[pair]! < minUpdates || Math.abs(weight) < minWeight) continue;
+        labels.push(this.pairLabel[pair]!);
+        weights.push(weight);
+      }
+      if (labels.length > 0) features.push({ hash: this.rowKeys[row]!, labels, weights });
+    }
+    return features;
+  }
+
+  private slotOf(key: number): number {
+    const mask = this.keys.length - 1;
+    let slot = (key ^ (key >>> 15)) & mask;
+    while (this.slotRows[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private rowOf(key: number): number {
+    let slot = this.slotOf(key);
+    if (this.slotRows[slot] !== 0) return this.slotRows[slot]!;
+    if (this.rowCount * 2 > this.keys.length) {
+      this.growTable();
+      slot = this.slotOf(key);
+    }
+    const row = this.rowCount++;
+    this.keys[slot] = key;
+    this.slotRows[slot] = row;
+    this.rowKeys[row] = key;
+    return row;
+  }
+
+  private pairOf(row: number, label: number): number {
+    const start = this.rowStart[row]!;
+    const length = this.rowLength[row]!;
+    for (let pair = start; pair < start + length; pair++) if (this.pairLabel[pair] === label) return pair;
+    if (length === this.rowCapacity[row]) this.moveRow(row, length);
+    const pair = this.rowStart[row]! + length;
+    this.pairLabel[pair] = label;
+    this.rowLength[row] = length + 1;
+    return pair;
+  }
+
+  private moveRow(row: number, length: number): void {
+    const capacity = Math.min(this.labels, Math.max(2, length * 2));
+    while (this.pairEnd + capacity > this.pairLabel.length) this.growPairs();
+    const from = this.rowStart[row]!;
+    for (const column of [this.pairLabel, this.pairWeight, this.pairTimed, this.pairUpdates]) {
+      column.copyWithin(this.pairEnd, from, from + length);
+    }
+    this.rowStart[row] = this.pairEnd;
+    this.rowCapacity[row] = capacity;
+    this.pairEnd += capacity;
+  }
+
+  private growPairs(): void {
+    const size = Math.ceil(this.pairLabel.length * 1.5);
+    const { pairLabel, pairWeight, pairTimed, pairUpdates } = this;
+    (this.pairLabel = new Uint8Array(size)).set(pairLabel);
+    (this.pairWeight = new Int32Array(size)).set(pairWeight);
+    (this.pairTimed = new Float64Array(size)).set(pairTimed);
+    (this.pairUpdates = new Uint16Array(size)).set(pairUpdates);
+  }
+
+  private growTable(): void {
+    const size = this.keys.length * 2;
+    const { rowKeys, rowStart, rowLength, rowCapacity } = this;
+    this.keys = new Uint32Array(size);
+    this.slotRows = new Int32Array(size);
+    (this.rowKeys = new Uint32Array(size)).set(rowKeys);
+    (this.rowStart = new Int32Array(size)).set(rowStart);
+    (this.rowLength = new Uint16Array(size)).set(rowLength);
+    (this.rowCapacity = new Uint16Array(size)).set(rowCapacity);
+    for (let row = 1; row < this.rowCount; row++) {
+      const slot = this.slotOf(this.rowKeys[row]!);
+      this.keys[slot] = this.rowKeys[row]!;
+      this.slotRows[slot] = row;
+    }
+  }
+}

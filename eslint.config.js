@@ -10,17 +10,18 @@ const rooms = {
   extraction: ['language', 'model'],
   formats: ['model'],
   analysis: ['model'],
-  build: ['extraction', 'language', 'formats', 'analysis', 'model'],
+  curation: ['model'],
+  build: ['extraction', 'language', 'formats', 'analysis', 'curation', 'model'],
   scene: ['analysis', 'model'],
   canvas: ['scene', 'model'],
-  workers: ['build', 'extraction', 'language', 'formats', 'analysis', 'model', 'graph-data'],
+  workers: ['build', 'extraction', 'language', 'formats', 'analysis', 'curation', 'model', 'graph-data'],
   state: ['scene', 'workers', 'analysis', 'formats', 'model'],
   ui: ['state', 'canvas', 'model'],
-  scripts: ['build', 'extraction', 'language', 'formats', 'analysis', 'model'],
+  scripts: ['build', 'extraction', 'language', 'formats', 'analysis', 'curation', 'model'],
 };
 
 const elements = [
-  ...['model', 'language', 'extraction', 'formats', 'analysis', 'build'].map((room) => ({
+  ...['model', 'language', 'extraction', 'formats', 'analysis', 'curation', 'build'].map((room) => ({
     type: room,
     pattern: `core/${room}`,
   })),
@@ -61,9 +62,9 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          rules: Object.entries(rooms).map(([room, allowed]) => ({
-            from: { type: room },
-            allow: [room, ...allowed].map((type) => ({ to: { type } })),
+          policies: Object.entries(rooms).map(([room, allowed]) => ({
+            from: { element: { type: room } },
+            allow: [room, ...allowed].map((type) => ({ to: { element: { type } } })),
           })),
         },
       ],

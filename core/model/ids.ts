@@ -14,3 +14,14 @@ export type RelationId = Branded<'RelationId'>;
 export const articleId = (text: string): ArticleId => text as ArticleId;
 export const entityId = (text: string): EntityId => text as EntityId;
 export const relationId = (text: string): RelationId => text as RelationId;
+
+/** The slug of a name: lower-case letters and digits of any script, diacritics of Latin letters off, hyphens between words. */
+export function slugOf(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? 'unnamed' : slug;
+}

@@ -1,0 +1,171 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+const GOOD = 'Norway met Portugal in Lisbon.\n\nThe two states signed a treaty about the harbour on Monday.\n';
+
+interface Workplace {
+  readonly folder: string;
+  readonly out: string;
+  readonly run: (...args: string[]) => ReturnType<typeof runCli>;
+}
+
+/** A folder with these article files and an older output, and a way to build it. */
+function workplace(files: Record<string, string | Uint8Array>, env?: NodeJS.ProcessEnv): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'relata-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'articles', name)), { recursive: true });
+    writeFileSync(join(folder, 'articles', name), content);
+  }
+  const out = join(folder, 'graph.json');
+  writeFileSync(out, 'old');
+  return { folder, out, run: (...args) => runCli('graph', [join(folder, 'articles'), '--out', out, ...args], env) };
+}
+const articlesIn = (out: string): string[] =>
+  (JSON.parse(readFileSync(out, 'utf8')) as { articles: { id: string }[] }).articles.map(({ id }) => id);
+
+describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
+  test('writes the graph, and says what it holds and how long it took', async () => {
+    const { run, out, folder } = workplace({
+      'a.txt': GOOD,
+      'deep/er/b.md': `---\ntitle: B\n---\n${GOOD}`,
+      'notes.pdf': 'x',
+      '.hidden/c.txt': GOOD,
+    });
+    const { code, stdout, stderr } = await run();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^2 articles$/m);
+    expect(stdout).toMatch(/^\d+ actors?, \d+ mentions?$/m);
+    expect(stdout).toMatch(/^\d+ relations?, \d+ pieces? of evidence$/m);
+    expect(stdout).toMatch(/^1 file of other kinds passed over$/m);
+    expect(stdout).toMatch(/^Wrote .*graph\.json in \d+\.\d s$/m);
+    expect(stderr).toContain('articles read: 2/2');
+    expect(articlesIn(out)).toEqual(['a', 'b']);
+    expect(readdirSync(folder).sort()).toEqual(['articles', 'graph.json']);
+  });
+
+  test('gives the same bytes in any time zone and language, from any path', async () => {
+    const files = { 'b.txt': GOOD, 'a.md': `---\npublished: 2031-05-06T23:59:00-11:00\n---\n${GOOD}` };
+    const here = workplace(files, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    const there = workplace(files, { TZ: 'America/Adak', LANG: 'C', LC_ALL: 'C' });
+    await Promise.all([here.run(), there.run()]);
+    expect(readFileSync(here.out, 'utf8')).toContain('"published":"2031-05-06"');
+    expect(readFileSync(here.out)).toEqual(readFileSync(there.out));
+  });
+
+  test('takes a title', async () => {
+    const { run, out } = workplace({ 'a.txt': GOOD });
+    await run('--title', 'Harbour talks');
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ title: 'Harbour talks' });
+  });
+
+  const GERMAN =
+    'Die Gespräche über den Hafen wurden am Montag fortgesetzt, nachdem beide Seiten in der Woche davor keine Einigung erzielt hatten. '.repeat(
+      4,
+    );
+  const BAD: [what: string, file: string, content: string | Uint8Array, message: string][] = [
+    ['an empty file', 'x.txt', '', 'x.txt: The file is empty.'],
+    ['a binary file', 'x.txt', new Uint8Array([0x7f, 0x45, 0, 1, 2]), 'x.txt: The file is binary, not text.'],
+    [
+      'a file that is not UTF-8',
+      'x.txt',
+      new Uint8Array([0x41, 0x0a, 0xe9, 0x41]),
+      'x.txt, line 2: The text is not valid UTF-8. Save the file as UTF-8.',
+    ],
+    ['broken front matter', 'x.md', '---\ntitle: "A\n---\nText.', 'x.md, line 2: The front matter is not valid YAML'],
+    [
+      'an article in another language',
+      'x.txt',
+      GERMAN,
+      'x.txt: The article reads as another language than English (ISO 639-3: deu).',
+    ],
+    ['a second article with one id', 'later/a.txt', GOOD, 'later/a.txt: The id "a" is taken by'],
+  ];
+
+  test.each(BAD)('skips %s and says why', async (_, file, content, message) => {
+    const { run, out } = workplace({ 'a.txt': GOOD, 'b.txt': GOOD, [file]: content });
+    const { code, stdout, stderr } = await run();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^Skipped: /m);
+    expect(stderr).toContain(message);
+    expect(stdout).toMatch(/^1 file skipped, each named above$/m);
+    expect(articlesIn(out)).toEqual(['a', 'b']);
+  });
+
+  test('with --strict refuses any of these, and leaves the old output', async () => {
+    for (const [, file, content, message] of BAD.slice(2, 4)) {
+      const { run, out } = workplace({ 'a.txt': GOOD, [file]: content });
+      const { code, stderr } = await run('--strict');
+      expect(code).toBe(1);
+      expect(stderr).toContain(message);
+      expect(readFileSync(out, 'utf8')).toBe('old');
+    }
+  });
+
+  test('with nothing to read fails, and leaves the old output', async () => {
+    const { run, out } = workplace({ 'a.txt': '' });
+    const { code, stderr } = await run();
+    expect(code).toBe(1);
+    expect(stderr).toContain('There is no article to read');
+    expect(readFileSync(out, 'utf8')).toBe('old');
+  });
+
+  test('names a path that is not there, and a file of another kind that was asked for', async () => {
+    const { run, folder } = workplace({ 'a.txt': GOOD });
+    const pdf = join(folder, 'paper.pdf');
+    writeFileSync(pdf, 'x');
+    const { code, stderr } = await run(join(folder, 'nowhere'), pdf);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/nowhere: There is no such file or folder\./);
+    expect(stderr).toMatch(/paper\.pdf: Files ending in "\.pdf" are not read\. Give articles as \.txt or \.md files\./);
+  });
+
+  test('that cannot write says so, fails, and leaves no temporary file', async () => {
+    const { folder } = workplace({ 'a.txt': GOOD });
+    const { code, stderr } = await runCli('graph', [join(folder, 'articles'), '--out', join(folder, 'articles')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("It can't be written");
+    expect(readdirSync(folder).sort()).toEqual(['articles', 'graph.json']);
+  });
+
+  test('reports a correction that no longer applies, and refuses a curation file that it cannot read', async () => {
+    const { run, folder, out } = workplace({ 'a.txt': GOOD });
+    const curation = join(folder, 'curation.jsonl');
+    writeFileSync(curation, '{"verb":"hide","actor":{"article":"a","start":0,"quote":"Peru"}}\n');
+    const stale = await run('--curation', curation);
+    expect(stale.code).toBe(0);
+    expect(stale.stderr).toMatch(/Correction: .*curation\.jsonl, line 1: .* "a" no longer says "Peru"\./);
+    writeFileSync(out, 'old');
+    writeFileSync(curation, 'hide Peru\n');
+    const broken = await run('--curation', curation);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(/curation\.jsonl, line 1: This is not a JSON object\./);
+    expect(readFileSync(out, 'utf8')).toBe('old');
+  });
+
+  test('explains one article without writing', async () => {
+    const { run, out } = workplace({ 'a.txt': GOOD });
+    const { code, stdout } = await run('--explain', 'a');
+    expect(code).toBe(0);
+    expect(stdout).toContain('a: Norway met Portugal in Lisbon.');
+    expect(readFileSync(out, 'utf8')).toBe('old');
+    expect(await run('--explain', 'zz')).toMatchObject({ code: 1 });
+  });
+
+  test('explains itself, and refuses an unknown option', async () => {
+    expect(await runCli('graph', ['--help'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Usage:') as string,
+    });
+    const unknown = await runCli('graph', ['--fast']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain("Unknown option '--fast'");
+    expect(existsSync('--fast')).toBe(false);
+  });
+});

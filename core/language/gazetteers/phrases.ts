@@ -1,0 +1,120 @@
+/** Finds the lexicon's names in running tokens: the longest at each place, in time linear in the tokens. */
+import { atomsOfPhrase, atomsOfToken } from './atoms.ts';
+
+interface Phrase<Entry> {
+  /** Lower-cased. */
+  readonly atoms: readonly string[];
+  /** Capitals as the lexicon writes them. */
+  readonly cased: string;
+  readonly entries: Entry[];
+}
+
+export interface PhraseMatch<Entry> {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Written with the lexicon's capitals, or in capitals throughout ("CAIRO" for "Cairo"). */
+  readonly casing: 'exact' | 'capitals';
+  readonly entries: readonly Entry[];
+}
+
+/** A document's tokens as atoms, with the token that each belongs to. */
+export interface AtomizedTokens {
+  readonly lower: readonly string[];
+  readonly cased: readonly string[];
+  readonly token: readonly number[];
+  /** For each token its first atom; one entry more than tokens. */
+  readonly firstAtom: readonly number[];
+}
+
+export function atomizeTokens(tokens: readonly { readonly text: string }[]): AtomizedTokens {
+  const cased: string[] = [];
+  const token: number[] = [];
+  const firstAtom: number[] = [];
+  tokens.forEach(({ text }, index) => {
+    firstAtom.push(cased.length);
+    for (const atom of atomsOfToken(text)) {
+      cased.push(atom);
+      token.push(index);
+    }
+  });
+  firstAtom.push(cased.length);
+  return { lower: cased.map((atom) => atom.toLowerCase()), cased, token, firstAtom };
+}
+
+const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export class PhraseTable<Entry> {
+  /** By the first two atoms, or by the only one; longest first. */
+  readonly #phrases = new Map<string, Phrase<Entry>[]>();
+  readonly #startsLonger = new Set<string>();
+
+  add(text: string, entry: Entry): void {
+    const casedAtoms = atomsOfPhrase(text);
+    if (casedAtoms.length === 0) return;
+    const cased = casedAtoms.join(' ');
+    const atoms = casedAtoms.map((atom) => atom.toLowerCase());
+    const key = atoms.slice(0, 2).join(' ');
+    if (atoms.length > 1) this.#startsLonger.add(atoms[0]!);
+    const bucket = this.#phrases.get(key) ?? [];
+    const known = bucket.find((phrase) => phrase.cased === cased);
+    if (known !== undefined) known.entries.push(entry);
+    else bucket.push({ atoms, cased, entries: [entry] });
+    bucket.sort((a, b) => b.atoms.length - a.atoms.length);
+    this.#phrases.set(key, bucket);
+  }
+
+  /** Entries whose name is the whole text, capitals as given or throughout. */
+  lookUp(text: string): readonly Entry[] {
+    const cased = atomsOfPhrase(text);
+    const tokens = [{ text: text.replace(/['\u2019]s(?=\s|$)/gu, ' s') }];
+    const match = cased.length === 0 ? undefined : this.longestAt(atomizeTokens(tokens), 0);
+    return match?.entries ?? [];
+  }
+
+  /** The longest phrase that starts with a token and ends with one; undefined where there is none. */
+  longestAt(atoms: AtomizedTokens, token: number): PhraseMatch<Entry> | undefined {
+    const start = atoms.firstAtom[token]!;
+    if (start === atoms.firstAtom[token + 1]) return undefined;
+    const first = atoms.lower[start]!;
+    if (this.#startsLonger.has(first) && start + 1 < atoms.lower.length) {
+      const longer = this.#matchIn(`${first} ${atoms.lower[start + 1]!}`, atoms, start);
+      if (longer !== undefined) return longer;
+    }
+    return this.#matchIn(first, atoms, start);
+  }
+
+  #matchIn(key: string, atoms: AtomizedTokens, start: number): PhraseMatch<Entry> | undefined {
+    const bucket = this.#phrases.get(key);
+    if (bucket === undefined) return undefined;
+    let length = -1;
+    let casing: PhraseMatch<Entry>['casing'] | undefined;
+    const entries: Entry[] = [];
+    for (const phrase of bucket) {
+      if (phrase.atoms.length < length) break;
+      const found = casingOf(phrase, atoms, start);
+      if (found === undefined || (casing !== undefined && casing !== found)) continue;
+      length = phrase.atoms.length;
+      casing = found;
+      entries.push(...phrase.entries);
+    }
+    if (casing === undefined) return undefined;
+    const firstToken = atoms.token[start]!;
+    return { firstToken, endToken: atoms.token[start + length - 1]! + 1, casing, entries };
+  }
+}
+
+/** How the text at `start` writes the phrase; undefined if it doesn't, or ends inside a token. */
+function casingOf<Entry>(
+  phrase: Phrase<Entry>,
+  atoms: AtomizedTokens,
+  start: number,
+): 'exact' | 'capitals' | undefined {
+  const end = start + phrase.atoms.length;
+  if (end > atoms.lower.length || (end < atoms.lower.length && atoms.token[end] === atoms.token[end - 1]))
+    return undefined;
+  for (let i = 0; i < phrase.atoms.length; i += 1) if (atoms.lower[start + i] !== phrase.atoms[i]) return undefined;
+  const written = atoms.cased.slice(start, end).join(' ');
+  if (written === phrase.cased || written === capitalise(phrase.cased)) return 'exact';
+  const isAcronym = phrase.cased === phrase.cased.toUpperCase();
+  return !isAcronym && written.length > 2 && written === written.toUpperCase() ? 'capitals' : undefined;
+}

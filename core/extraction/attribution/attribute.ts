@@ -1,0 +1,127 @@
+/** Who says so: from the predicate upwards to a verb of speech, from "according to", from the quotation around it. */
+import type { DraftClaim } from '../claims.ts';
+import type { Reading } from '../syntax/resolve.ts';
+import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, lowerOf, prepositionOf, relOf, wordOf } from '../tree.ts';
+import { speakerAt, speakerNamedBy, type Quotation, type Speaker } from './quotations.ts';
+
+/** The source that a claim's sentence names, if it names one other than the article and the act itself. */
+export function attributionOf(
+  reading: Reading,
+  claim: DraftClaim,
+  quotations: readonly Quotation[],
+): Speaker | undefined {
+  if (claim.predicate === undefined) return undefined;
+  const speaker =
+    aboveOf(reading, claim.predicate) ??
+    accordingTo(reading, claim.sentence) ??
+    quotations.find(({ first, end }) => claim.predicate! >= first && claim.predicate! < end)?.speaker ??
+    headlineSpeaker(reading, claim);
+  return speaker === undefined || isOwnVoice(reading, claim, speaker) ? undefined : speaker;
+}
+
+const CONTENT = new Set([
+  'ccomp',
+  'xcomp',
+  'parataxis',
+  'obj',
+  'advcl',
+  'acl',
+  'nmod',
+  'obl',
+  'conj',
+  'nsubj',
+  'dep',
+  'appos',
+  'amod',
+  'compound',
+]);
+
+/** The nearest verb of speech that the act is the content of. */
+function aboveOf(reading: Reading, predicate: number): Speaker | undefined {
+  const { tree, lexicon } = reading;
+  for (let at = predicate, steps = 0; steps < 12; steps++) {
+    const aside = childrenBy(tree, at, 'parataxis').flatMap((child) => speakerAt(reading, child) ?? []);
+    if (aside[0] !== undefined) return aside[0];
+    if (isRoot(tree, at)) return undefined;
+    const governor = headOf(tree, at);
+    const rel = baseRelOf(tree, at);
+    if (!CONTENT.has(rel)) return undefined;
+    if (isContentOf(reading, at, governor)) {
+      const speaker = speakerAt(reading, governor);
+      if (speaker !== undefined) return speaker;
+    }
+    if (
+      rel === 'advcl' &&
+      lexicon.cues.accusing.has(lemmaOf(tree, governor)) &&
+      ['of', 'for'].includes(prepositionOf(tree, at))
+    ) {
+      const subject = childrenBy(tree, governor, 'nsubj')[0];
+      return subject === undefined ? undefined : speakerNamedBy(reading, subject);
+    }
+    at = governor;
+  }
+  return undefined;
+}
+
+/** Whether a dependent is what a verb says, not who says it or why. */
+function isContentOf({ tree }: Reading, dependent: number, governor: number): boolean {
+  const rel = baseRelOf(tree, dependent);
+  if (rel === 'ccomp' || rel === 'parataxis') return true;
+  if (rel === 'xcomp') return ['claim', 'report', 'say', 'allege', 'admit', 'deny'].includes(lemmaOf(tree, governor));
+  return (
+    rel === 'obj' &&
+    ['report', 'claim', 'announce', 'allege', 'deny', 'confirm', 'admit', 'describe', 'document', 'reveal'].includes(
+      lemmaOf(tree, governor),
+    )
+  );
+}
+
+/** "according to Egyptian media": anywhere in the sentence. */
+function accordingTo(reading: Reading, sentence: number): Speaker | undefined {
+  const { tree } = reading;
+  const { firstToken, endToken } = tree.doc.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  for (let token = firstToken; token + 2 < endToken; token++) {
+    if (lowerOf(tree, token) !== 'according' || lowerOf(tree, token + 1) !== 'to') continue;
+    for (let at = token + 2; at < Math.min(endToken, token + 10); at++) {
+      if (prepositionOf(tree, at).startsWith('according')) return speakerNamedBy(reading, at);
+      if (reading.actors.at[at] !== undefined) return speakerNamedBy(reading, at);
+    }
+  }
+  return undefined;
+}
+
+/** "Pentagon Spokesman: Strikes Weaken Militants": a headline's speaker before the colon. */
+function headlineSpeaker(reading: Reading, claim: DraftClaim): Speaker | undefined {
+  const { tree } = reading;
+  const { firstToken } = tree.doc.sentences[claim.sentence] ?? { firstToken: 0 };
+  for (let token = firstToken; token < firstToken + 5; token++) {
+    if (wordOf(tree, token) !== ':' || claim.predicate! < token) continue;
+    for (let at = token - 1; at >= firstToken; at--) {
+      const speaker = reading.actors.at[at] === undefined ? undefined : speakerNamedBy(reading, at);
+      if (speaker !== undefined) return speaker;
+    }
+  }
+  return undefined;
+}
+
+/** Speech acts are their own attribution, and whoever says "we will" acts himself. */
+function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker): boolean {
+  const { tree, actors } = reading;
+  if (claim.source !== speaker.cluster) return isFirstPerson(reading, claim);
+  const verb = headOf(tree, speaker.first);
+  return (
+    verb === claim.predicate ||
+    relOf(tree, speaker.first) === 'root' ||
+    isFirstPerson(reading, claim) ||
+    actors.at[speaker.first] === undefined
+  );
+}
+
+const FIRST_PERSON = new Set(['we', 'i', 'our', 'my', 'us']);
+
+function isFirstPerson({ tree, actors }: Reading, claim: DraftClaim): boolean {
+  const { firstToken, endToken } = tree.doc.sentences[claim.sentence] ?? { firstToken: 0, endToken: 0 };
+  for (let token = firstToken; token < endToken; token++)
+    if (FIRST_PERSON.has(lowerOf(tree, token)) && actors.at[token]?.includes(claim.source)) return true;
+  return false;
+}

@@ -1,0 +1,124 @@
+/**
+ * Quotations and whose they are. A quotation runs from an opening mark to its closing one, over sentences and paragraphs
+ * (each of which may open anew); a statement after "X said:" at a line's end needs no marks.
+ */
+import { argumentsOf } from '../syntax/arguments.ts';
+import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { lemmaOf, uposOf, wordOf, type Tree } from '../tree.ts';
+
+/** Who says something, and the words that name him, in tokens. */
+export interface Speaker {
+  readonly cluster: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A stretch of quoted tokens, `first` in and `end` out. */
+export interface Quotation {
+  readonly first: number;
+  readonly end: number;
+  readonly speaker?: Speaker;
+}
+
+const LONGEST = 600;
+
+/** Finds an article's quotations in order, each with its speaker where one can be told. */
+export function findQuotations(reading: Reading): Quotation[] {
+  const { tree } = reading;
+  const spans = quotedSpans(tree);
+  const statement = spans.length === 0 ? statementSpan(tree) : undefined;
+  const all = statement === undefined ? spans : [statement];
+  const found: Quotation[] = [];
+  for (const span of all) {
+    const speaker = speakerOf(reading, span, all) ?? continued(reading, span, found.at(-1));
+    found.push(speaker === undefined ? span : { ...span, speaker });
+  }
+  return found;
+}
+
+function quotedSpans(tree: Tree): { first: number; end: number }[] {
+  const spans: { first: number; end: number }[] = [];
+  let open: number | undefined;
+  for (let token = 0; token < tree.doc.tokens.length; token++) {
+    const word = wordOf(tree, token);
+    const closing = word === '”' || word === "''" || (word === '"' && open !== undefined);
+    const opening = word === '“' || word === '``' || (word === '"' && open === undefined);
+    if (opening && open === undefined) open = token + 1;
+    else if (closing && open !== undefined) {
+      if (token - open > 0 && token - open < LONGEST) spans.push({ first: open, end: token });
+      open = undefined;
+    }
+  }
+  const unclosed = open !== undefined && tree.doc.tokens.length - open < LONGEST;
+  if (open !== undefined && unclosed) spans.push({ first: open, end: tree.doc.tokens.length });
+  return spans;
+}
+
+/** "The Minister said:" at the end of a line: the rest is his. */
+function statementSpan(tree: Tree): { first: number; end: number } | undefined {
+  const { sentences, tokens, article } = tree.doc;
+  for (const { endToken, end } of sentences) {
+    const last = endToken - 1;
+    if (wordOf(tree, last) !== ':' || endToken >= tokens.length) continue;
+    const lineEnds = article.text.slice(end, tokens[endToken]?.start ?? end).includes('\n');
+    if (lineEnds) return { first: endToken, end: tokens.length };
+  }
+  return undefined;
+}
+
+/** The subject of a verb of speech outside the quotation, in the sentences that it begins or ends in or right before it. */
+function speakerOf(
+  reading: Reading,
+  span: { first: number; end: number },
+  all: readonly { first: number; end: number }[],
+): Speaker | undefined {
+  const { tree } = reading;
+  const { sentences } = tree.doc;
+  const isQuoted = (token: number) => all.some(({ first, end }) => token >= first && token < end);
+  const ending = tree.sentenceOf[Math.min(span.end, tree.doc.tokens.length - 1)] ?? 0;
+  const beginning = tree.sentenceOf[span.first] ?? 0;
+  const before = beginning - 1;
+  const introduces =
+    [':', ','].includes(wordOf(tree, span.first - 2)) || [':', ','].includes(wordOf(tree, span.first - 1));
+  const places = [...new Set([ending, beginning, ...(introduces && before >= 0 ? [before] : [])])];
+  for (const place of places) {
+    const sentence = sentences[place];
+    if (sentence === undefined) continue;
+    const outside: number[] = [];
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) if (!isQuoted(token)) outside.push(token);
+    const speakers = outside.flatMap((token) => speakerAt(reading, token) ?? []);
+    const near = (speaker: Speaker) => Math.min(Math.abs(speaker.first - span.end), Math.abs(span.first - speaker.end));
+    if (speakers.length > 0) return speakers.reduce((best, speaker) => (near(speaker) < near(best) ? speaker : best));
+  }
+  return undefined;
+}
+
+/** The speaker that a verb of speech at `token` names as its subject. */
+export function speakerAt(reading: Reading, token: number): Speaker | undefined {
+  const { tree, lexicon } = reading;
+  if (uposOf(tree, token) !== 'VERB' || !lexicon.cues.reporting.has(lemmaOf(tree, token))) return undefined;
+  for (const subject of argumentsOf(reading, token).subjects) {
+    const speaker = speakerNamedBy(reading, subject);
+    if (speaker !== undefined) return speaker;
+  }
+  return undefined;
+}
+
+/** Whom a noun phrase makes the source: the actor at its head, or the issuer of a document. */
+export function speakerNamedBy(reading: Reading, token: number): Speaker | undefined {
+  const self = actorsAt(reading, token);
+  const cluster = self[0] ?? ownersOf(reading, token)[0];
+  return cluster === undefined ? undefined : { cluster, first: token, end: token + 1 };
+}
+
+/** A quotation that follows another without a word between belongs to the same speaker. */
+function continued(
+  reading: Reading,
+  span: { first: number; end: number },
+  last: Quotation | undefined,
+): Speaker | undefined {
+  if (last?.speaker === undefined) return undefined;
+  const { sentenceOf } = reading.tree;
+  const gap = (sentenceOf[span.first] ?? 0) - (sentenceOf[last.end - 1] ?? 0);
+  return gap <= 1 ? last.speaker : undefined;
+}

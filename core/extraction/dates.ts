@@ -1,0 +1,41 @@
+/**
+ * When an act happened: expressions relative to the article's day ("on Tuesday", "last week", "Oct. 7"), read by chrono with
+ * the article's day at noon UTC as reference. Only days that an expression names are taken, never one that it merely implies.
+ */
+import * as chrono from 'chrono-node';
+import type { Tree } from './tree.ts';
+
+export interface DayMention {
+  /** In UTF-16 code units of the article's text. */
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601 day. */
+  readonly day: string;
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The days that a sentence names, in order. Empty where the article has no day of its own. */
+export function daysIn(tree: Tree, sentence: number): DayMention[] {
+  const { article, sentences } = tree.doc;
+  const [, year, month, day] = ISO_DAY.exec(article.published ?? '') ?? [];
+  const span = sentences[sentence];
+  if (year === undefined || month === undefined || day === undefined || span === undefined) return [];
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), 12));
+  const text = article.text.slice(span.start, span.end);
+  return chrono.casual.parse(text, { instant, timezone: 0 }).flatMap(({ index, text: words, start }) => {
+    if (!namesDay(start)) return [];
+    const iso = [start.get('year'), start.get('month'), start.get('day')]
+      .map((part, position) => String(part ?? 0).padStart(position === 0 ? 4 : 2, '0'))
+      .join('-');
+    return ISO_DAY.test(iso) ? [{ start: span.start + index, end: span.start + index + words.length, day: iso }] : [];
+  });
+}
+
+const namesDay = (start: chrono.ParsedComponents): boolean => start.isCertain('day') || start.isCertain('weekday');
+
+/** The day of an act at `offset`: the nearest day mention of its sentence, before or after. */
+export function dayOf(days: readonly DayMention[], offset: number): string | undefined {
+  const distance = ({ start, end }: DayMention) => (offset < start ? start - offset : Math.max(0, offset - end));
+  return days.length === 0 ? undefined : days.reduce((best, day) => (distance(day) < distance(best) ? day : best)).day;
+}

@@ -1,0 +1,109 @@
+/** One article's Doc to its reading: the passes in the order they run. */
+import type { Span } from '../model/article.ts';
+import type { NamedDoc } from '../model/doc.ts';
+import type { ArticleReading, Claim, Cluster } from '../model/reading.ts';
+import { attributionOf } from './attribution/attribute.ts';
+import { findQuotations, type Quotation } from './attribution/quotations.ts';
+import type { DraftClaim } from './claims.ts';
+import { findComentions } from './comentions.ts';
+import { dayOf, daysIn } from './dates.ts';
+import { findInteractions } from './interactions/find.ts';
+import { locationOf } from './interactions/location.ts';
+import type { Lexicon } from './lexicon/index.ts';
+import { addFirstPersons } from './mentions/first-person.ts';
+import { noteGender } from './mentions/gender.ts';
+import { clusterNames } from './mentions/names.ts';
+import { addNominals } from './mentions/nominals.ts';
+import { addPronouns } from './mentions/pronouns.ts';
+import { claimBodies } from './structure/bodies.ts';
+import { claimPlaces } from './structure/places.ts';
+import { claimPosts } from './structure/posts.ts';
+import { findRoles, type RolePhrase } from './structure/roles.ts';
+import type { Reading } from './syntax/resolve.ts';
+import { growTree, type Tree } from './tree.ts';
+
+/**
+ * Reads one article: its clusters of mentions, and the relations that its sentences state between them. Looks at nothing
+ * but the article, so that articles can be read in any order and on any machine.
+ */
+export function extractArticle(doc: NamedDoc, lexicon: Lexicon): ArticleReading {
+  const tree = growTree(doc);
+  const actors = clusterNames(tree, lexicon);
+  const reading: Reading = { tree, lexicon, actors };
+  const roles = findRoles(tree, lexicon, actors);
+  noteGender(tree, lexicon, actors, roles);
+  describe(tree, actors.clusters, roles);
+  addNominals(reading, roles);
+  addPronouns(reading);
+  const posts = claimPosts(tree, actors, roles);
+  const quotations = findQuotations(reading);
+  addFirstPersons(reading, quotations, posts);
+  const structural = [...posts, ...claimPlaces(tree, lexicon, actors), ...claimBodies(tree, lexicon, actors)];
+  const found = onePerPair([...structural, ...findInteractions(reading)]);
+  const all = [...found, ...findComentions(tree, actors, found)];
+  return {
+    article: doc.article,
+    clusters: actors.clusters.map((cluster): Cluster => ({
+      ...cluster,
+      mentions: cluster.mentions.map(({ start, end, form, text, rule }) => ({ start, end, form, text, rule })),
+    })),
+    claims: all.map((claim) => finish(reading, claim, quotations)),
+  };
+}
+
+/** Gives each cluster the first role that the article words for it. */
+function describe(tree: Tree, clusters: { description?: string }[], roles: readonly RolePhrase[]): void {
+  for (const { holder, first, end } of roles) {
+    const cluster = holder === undefined ? undefined : clusters[holder];
+    if (cluster !== undefined) cluster.description ??= textOf(tree, first, end);
+  }
+}
+
+const textOf = ({ doc }: Tree, first: number, end: number): string =>
+  doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+
+const MODALITY_ORDER = ['asserted', 'prospective', 'negated'] as const;
+
+/** One claim for each sentence, pair and type; what is asserted goes before what is planned or denied. */
+function onePerPair(claims: readonly DraftClaim[]): DraftClaim[] {
+  const kept = new Map<string, DraftClaim>();
+  for (const claim of claims) {
+    const key = `${String(claim.sentence)} ${String(claim.source)} ${claim.type} ${String(claim.target)}`;
+    const other = kept.get(key);
+    if (other === undefined || MODALITY_ORDER.indexOf(claim.modality) < MODALITY_ORDER.indexOf(other.modality))
+      kept.set(key, claim);
+  }
+  return [...kept.values()];
+}
+
+/** A claim in the article's offsets, with its source, day and place. */
+function finish(reading: Reading, claim: DraftClaim, quotations: readonly Quotation[]): Claim {
+  const { tree } = reading;
+  const { type, source, target, sentence, trigger, modality, rule } = claim;
+  const span = spanOf(tree.doc.sentences[sentence]!);
+  if (type === 'co_mention') return { type, source, target, sentence: span, rule };
+  const words = tokensSpan(tree, trigger.first, trigger.end);
+  const speaker = attributionOf(reading, claim, quotations);
+  const date = claim.predicate === undefined ? undefined : dayOf(daysIn(tree, sentence), words.start);
+  const location = claim.predicate === undefined ? undefined : locationOf(reading, claim);
+  return {
+    type,
+    source,
+    target,
+    sentence: span,
+    trigger: words,
+    modality,
+    ...(speaker !== undefined && {
+      attribution: { ...tokensSpan(tree, speaker.first, speaker.end), cluster: speaker.cluster },
+    }),
+    ...(date !== undefined && { date }),
+    ...(location !== undefined && { location }),
+    rule,
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const tokensSpan = ({ doc }: Tree, first: number, end: number): Span => ({
+  start: doc.tokens[first]?.start ?? 0,
+  end: doc.tokens[end - 1]?.end ?? 0,
+});

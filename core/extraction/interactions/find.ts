@@ -1,0 +1,99 @@
+/** Interactions: tries the frames of every predicate of an article and turns matches into claims. */
+import { allowsEnds, relationDefinition } from '../../model/ontology.ts';
+import type { DraftClaim } from '../claims.ts';
+import type { Frame } from '../lexicon/frames.ts';
+import { argumentsOf } from '../syntax/arguments.ts';
+import type { Reading } from '../syntax/resolve.ts';
+import { isVerb, lemmaOf, uposOf } from '../tree.ts';
+import { matchFrame, type Match } from './match.ts';
+import { modalityOf } from './modality.ts';
+import { nounPredicate, particleOf, verbPredicate, type Predicate } from './slots.ts';
+
+/** All interactions that an article's sentences state, one for each predicate and pair. */
+export function findInteractions(reading: Reading): DraftClaim[] {
+  const { tree } = reading;
+  const matches: Match[] = [];
+  for (let token = 0; token < tree.doc.tokens.length; token++) {
+    if (reading.actors.at[token] !== undefined && uposOf(tree, token) === 'PROPN') continue;
+    const found = matchesAt(reading, token);
+    if (found !== undefined) matches.push(...found);
+  }
+  const carried = new Set(matches.flatMap(({ predicate }) => (predicate.light === undefined ? [] : [predicate.light])));
+  return matches
+    .filter(({ frame, predicate }) => !(frame.wordClass === 'verb' && isPlain(frame) && carried.has(predicate.token)))
+    .flatMap((match) => claimsOf(reading, match));
+}
+
+const isPlain = ({ particle, object, phrase }: Frame): boolean =>
+  particle === undefined && object === undefined && phrase === undefined;
+
+function framesAt({ tree, lexicon }: Reading, token: number): readonly Frame[] {
+  const lemma = lemmaOf(tree, token);
+  switch (uposOf(tree, token)) {
+    case 'VERB':
+      return lexicon.frames.verbs.get(lemma) ?? [];
+    case 'NOUN':
+      return lexicon.frames.nouns.get(lemma) ?? [];
+    case 'PROPN':
+      return lexicon.frames.nouns.get(lemma) ?? [];
+    case 'ADJ':
+      return lexicon.frames.adjectives.get(lemma) ?? [];
+    default:
+      return [];
+  }
+}
+
+/** Multi-word expressions go before plain words; then the order of the table. */
+function matchesAt(reading: Reading, token: number): Match[] | undefined {
+  const frames = framesAt(reading, token);
+  if (frames.length === 0) return undefined;
+  const predicate: Predicate =
+    frames[0]?.wordClass === 'noun' ? nounPredicate(reading, token) : verbPredicate(reading, token);
+  const ordered = [...frames.filter((frame) => !isPlain(frame)), ...frames.filter(isPlain)];
+  for (const frame of ordered) {
+    const match = matchFrame(reading, frame, predicate);
+    if (match !== undefined) return [match];
+  }
+  return undefined;
+}
+
+function claimsOf(reading: Reading, match: Match): DraftClaim[] {
+  const { tree, actors } = reading;
+  const { frame, predicate, sources, targets, mutual } = match;
+  const { symmetric } = relationDefinition(frame.type);
+  const modality = modalityOf(reading, predicate.token, predicate.light);
+  const claims: DraftClaim[] = [];
+  for (const source of sources) {
+    for (const target of targets) {
+      if (source === target || (mutual && symmetric && target < source)) continue;
+      const [from, to] = [actors.clusters[source]!, actors.clusters[target]!];
+      if (!allowsEnds(frame.type, from.type, to.type)) continue;
+      claims.push({
+        type: frame.type,
+        source,
+        target,
+        sentence: tree.sentenceOf[predicate.token] ?? 0,
+        trigger: triggerOf(reading, match),
+        predicate: predicate.token,
+        modality,
+        rule: frame.rule,
+      });
+    }
+  }
+  return claims;
+}
+
+/** The words of the expression: the predicate with its particle, object or light verb where they stand close. */
+function triggerOf(reading: Reading, { frame, predicate }: Match): { first: number; end: number } {
+  const { tree } = reading;
+  const words = [predicate.token];
+  if (frame.object !== undefined && isVerb(tree, predicate.token))
+    words.push(
+      ...argumentsOf(reading, predicate.token).objects.filter((object) => lemmaOf(tree, object) === frame.object),
+    );
+  if (particleOf(tree, predicate.token) === frame.particle && frame.particle !== undefined)
+    words.push(predicate.token + 1);
+  if (predicate.light !== undefined) words.push(predicate.light);
+  const [first, last] = [Math.min(...words), Math.max(...words)];
+  return last - first < 8 ? { first, end: last + 1 } : { first: predicate.token, end: predicate.token + 1 };
+}

@@ -1,0 +1,147 @@
+/**
+ * Modality: does the article say that an act happened, that it may or should, or that it did not? Read from the predicate
+ * upwards: its own auxiliaries and negators first, then the verbs and nouns that govern its clause.
+ */
+import type { Modality } from '../../model/ontology.ts';
+import { isToClause } from '../syntax/arguments.ts';
+import type { Reading } from '../syntax/resolve.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  isRoot,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  type Tree,
+} from '../tree.ts';
+import { particleOf } from './slots.ts';
+
+/** Modality of the act at `predicate`; `light` is the verb that carries a noun of action. */
+export function modalityOf(reading: Reading, predicate: number, light?: number): Modality {
+  const { tree } = reading;
+  if (light !== undefined) {
+    const ofNoun = nounMarks(reading, predicate) ?? governedByVerb(reading, light);
+    return ofNoun ?? clauseModality(reading, light, 0);
+  }
+  const isVerbal =
+    ['VERB', 'ADJ', 'AUX'].includes(uposOf(tree, predicate) ?? '') || childrenBy(tree, predicate, 'cop').length > 0;
+  return isVerbal ? clauseModality(reading, predicate, 0) : nounModality(reading, predicate, 0);
+}
+
+function clauseModality(reading: Reading, verb: number, depth: number): Modality {
+  const { tree, lexicon } = reading;
+  const { cues } = lexicon;
+  if (depth > 8) return 'asserted';
+  if (isNegated(reading, verb)) return 'negated';
+  const marks = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child));
+  if (marks.some((mark) => cues.negating_marks.has(mark))) return 'negated';
+  if (childrenBy(tree, verb, 'aux').some((aux) => cues.modals.has(lowerOf(tree, aux)))) return 'prospective';
+  if (marks.some((mark) => cues.conditional_marks.has(mark))) return 'prospective';
+  return isRoot(tree, verb) ? 'asserted' : governed(reading, verb, depth);
+}
+
+/** What the governing verb, noun or adjective does to a clause below it. */
+function governed(reading: Reading, verb: number, depth: number): Modality {
+  const { tree, lexicon } = reading;
+  const { cues } = lexicon;
+  const governor = headOf(tree, verb);
+  const lemma = lemmaOf(tree, governor);
+  const isNoun =
+    ['NOUN', 'PROPN'].includes(uposOf(tree, governor) ?? '') && childrenBy(tree, governor, 'cop').length === 0;
+  switch (baseRelOf(tree, verb)) {
+    case 'conj':
+      return hasOwnClause(tree, verb) ? 'asserted' : clauseModality(reading, governor, depth + 1);
+    case 'xcomp':
+    case 'ccomp':
+    case 'csubj':
+      if (cues.denying.has(lemma) || cues.negating.has(lemma) || cues.preventing.has(lemma)) return 'negated';
+      if (baseRelOf(tree, verb) === 'ccomp' && !isToClause(tree, verb) && !cues.demanding.has(lemma)) return 'asserted';
+      if (cues.prospective.has(lemma) || cues.demanding.has(lemma)) return 'prospective';
+      return clauseModality(reading, governor, depth + 1);
+    case 'advcl': {
+      if (isToClause(tree, verb)) return 'prospective';
+      const mark = prepositionOf(tree, verb);
+      if (mark === 'from' && cues.preventing.has(lemma)) return 'negated';
+      return mark === 'against' ? 'prospective' : 'asserted';
+    }
+    case 'acl':
+      if (relOf(tree, verb) === 'acl:relcl') return 'asserted';
+      return isToClause(tree, verb) || (isNoun && cues.prospective_nouns.has(lemma) && prepositionOf(tree, verb) !== '')
+        ? 'prospective'
+        : 'asserted';
+    default:
+      return 'asserted';
+  }
+}
+
+/** A conjunct with a subject or an auxiliary of its own stands for itself. */
+const hasOwnClause = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'aux', 'cop').length > 0;
+
+function isNegated({ tree, lexicon }: Reading, token: number): boolean {
+  const { negators, negating_determiners } = lexicon.cues;
+  const negates = (child: number) =>
+    ['advmod', 'det', 'cc', 'dep'].includes(baseRelOf(tree, child)) &&
+    (negators.has(lowerOf(tree, child)) || negators.has(lemmaOf(tree, child)));
+  if (childrenOf(tree, token).some(negates)) return true;
+  const subjects = childrenBy(tree, token, 'nsubj', 'nsubj:pass');
+  return subjects.some(
+    (subject) =>
+      childrenBy(tree, subject, 'det').some((child) => negating_determiners.has(lowerOf(tree, child))) ||
+      ['nobody', 'none', 'nothing'].includes(lowerOf(tree, subject)),
+  );
+}
+
+/** Determiners, adjectives and prepositions of a noun of action: "no talks", "a planned offensive", "without an agreement". */
+function nounMarks({ tree, lexicon }: Reading, noun: number): Modality | undefined {
+  const { cues } = lexicon;
+  const words = childrenBy(tree, noun, 'det', 'amod', 'advmod').map((child) => lowerOf(tree, child));
+  if (words.some((word) => cues.negating_determiners.has(word)) || cues.negating_marks.has(prepositionOf(tree, noun)))
+    return 'negated';
+  return words.some((word) => cues.prospective_adjectives.has(word)) ? 'prospective' : undefined;
+}
+
+/** What a verb does to the noun of action that is its object: planned, cancelled. */
+function governedByVerb({ tree, lexicon }: Reading, verb: number): Modality | undefined {
+  const { cues } = lexicon;
+  const particle = particleOf(tree, verb);
+  const lemma = particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)} ${particle}`;
+  if (cues.negating_verbs_of_nouns.has(lemma)) return 'negated';
+  return cues.prospective_verbs_of_nouns.has(lemma) ? 'prospective' : undefined;
+}
+
+/** A noun of action by itself is presupposed, unless its marks or what governs it say otherwise. */
+function nounModality(reading: Reading, noun: number, depth: number): Modality {
+  const { tree, lexicon } = reading;
+  const { cues } = lexicon;
+  const marked = nounMarks(reading, noun);
+  if (marked !== undefined || depth > 4 || isRoot(tree, noun)) return marked ?? 'asserted';
+  const governor = headOf(tree, noun);
+  const rel = baseRelOf(tree, noun);
+  if (rel === 'conj') return nounModality(reading, governor, depth + 1);
+  if (uposOf(tree, governor) === 'VERB') {
+    const asObject =
+      rel === 'obj' ||
+      relOf(tree, noun) === 'nsubj:pass' ||
+      (rel === 'obl' && ['for', 'against', 'about'].includes(prepositionOf(tree, noun)));
+    const effect = asObject ? governedByVerb(reading, governor) : undefined;
+    if (effect !== undefined) return effect;
+    const happening = asObject && isIndefinite(tree, noun);
+    return happening ? clauseModality(reading, governor, depth + 1) : 'asserted';
+  }
+  if (
+    rel === 'nmod' &&
+    cues.prospective_nouns.has(lemmaOf(tree, governor)) &&
+    ['of', 'for', 'to', 'against'].includes(prepositionOf(tree, noun))
+  )
+    return 'prospective';
+  return 'asserted';
+}
+
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  !childrenBy(tree, noun, 'det', 'nmod:poss').some(
+    (child) => lowerOf(tree, child) !== 'a' && lowerOf(tree, child) !== 'an',
+  );

@@ -1,0 +1,147 @@
+/** Fills a frame's slots: from a place in the syntax to the actors that stand there. */
+import type { Slot } from '../lexicon/frames.ts';
+import { argumentsOf, obliquesOf, type Arguments, type Oblique } from '../syntax/arguments.ts';
+import { actorsAt, modifiersOf, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { childrenBy, headOf, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, type Tree } from '../tree.ts';
+
+/** A predicate with its arguments; for a noun of action those of the light verb that carries it too. */
+export interface Predicate {
+  readonly token: number;
+  readonly args: Arguments;
+  /** "held talks": the verb that carries the noun. */
+  readonly light?: number;
+}
+
+/** Reads a verb or adjective as a predicate. */
+export const verbPredicate = (reading: Reading, token: number): Predicate => ({
+  token,
+  args: argumentsOf(reading, token),
+});
+
+/** Reads a noun as a predicate: its own phrases, and subject and phrases of a light verb above it. */
+export function nounPredicate(reading: Reading, token: number): Predicate {
+  const { tree } = reading;
+  const light = lightVerbOf(reading, token);
+  const carried = light === undefined ? undefined : argumentsOf(reading, light);
+  const copular = childrenBy(tree, token, 'cop').length > 0 ? childrenBy(tree, token, 'nsubj') : [];
+  const clauses = childrenBy(tree, token, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
+  return {
+    token,
+    ...(light !== undefined && { light }),
+    args: {
+      subjects: carried?.subjects ?? copular,
+      objects: [],
+      indirect: carried?.indirect ?? [],
+      obliques: [...obliquesOf(tree, token), ...(carried?.obliques ?? []).filter((oblique) => oblique.token !== token)],
+      clauses: [...clauses, ...(carried?.clauses ?? [])],
+    },
+  };
+}
+
+/** The light verb that a noun of action complements, if any: "launched an attack", "is in talks", "engaged in talks". */
+function lightVerbOf({ tree, lexicon }: Reading, noun: number): number | undefined {
+  const first = relOf(tree, noun) === 'conj' && isNoun(tree, headOf(tree, noun)) ? headOf(tree, noun) : noun;
+  const verb = headOf(tree, first);
+  const rel = relOf(tree, first);
+  if (uposOf(tree, verb) !== 'VERB') return undefined;
+  const direct = rel === 'obj' || rel === 'nsubj:pass';
+  const inside = rel === 'obl' && ['in', 'into'].includes(prepositionOf(tree, first));
+  return (direct || inside) && isLight(tree, verb, lexicon.frames.light.verbs) ? verb : undefined;
+}
+
+export function isLight(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {
+  const particle = particleOf(tree, verb);
+  return words.has(particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)} +${particle}`);
+}
+
+export const particleOf = (tree: Tree, verb: number): string | undefined => {
+  const particle = childrenBy(tree, verb, 'compound:prt')[0];
+  return particle === undefined ? undefined : lowerOf(tree, particle);
+};
+
+/** The clusters that fill the first of a frame's slots that holds any, and the slot. */
+export function fill(
+  reading: Reading,
+  slots: readonly Slot[],
+  predicate: Predicate,
+): { readonly slot: Slot; readonly clusters: readonly number[] } | undefined {
+  for (const slot of slots) {
+    const clusters = clustersIn(reading, slot, predicate).filter((cluster) => fits(reading, slot, cluster));
+    if (clusters.length > 0) return { slot, clusters: [...new Set(clusters)] };
+  }
+  return undefined;
+}
+
+function fits({ actors }: Reading, slot: Slot, cluster: number): boolean {
+  const type = actors.clusters[cluster]?.type;
+  return type !== undefined && (slot.types.length === 0 || slot.types.includes(type));
+}
+
+function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[] {
+  const { tree } = reading;
+  const { token, args } = predicate;
+  const at = (tokens: readonly number[]) => tokens.flatMap((argument) => standing(reading, slot, argument));
+  switch (slot.role) {
+    case 'subj':
+      return at(args.subjects);
+    case 'obj':
+      return at(args.objects);
+    case 'iobj':
+      return at(args.indirect);
+    case 'poss':
+      return at(childrenBy(tree, token, 'nmod:poss'));
+    case 'mod':
+      return modifierActors(reading, slot, token);
+    case 'prep':
+      return at(
+        prepositional(tree, predicate)
+          .filter(({ preposition }) => slot.prepositions.has(preposition))
+          .map((phrase) => phrase.token),
+      );
+    case 'parties':
+      return partiesOf(reading, token, args.obliques);
+    case 'obj.parties':
+      return args.objects.flatMap((object) =>
+        partiesOf(reading, object, [...obliquesOf(tree, object), ...args.obliques]),
+      );
+    case 'clause.subj':
+      return at(args.clauses.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass')));
+    case 'clause.obj':
+      return at(args.clauses.flatMap((clause) => argumentsOf(reading, clause).objects));
+  }
+}
+
+/** Names before a noun of action are its agents ("Israeli airstrikes"), unless they are places: those are where it happens. */
+function modifierActors({ tree, actors }: Reading, slot: Slot, token: number): number[] {
+  const clusters = modifiersOf(tree, actors, token).flatMap((modifier) => actors.at[modifier] ?? []);
+  return clusters.filter((cluster) => slot.types.length > 0 || actors.clusters[cluster]?.type !== 'place');
+}
+
+function standing(reading: Reading, slot: Slot, token: number): readonly number[] {
+  const self = slot.owner === 'only' ? [] : actorsAt(reading, token);
+  return self.length > 0 || slot.owner === 'no' ? self : ownersOf(reading, token);
+}
+
+/** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
+function prepositional(tree: Tree, { args }: Predicate): Oblique[] {
+  const onObjects = args.objects.flatMap((object) => obliquesOf(tree, object));
+  return [...args.obliques, ...onObjects.filter(({ preposition }) => preposition !== 'of')];
+}
+
+const JOINING = new Set(['between', 'among', 'amongst', 'of', 'involving', 'by']);
+
+/** The sides of talks, a deal or a war: "between A and B", "A-B talks". */
+function partiesOf(reading: Reading, token: number, obliques: readonly Oblique[]): number[] {
+  const { tree, actors } = reading;
+  const modifiers = modifiersOf(tree, actors, token).flatMap((modifier) => actors.at[modifier] ?? []);
+  const joined = obliques.filter(({ preposition }) => JOINING.has(preposition));
+  const between = joined.flatMap((phrase) => {
+    const self = actorsAt(reading, phrase.token);
+    return self.length > 0 ? self : ownersOf(reading, phrase.token);
+  });
+  const withOthers = obliques
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap((phrase) => actorsAt(reading, phrase.token));
+  const sides = modifiers.filter((cluster) => actors.clusters[cluster]?.type !== 'place');
+  return [...new Set([...sides, ...between, ...withOthers])];
+}

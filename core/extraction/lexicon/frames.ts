@@ -1,0 +1,160 @@
+/**
+ * Frames: which words state a relation of which type, and where its ends stand. The table is `frames.json`; this file reads
+ * its small notation into plain data that the matcher walks.
+ */
+import * as v from 'valibot';
+import { ENTITY_TYPES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/ontology.ts';
+import { splitWords, WordsSchema, WordTableSchema, type Words } from './words.ts';
+
+const ROLES = [
+  'subj',
+  'obj',
+  'iobj',
+  'poss',
+  'mod',
+  'clause.subj',
+  'clause.obj',
+  'obj.parties',
+  'parties',
+  'prep',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A place in the syntax where an end of a relation may stand. */
+export interface Slot {
+  readonly role: Role;
+  readonly prepositions: Words;
+  /** Whether the owner of a thing that stands there counts: `also`, or nothing but the owner (`only`). */
+  readonly owner: 'no' | 'also' | 'only';
+  /** Narrows the end; empty means any. */
+  readonly types: readonly EntityType[];
+}
+
+export type WordClass = 'verb' | 'noun' | 'adjective';
+
+export interface Frame {
+  readonly type: RelationType;
+  readonly wordClass: WordClass;
+  readonly lemma: string;
+  readonly particle?: string;
+  readonly object?: string;
+  /** A prepositional phrase that belongs to the expression: `come under fire`. */
+  readonly phrase?: { readonly preposition: string; readonly noun: string };
+  readonly source: readonly Slot[];
+  readonly target: readonly Slot[];
+  /** All participants do it with each other. */
+  readonly mutual: boolean;
+  /** Name of the words that the object must be one of. */
+  readonly objectWords?: string;
+  readonly needs?: string;
+  readonly only?: readonly string[];
+  readonly not?: string;
+  /** `frame:assault:bomb`, what a claim cites. */
+  readonly rule: string;
+}
+
+export interface FrameLexicon {
+  readonly verbs: ReadonlyMap<string, readonly Frame[]>;
+  readonly nouns: ReadonlyMap<string, readonly Frame[]>;
+  readonly adjectives: ReadonlyMap<string, readonly Frame[]>;
+  readonly light: Readonly<Record<'verbs' | 'voicing' | 'making' | 'giving', Words>>;
+  readonly guards: ReadonlyMap<string, Words>;
+  readonly words: ReadonlyMap<string, Words>;
+}
+
+const PatternSchema = v.object({
+  source: v.array(v.string()),
+  target: v.array(v.string()),
+  mutual: v.optional(v.boolean(), false),
+  needs: v.optional(v.string()),
+  object: v.optional(v.string()),
+});
+
+const GroupSchema = v.object({
+  type: v.picklist(RELATION_TYPES),
+  pattern: v.string(),
+  entries: v.string(),
+  needs: v.optional(v.string()),
+  only: v.optional(v.string()),
+  not: v.optional(v.string()),
+});
+
+export const FramesSchema = v.pipe(
+  v.object({
+    patterns: v.record(v.string(), PatternSchema),
+    verbs: v.array(GroupSchema),
+    nouns: v.array(GroupSchema),
+    adjectives: v.array(GroupSchema),
+    light: v.object({ verbs: WordsSchema, voicing: WordsSchema, making: WordsSchema, giving: WordsSchema }),
+    guards: WordTableSchema,
+    words: WordTableSchema,
+  }),
+  v.transform((data): FrameLexicon => {
+    const read = (wordClass: WordClass, groups: typeof data.verbs) => byLemma(wordClass, groups, data.patterns);
+    return {
+      verbs: read('verb', data.verbs),
+      nouns: read('noun', data.nouns),
+      adjectives: read('adjective', data.adjectives),
+      light: data.light,
+      guards: data.guards,
+      words: data.words,
+    };
+  }),
+);
+
+type Pattern = v.InferOutput<typeof PatternSchema>;
+type Group = v.InferOutput<typeof GroupSchema>;
+
+function byLemma(
+  wordClass: WordClass,
+  groups: readonly Group[],
+  patterns: Readonly<Record<string, Pattern>>,
+): ReadonlyMap<string, readonly Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  for (const group of groups) {
+    const pattern = patterns[group.pattern];
+    if (pattern === undefined) throw new Error(`frames.json: no pattern "${group.pattern}" (used for ${group.type})`);
+    for (const entry of splitWords(group.entries)) {
+      const frame = readEntry(wordClass, entry, group, pattern);
+      frames.set(frame.lemma, [...(frames.get(frame.lemma) ?? []), frame]);
+    }
+  }
+  return frames;
+}
+
+function readEntry(wordClass: WordClass, entry: string, group: Group, pattern: Pattern): Frame {
+  const [, lemma = entry, sign, rest = ''] = /^(.*?)(?: ([+*@])(.+))?$/.exec(entry) ?? [];
+  const [preposition = '', ...phraseNoun] = rest.split(' ');
+  const needs = group.needs ?? pattern.needs;
+  return {
+    type: group.type,
+    wordClass,
+    lemma,
+    ...(sign === '+' && { particle: rest }),
+    ...(sign === '*' && { object: rest }),
+    ...(sign === '@' && { phrase: { preposition, noun: phraseNoun.join(' ') } }),
+    source: pattern.source.map(readSlot),
+    target: pattern.target.map(readSlot),
+    mutual: pattern.mutual,
+    ...(pattern.object !== undefined && { objectWords: pattern.object }),
+    ...(needs !== undefined && { needs }),
+    ...(group.only !== undefined && { only: group.only.replace(/^prep:/, '').split('|') }),
+    ...(group.not !== undefined && { not: group.not }),
+    rule: `frame:${group.type}:${entry}`,
+  };
+}
+
+/** `prep:on|at>[place,state]`: role, prepositions, owner sign, types. */
+function readSlot(text: string): Slot {
+  const [, role = '', list = '', sign, types = ''] =
+    /^([a-z.]+)(?::([a-z |]+))?([>^])?(?:\[([a-z,]+)\])?$/.exec(text) ?? [];
+  const known = ROLES.find((name) => name === role);
+  const narrowed = types === '' ? [] : types.split(',').map((type) => ENTITY_TYPES.find((name) => name === type));
+  if (known === undefined || narrowed.includes(undefined)) throw new Error(`frames.json: can't read slot "${text}"`);
+  return {
+    role: known,
+    prepositions: new Set(list === '' ? [] : list.split('|')),
+    owner: sign === '>' ? 'also' : sign === '^' ? 'only' : 'no',
+    types: narrowed.filter((type) => type !== undefined),
+  };
+}

@@ -1,0 +1,111 @@
+/** What words mean, as data: loads and validates the tables of `graph-data/lexicon/`. */
+import * as v from 'valibot';
+import { FramesSchema, type FrameLexicon } from './frames.ts';
+import { indexWorld, WorldSchemas, type World } from './world.ts';
+import { WordsSchema, WordTableSchema, type Words } from './words.ts';
+
+export interface RoleLexicon {
+  readonly leads: Words;
+  readonly speaks_for: Words;
+  readonly member_of: Words;
+  /** Words before a title that make its holder one of several: deputy, foreign policy. */
+  readonly demoting: Words;
+  /** Words before a title that say it no longer holds. */
+  readonly ended: Words;
+  readonly state_heads: Words;
+  readonly reigning: Words;
+  readonly honorifics: Words;
+  readonly female: Words;
+  readonly male: Words;
+}
+
+export interface NominalLexicon {
+  readonly collective: Words;
+  readonly whole: Words;
+  readonly barrier: Words;
+  readonly undergone: Words;
+  /** Acts, statements and things whose of-phrase names who did or made them. */
+  readonly deed: Words;
+  readonly private: Words;
+  readonly generic: ReadonlyMap<string, Words>;
+  readonly kinds: ReadonlyMap<string, Words>;
+}
+
+export type CueLexicon = v.InferOutput<typeof CuesSchema>;
+
+export interface Lexicon {
+  readonly world: World;
+  readonly frames: FrameLexicon;
+  readonly roles: RoleLexicon;
+  readonly nominals: NominalLexicon;
+  readonly cues: CueLexicon;
+}
+
+const RolesSchema = v.object({
+  leads: WordsSchema,
+  speaks_for: WordsSchema,
+  member_of: WordsSchema,
+  demoting: WordsSchema,
+  ended: WordsSchema,
+  state_heads: WordsSchema,
+  reigning: WordsSchema,
+  honorifics: WordsSchema,
+  female: WordsSchema,
+  male: WordsSchema,
+});
+
+const NominalsSchema = v.object({
+  collective: WordsSchema,
+  whole: WordsSchema,
+  barrier: WordsSchema,
+  undergone: WordsSchema,
+  deed: WordsSchema,
+  private: WordsSchema,
+  generic: WordTableSchema,
+  kinds: WordTableSchema,
+});
+
+const CuesSchema = v.object({
+  reporting: WordsSchema,
+  documents: WordsSchema,
+  denying: WordsSchema,
+  negating: WordsSchema,
+  preventing: WordsSchema,
+  demanding: WordsSchema,
+  overcoming: WordsSchema,
+  prospective: WordsSchema,
+  prospective_nouns: WordsSchema,
+  prospective_verbs_of_nouns: WordsSchema,
+  negating_verbs_of_nouns: WordsSchema,
+  prospective_adjectives: WordsSchema,
+  negating_determiners: WordsSchema,
+  negators: WordsSchema,
+  modals: WordsSchema,
+  conditional_marks: WordsSchema,
+  negating_marks: WordsSchema,
+  object_control: WordsSchema,
+  accusing: WordsSchema,
+});
+
+const LexiconSchema = v.object({
+  frames: FramesSchema,
+  roles: RolesSchema,
+  nominals: NominalsSchema,
+  cues: CuesSchema,
+  ...WorldSchemas,
+});
+
+/**
+ * Validates the lexicon's tables, given by file name without the ending: `{ frames, roles, nominals, cues }` and, of
+ * the gazetteers, `organizations`, `regions`, `countries` and `given-names` if present. Other tables are left alone. Throws an Error that names the table and the place of what is wrong: a damaged lexicon
+ * is a bug of the project, not of its input.
+ */
+export function loadLexicon(data: unknown): Lexicon {
+  const result = v.safeParse(LexiconSchema, data);
+  if (result.success) {
+    const { frames, roles, nominals, cues, ...tables } = result.output;
+    return { frames, roles, nominals, cues, world: indexWorld(tables) };
+  }
+  const [issue] = result.issues;
+  throw new Error(`lexicon: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}

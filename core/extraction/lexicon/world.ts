@@ -1,0 +1,91 @@
+/** What the project knows of the world beyond words: bodies, regions, capitals, given names. Read from the gazetteers' tables. */
+import * as v from 'valibot';
+import { foldName } from '../mentions/fold.ts';
+
+/** A known organization; `parent` is another body's key, `country` an ISO 3166-1 alpha-2 code. */
+export interface KnownBody {
+  readonly key: string;
+  readonly name: string;
+  readonly kind?: string;
+  readonly country?: string;
+  readonly parent?: string;
+}
+
+export interface World {
+  /** Known organizations by each of their folded names; a name that two of them share is left out. */
+  readonly bodies: ReadonlyMap<string, KnownBody>;
+  /** Keys of known regions by each of their folded names and demonyms. */
+  readonly regions: ReadonlyMap<string, string>;
+  /** ISO codes by folded name of the capital. */
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly givenNames: { readonly female: ReadonlySet<string>; readonly male: ReadonlySet<string> };
+}
+
+const strings = v.optional(v.array(v.string()), []);
+
+const BodySchema = v.object({
+  key: v.string(),
+  name: v.string(),
+  aliases: strings,
+  acronym: v.optional(v.string()),
+  kind: v.optional(v.string()),
+  country: v.optional(v.string()),
+  parent: v.optional(v.string()),
+});
+const RegionSchema = v.object({
+  key: v.string(),
+  name: v.string(),
+  aliases: strings,
+  adjectives: strings,
+  nouns: strings,
+});
+const CountrySchema = v.object({ iso: v.string(), capitals: strings });
+const GivenNamesSchema = v.object({ female: v.string(), male: v.string() });
+
+/** The tables of the gazetteers that extraction reads; each may be missing. */
+export const WorldSchemas = {
+  organizations: v.optional(v.array(BodySchema), []),
+  regions: v.optional(v.array(RegionSchema), []),
+  countries: v.optional(v.array(CountrySchema), []),
+  'given-names': v.optional(GivenNamesSchema, { female: '', male: '' }),
+};
+
+type Tables = { readonly [Name in keyof typeof WorldSchemas]: v.InferOutput<(typeof WorldSchemas)[Name]> };
+
+/** Indexes the gazetteers' tables by folded name. */
+export function indexWorld(tables: Tables): World {
+  const regions = new Map<string, string>();
+  for (const { key, name, aliases, adjectives, nouns } of tables.regions)
+    for (const form of [name, ...aliases, ...adjectives, ...nouns]) regions.set(foldName(form), key);
+  const capitals = new Map<string, string>();
+  for (const { iso, capitals: names } of tables.countries) for (const name of names) capitals.set(foldName(name), iso);
+  const split = (text: string) => new Set(text.toLowerCase().split(' '));
+  const { female, male } = tables['given-names'];
+  return {
+    bodies: indexBodies(tables.organizations),
+    regions,
+    capitals,
+    givenNames: { female: split(female), male: split(male) },
+  };
+}
+
+function indexBodies(table: Tables['organizations']): ReadonlyMap<string, KnownBody> {
+  const bodies = new Map<string, KnownBody>();
+  const shared = new Set<string>();
+  for (const { key, name, aliases, acronym, kind, country, parent } of table) {
+    const body: KnownBody = {
+      key,
+      name,
+      ...(kind !== undefined && { kind }),
+      ...(country !== undefined && { country }),
+      ...(parent !== undefined && { parent }),
+    };
+    for (const form of new Set([name, ...aliases, ...(acronym === undefined ? [] : [acronym])].map(foldName))) {
+      if (bodies.has(form) && bodies.get(form)?.key !== key) shared.add(form);
+      bodies.set(form, body);
+    }
+  }
+  for (const { key, name } of table) shared.delete(bodies.get(foldName(name))?.key === key ? foldName(name) : '');
+  for (const form of shared) bodies.delete(form);
+  return bodies;
+}

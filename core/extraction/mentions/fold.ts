@@ -1,0 +1,53 @@
+/** Spellings of one name brought to one form: case, diacritics, quotation marks, hyphens and a leading article. */
+
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[’‘ʼʻ`´']/gu;
+const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/** Lower case without diacritics or apostrophes, words joined by one space: `Da’esh` and `Daesh` are one. */
+export function foldName(text: string): string {
+  const plain = text.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
+  return plain.replace(NOT_LETTERS, ' ').trim().replace(/^the /, '');
+}
+
+const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ck/g, 'k'],
+  [/[qc](?=[aouklrt]|$)/g, 'k'],
+  [/ou|oo/g, 'u'],
+  [/ee|ie|ei/g, 'i'],
+  [/y/g, 'i'],
+  [/o/g, 'u'],
+  [/e/g, 'i'],
+  [/w/g, 'v'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A coarse form under which spelling and transliteration variants of a name meet: Antony and Anthony, Qaddafi and Kadafi. */
+export function foldTransliteration(text: string): string {
+  return TRANSLITERATIONS.reduce(
+    (form, [pattern, replacement]) => form.replace(pattern, replacement),
+    foldName(text)
+      .replace(/^(al|el) /, 'al')
+      .replaceAll(' ', ''),
+  );
+}
+
+/** The consonants of the coarse form, which vowels of different transliterations leave alone: Mohammed, Muhamad. */
+export const consonantsOf = (text: string): string => foldTransliteration(text).replace(/[aiu]/g, '');
+
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'des', 'du', 'et', 'la', 'a', 'at']);
+
+/** Whether an acronym is made of the initials of a long form's words, small words counted or not: `ICJ`, `FARC`. */
+export function isAcronymOf(acronym: string, longForm: string): boolean {
+  const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  if (letters.length < 2 || !/^\p{Lu}/u.test(acronym)) return false;
+  const words = longForm.split(/[\s\-–]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const initials = (list: readonly string[]) => list.map((word) => foldName(word).charAt(0)).join('');
+  const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return large.length > 1 && (initials(large) === letters || initials(words) === letters);
+}

@@ -1,0 +1,129 @@
+/**
+ * Pronouns of the third person, resolved to what the article last spoke of: agreement in kind and gender, the nearest
+ * sentence, subjects before others. An unsure pronoun stays unresolved: a wrong one would draw a wrong line.
+ */
+import { surfaceSubject } from '../syntax/arguments.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
+import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
+import { addMention, type Gender } from './draft.ts';
+
+type Kind = 'person' | 'thing' | 'plural';
+
+interface Pronoun {
+  readonly kind: Kind;
+  readonly gender?: Gender;
+}
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, { kind: 'person', gender: 'male' }] as [string, Pronoun]),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, { kind: 'person', gender: 'female' }] as [string, Pronoun]),
+  ...['it', 'its', 'itself'].map((word) => [word, { kind: 'thing' }] as [string, Pronoun]),
+  ...['they', 'them', 'their', 'themselves'].map((word) => [word, { kind: 'plural' }] as [string, Pronoun]),
+]);
+
+const REACH = { person: 3, thing: 1, plural: 1 } as const;
+
+/** Adds the pronoun mentions of an article, in reading order, so that a pronoun can lean on the one before it. */
+export function addPronouns(reading: Reading): void {
+  const { tree, actors } = reading;
+  for (let token = 0; token < tree.doc.tokens.length; token++) {
+    const pronoun = PRONOUNS.get(lowerOf(tree, token));
+    if (pronoun === undefined || actors.at[token] !== undefined || !['PRON', 'DET'].includes(uposOf(tree, token) ?? ''))
+      continue;
+    if (lowerOf(tree, token) === 'it' && isExpletive(tree, token)) continue;
+    const clusters = antecedentsOf(reading, token, pronoun.kind, pronoun.gender);
+    if (clusters.length > 0)
+      addMention(tree, actors, { first: token, end: token + 1 }, clusters, 'pronoun', `pronoun:${pronoun.kind}`);
+  }
+}
+
+/** "It is clear that", "it was not the first time": no one. */
+function isExpletive(tree: Tree, token: number): boolean {
+  const head = headOf(tree, token);
+  if (relOf(tree, token) === 'expl' || baseRelOf(tree, token) === 'expl') return true;
+  const copular = childrenBy(tree, head, 'cop').length > 0;
+  const clausal = childrenBy(tree, head, 'csubj', 'ccomp', 'advcl', 'acl').length > 0;
+  return (
+    relOf(tree, token).startsWith('nsubj') &&
+    (copular || ['seem', 'appear', 'take', 'rain', 'happen'].includes(lemmaOf(tree, head))) &&
+    clausal
+  );
+}
+
+interface Candidate {
+  readonly clusters: readonly number[];
+  readonly score: number;
+}
+
+function antecedentsOf(reading: Reading, token: number, kind: Kind, gender: Gender | undefined): readonly number[] {
+  const { tree } = reading;
+  const sentence = tree.sentenceOf[token] ?? 0;
+  const candidates: Candidate[] = [];
+  const own = tree.doc.sentences[sentence];
+  for (let back = 0; back <= REACH[kind]; back++) {
+    const { firstToken, endToken } = tree.doc.sentences[sentence - back] ?? { firstToken: 0, endToken: 0 };
+    const end = back === 0 ? token : endToken;
+    for (let at = firstToken; at < end; at++) {
+      const clusters = candidateAt(reading, at, kind, gender);
+      if (clusters.length === 0 || isCoArgument(tree, at, token)) continue;
+      candidates.push({ clusters, score: salience(reading, at, back, token) });
+    }
+  }
+  if (own === undefined || candidates.length === 0) return [];
+  const best = candidates.reduce((a, b) => (b.score >= a.score ? b : a));
+  const rival = candidates
+    .filter(({ clusters }) => clusters[0] !== best.clusters[0])
+    .reduce((top, { score }) => Math.max(top, score), 0);
+  const margin = kind === 'person' ? 0 : 1;
+  return best.score - rival >= margin && best.score >= (kind === 'person' ? 1 : 4) ? best.clusters : [];
+}
+
+/** What a token may lend to a pronoun of a kind: the whole coordination for "they". */
+function candidateAt(reading: Reading, at: number, kind: Kind, gender: Gender | undefined): readonly number[] {
+  const { tree, actors } = reading;
+  const own = actors.at[at];
+  if (own === undefined || actors.at[at - 1] === own) return [];
+  if (['amod', 'compound'].includes(baseRelOf(tree, at)) || relOf(tree, at) === 'nmod:desc') return [];
+  const types = (clusters: readonly number[]) => clusters.map((cluster) => actors.clusters[cluster]?.type);
+  if (kind === 'person') {
+    const fits = own.length === 1 && types(own)[0] === 'person' && agrees(reading, own[0]!, gender);
+    return fits ? own : [];
+  }
+  if (kind === 'thing') return own.length === 1 && ['state', 'organization'].includes(types(own)[0] ?? '') ? own : [];
+  const together = baseRelOf(tree, at) === 'conj' ? [] : actorsAt(reading, at);
+  const plural = together.length > 1 || isPluralWord(tree, at) || types(own)[0] === 'organization';
+  return plural ? together : [];
+}
+
+const isPluralWord = (tree: Tree, at: number): boolean =>
+  (tree.doc.xpos[at] ?? '').endsWith('S') && (tree.doc.xpos[at] ?? '').startsWith('N');
+
+function agrees({ actors }: Reading, cluster: number, gender: Gender | undefined): boolean {
+  const known = actors.clusters[cluster]?.gender;
+  return known === undefined || gender === undefined || known === gender;
+}
+
+/** Two arguments of one verb are two ("Biden told him"); possessives may go back to the subject. */
+function isCoArgument(tree: Tree, at: number, pronoun: number): boolean {
+  if (relOf(tree, pronoun) === 'nmod:poss') return false;
+  const same = headOf(tree, at) === headOf(tree, pronoun);
+  return same && ['nsubj', 'obj', 'iobj', 'obl'].includes(baseRelOf(tree, at));
+}
+
+function salience(reading: Reading, at: number, back: number, pronoun: number): number {
+  const { tree } = reading;
+  const rel = baseRelOf(tree, at);
+  const subject = rel === 'nsubj' || isInSubject(reading, at, pronoun);
+  const recency = 4 - back * 2;
+  return recency + (subject ? 3 : rel === 'obj' || rel === 'obl' ? 1 : 0) + (back === 0 && !subject ? -1 : 0);
+}
+
+/** Whether a token is the subject of the pronoun's own clause or of one above it. */
+function isInSubject(reading: Reading, at: number, pronoun: number): boolean {
+  const { tree } = reading;
+  for (let verb = headOf(tree, pronoun), steps = 0; steps < 5; verb = headOf(tree, verb), steps++) {
+    if (surfaceSubject(reading, verb).includes(at)) return true;
+    if (headOf(tree, verb) === verb) return false;
+  }
+  return false;
+}

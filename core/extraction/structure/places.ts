@@ -1,0 +1,110 @@
+/** `located_in` from word order: "Sarmada, Syria", "the Iraqi city of Mosul", "Rafah in southern Gaza", "London-based". */
+import type { DraftClaim } from '../claims.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Actors } from '../mentions/draft.ts';
+import { lemmaOf, lowerOf, uposOf, wordOf, type Tree } from '../tree.ts';
+import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
+
+const COMPASS =
+  /^(?:north|south|east|west|central)(?:ern)?$|^(?:north|south)(?:-)?(?:east|west)(?:ern)?$|^(?:upper|lower|downtown|rural|mainland|occupied)$/;
+const FACILITY =
+  /\b(?:university|college|school|hospital|embassy|consulate|airport|base|camp|church|mosque|cathedral|museum|court|prison|stadium|hotel|institute|headquarters|plant|factory|library|center|centre)\b/i;
+
+/** Claims of location that neighbouring names state. */
+export function claimPlaces(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
+  const named = namedInOrder(tree, actors);
+  const claims: DraftClaim[] = [];
+  named.forEach((left, index) => {
+    const right = named[index + 1];
+    if (right === undefined || right.sentence !== left.sentence || left.cluster === right.cluster) return;
+    const found = locate(tree, lexicon, actors, left, right, named[index + 2]);
+    if (found === undefined) return;
+    claims.push({
+      type: 'located_in',
+      source: found.inner.cluster,
+      target: found.outer.cluster,
+      sentence: left.sentence,
+      trigger: { first: left.first, end: right.end },
+      modality: 'asserted',
+      rule: `place:${found.rule}`,
+    });
+  });
+  return claims;
+}
+
+interface Located {
+  readonly inner: Named;
+  readonly outer: Named;
+  readonly rule: string;
+}
+
+function locate(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  left: Named,
+  right: Named,
+  next: Named | undefined,
+): Located | undefined {
+  const [leftType, rightType] = [actors.clusters[left.cluster]!.type, actors.clusters[right.cluster]!.type];
+  const words = wordsBetween(tree, left, right);
+  const isGround = (type: string) => type === 'place' || type === 'state';
+  if (leftType === 'place' && isGround(rightType)) {
+    if (isCommaPair(tree, left, right, next, words)) return { inner: left, outer: right, rule: 'comma' };
+    if (isWithin(words)) return { inner: left, outer: right, rule: 'in' };
+    const kinds = lexicon.nominals.kinds.get('place');
+    if (words[0] === ',' && kinds?.has(words.at(-2) ?? '') && ['of', 'in'].includes(words.at(-1) ?? ''))
+      return { inner: left, outer: right, rule: 'apposition' };
+  }
+  if (leftType === 'organization' && isGround(rightType) && isFacility(tree, left) && isWithin(words))
+    return { inner: left, outer: right, rule: 'in' };
+  if (isGround(leftType) && rightType === 'place' && isKindPhrase(tree, lexicon, left, right))
+    return { inner: right, outer: left, rule: 'kind-of' };
+  if (isGround(leftType) && rightType === 'organization' && words.join('') === '-based')
+    return { inner: right, outer: left, rule: 'based' };
+  return undefined;
+}
+
+/** "Sarmada, Syria," but not "Iraq, Syria and Lebanon": the pair is no part of a longer list. */
+function isCommaPair(
+  tree: Tree,
+  left: Named,
+  right: Named,
+  next: Named | undefined,
+  words: readonly string[],
+): boolean {
+  if (words.join(' ') !== ',') return false;
+  const before = lowerOf(tree, left.first - 1);
+  if (before === ',' || before === 'and') return false;
+  const after = lowerOf(tree, right.end);
+  if (after === 'and' || after === 'or' || after === '&') return false;
+  return (
+    !(after === ',' && next?.first === right.end + 1) &&
+    !(after === ',' && lowerOf(tree, right.end + 1) === 'and' && next?.first === right.end + 2)
+  );
+}
+
+const isWithin = (words: readonly string[]): boolean =>
+  words[0] === 'in' && words.slice(1).every((word) => COMPASS.test(word));
+
+const isFacility = (tree: Tree, { first, end }: Named): boolean =>
+  FACILITY.test(tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end));
+
+/** "the Iraqi city of Mosul", "northwestern Syria's Idlib province", "the Syrian capital, Damascus". */
+function isKindPhrase(tree: Tree, lexicon: Lexicon, left: Named, right: Named): boolean {
+  const kinds = lexicon.nominals.kinds.get('place')!;
+  const between: number[] = [];
+  for (let token = left.end; token < right.first; token++) between.push(token);
+  const content = between.filter((token) => !["'s", '’s', "'", '’', ','].includes(wordOf(tree, token)));
+  const possessive = between.some((token) => ["'s", '’s', "'", '’'].includes(wordOf(tree, token)));
+  if (content.length === 0) {
+    const nameHasKind = kinds.has(lowerOf(tree, right.end - 1));
+    const kindAfter = kinds.has(lowerOf(tree, right.end)) || nameHasKind;
+    return possessive ? kindAfter : between.length === 0 && kindAfter;
+  }
+  const last = content.at(-1)!;
+  const kind = lowerOf(tree, last) === 'of' ? content.at(-2) : last;
+  if (kind === undefined || !kinds.has(lemmaOf(tree, kind))) return false;
+  const upTo = content.slice(0, content.indexOf(kind));
+  return upTo.every((token) => ['ADJ', 'NOUN', 'NUM'].includes(uposOf(tree, token) ?? ''));
+}

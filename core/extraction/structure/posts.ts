@@ -1,0 +1,24 @@
+/** Structural claims from role phrases: who leads, speaks for or belongs to what. */
+import { allowsEnds } from '../../model/ontology.ts';
+import type { DraftClaim } from '../claims.ts';
+import type { Actors } from '../mentions/draft.ts';
+import type { Tree } from '../tree.ts';
+import type { RolePhrase } from './roles.ts';
+
+/** One claim for each role phrase that names its holder and its body. */
+export function claimPosts(tree: Tree, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
+  return roles.flatMap(({ kind, holder, bodies, ended, join, noun }) => {
+    if (holder === undefined || ended) return [];
+    return bodies
+      .filter((body) => allowsEnds(kind, actors.clusters[holder]!.type, actors.clusters[body]!.type))
+      .map((body): DraftClaim => ({
+        type: kind,
+        source: holder,
+        target: body,
+        sentence: tree.sentenceOf[noun.first] ?? 0,
+        trigger: noun,
+        modality: 'asserted',
+        rule: `role:${join ?? 'title'}`,
+      }));
+  });
+}

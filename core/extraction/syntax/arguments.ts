@@ -1,0 +1,198 @@
+/**
+ * A predicate's deep arguments: who does it and to whom, across the passive, relative and reduced clauses, control, raising
+ * and shared subjects. Frames speak of these roles, not of surface relations.
+ */
+import type { Reading } from './resolve.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  isPassive,
+  isRoot,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
+
+export interface Oblique {
+  readonly preposition: string;
+  readonly token: number;
+}
+
+/** Deep arguments as head tokens. */
+export interface Arguments {
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly indirect: readonly number[];
+  readonly obliques: readonly Oblique[];
+  /** Predicates of complement clauses. */
+  readonly clauses: readonly number[];
+}
+
+const NONE: Arguments = { subjects: [], objects: [], indirect: [], obliques: [], clauses: [] };
+const DEPTH = 6;
+
+/** The deep arguments of a verb (or of an adjective or noun that a copula makes a predicate). */
+export function argumentsOf(reading: Reading, verb: number, depth = 0): Arguments {
+  if (depth > DEPTH) return NONE;
+  const { tree } = reading;
+  const passive = isPassive(tree, verb) || isReducedPassive(tree, verb);
+  const active = childrenOf(tree, verb).filter((child) => relOf(tree, child) === 'nsubj');
+  const raised = childrenBy(tree, verb, 'nsubj:pass');
+  const obliques = obliquesOf(tree, verb);
+  const agents = passive ? obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token) : [];
+  const own = active.length + raised.length > 0;
+  const implied = own ? undefined : impliedSubject(reading, verb, passive, depth);
+  const objects = childrenBy(tree, verb, 'obj');
+  const gap = objectGap(tree, verb, objects, own);
+  return {
+    subjects: passive ? agents : own ? active : (implied?.tokens ?? []),
+    objects: [...(passive ? [...raised, ...(implied?.tokens ?? [])] : []), ...objects, ...gap],
+    indirect: childrenBy(tree, verb, 'iobj'),
+    obliques,
+    clauses: clausesOf(tree, verb),
+  };
+}
+
+/** A participle that shares or stands for a passive: "was hit and destroyed", "backed by Iran". */
+function isReducedPassive(tree: Tree, verb: number): boolean {
+  if (xposOf(tree, verb) !== 'VBN') return false;
+  const rel = baseRelOf(tree, verb);
+  if (childrenBy(tree, verb, 'aux', 'obj').length > 0) return false;
+  if (rel === 'acl' || rel === 'advcl' || rel === 'amod')
+    return relOf(tree, verb) !== 'acl:relcl' && childrenBy(tree, verb, 'nsubj').length === 0;
+  return rel === 'conj' && childrenBy(tree, verb, 'nsubj').length === 0 && isPassive(tree, headOf(tree, verb));
+}
+
+export function obliquesOf(tree: Tree, token: number): Oblique[] {
+  return childrenBy(tree, token, 'obl', 'nmod')
+    .filter((child) => relOf(tree, child) !== 'nmod:poss')
+    .map((child) => ({ preposition: prepositionOf(tree, child), token: child }))
+    .filter(({ preposition }) => preposition !== '');
+}
+
+function clausesOf(tree: Tree, verb: number): number[] {
+  const complements = childrenBy(tree, verb, 'xcomp', 'ccomp');
+  const purposes = childrenBy(tree, verb, 'advcl').filter((child) => isToClause(tree, child));
+  return [...complements, ...purposes].flatMap((clause) => [
+    clause,
+    ...childrenBy(tree, clause, 'conj').filter(
+      (child) => isVerb(tree, child) && childrenBy(tree, child, 'nsubj').length === 0,
+    ),
+  ]);
+}
+
+export const isToClause = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark', 'aux').some((mark) => lowerOf(tree, mark) === 'to');
+
+/** The noun that a relative clause without an object of its own is about: "the plan (that) Hamas proposed". */
+function objectGap(tree: Tree, verb: number, objects: readonly number[], ownSubject: boolean): number[] {
+  if (relOf(tree, verb) !== 'acl:relcl' || objects.length > 0 || !ownSubject) return [];
+  const subject = childrenBy(tree, verb, 'nsubj', 'nsubj:pass')[0];
+  const relativized = subject !== undefined && ['WDT', 'WP'].includes(xposOf(tree, subject));
+  const elsewhere = childrenBy(tree, verb, 'obl', 'advmod').some((child) =>
+    ['WDT', 'WP', 'WRB'].includes(xposOf(tree, child)),
+  );
+  return relativized || elsewhere || isPassive(tree, verb) ? [] : [headOf(tree, verb)];
+}
+
+interface Implied {
+  readonly tokens: readonly number[];
+}
+
+/** The understood subject of a clause that has none of its own. */
+function impliedSubject(reading: Reading, verb: number, passive: boolean, depth: number): Implied | undefined {
+  const { tree } = reading;
+  if (isRoot(tree, verb)) return undefined;
+  const governor = headOf(tree, verb);
+  switch (baseRelOf(tree, verb)) {
+    case 'conj':
+      return { tokens: surfaceSubject(reading, governor, depth + 1) };
+    case 'xcomp':
+    case 'ccomp':
+      return { tokens: controllerOf(reading, governor, depth + 1) };
+    case 'advcl':
+      return { tokens: adverbialSubject(reading, verb, governor, depth + 1) };
+    case 'acl':
+      return { tokens: adnominalSubject(reading, verb, governor, passive, depth + 1) };
+    case 'amod':
+      return { tokens: [governor] };
+    default:
+      return undefined;
+  }
+}
+
+/** Who a clause's surface subject is, its own or understood, active or passive. */
+export function surfaceSubject(reading: Reading, verb: number, depth = 0): readonly number[] {
+  if (depth > DEPTH) return [];
+  const own = childrenBy(reading.tree, verb, 'nsubj', 'nsubj:pass');
+  if (own.length > 0) return own;
+  const passive = isPassive(reading.tree, verb) || isReducedPassive(reading.tree, verb);
+  return impliedSubject(reading, verb, passive, depth)?.tokens ?? [];
+}
+
+/** Who does the act of an infinitive below `governor`: its object after urge or force, else its subject. */
+function controllerOf(reading: Reading, governor: number, depth: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const objects = [...childrenBy(tree, governor, 'obj'), ...childrenBy(tree, governor, 'iobj')];
+  if (objects.length > 0 && lexicon.cues.object_control.has(lemmaOf(tree, governor))) return objects.slice(0, 1);
+  const called = obliquesOf(tree, governor).find(({ preposition }) => ['on', 'upon'].includes(preposition));
+  if (called !== undefined && ['call', 'prevail', 'count', 'rely'].includes(lemmaOf(tree, governor)))
+    return [called.token];
+  return surfaceSubject(reading, governor, depth);
+}
+
+const OF_OBJECT = new Set(['of', 'for', 'from', 'over', 'against', 'into', 'about']);
+
+/** "accused Israel of bombing": the object's act; "to discuss", "killing 11": the subject's. */
+function adverbialSubject(reading: Reading, verb: number, governor: number, depth: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const mark = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child))[0];
+  const accused = lexicon.cues.accusing.has(lemmaOf(tree, governor));
+  const calling = obliquesOf(tree, governor).find(({ preposition }) => ['on', 'upon', 'to'].includes(preposition));
+  if (mark === 'to' && calling !== undefined && ['call', 'appeal', 'plead'].includes(lemmaOf(tree, governor)))
+    return [calling.token];
+  if (mark === 'to' && lexicon.cues.object_control.has(lemmaOf(tree, governor)))
+    return controllerOf(reading, governor, depth);
+  if (mark !== undefined && OF_OBJECT.has(mark) && accused) {
+    const objects = childrenBy(tree, governor, 'obj', 'nsubj:pass');
+    if (objects.length > 0) return objects;
+  }
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(xposOf(tree, verb));
+  return finite && mark !== undefined ? [] : surfaceSubject(reading, governor, depth);
+}
+
+/** "Israel, fighting Hamas", "a plan to attack": the noun itself, or whoever has the plan. */
+function adnominalSubject(
+  reading: Reading,
+  verb: number,
+  noun: number,
+  passive: boolean,
+  depth: number,
+): readonly number[] {
+  const { tree } = reading;
+  if (relOf(tree, verb) === 'acl:relcl') return [];
+  if (passive) return [noun];
+  if (!isToClause(tree, verb) && childrenBy(tree, verb, 'mark', 'case').length === 0) return [noun];
+  return holderOf(reading, noun, depth);
+}
+
+/** Who a noun of intention or act belongs to: its possessor, or the subject of the verb that it complements. */
+export function holderOf(reading: Reading, noun: number, depth = 0): readonly number[] {
+  const { tree } = reading;
+  const possessors = childrenBy(tree, noun, 'nmod:poss');
+  if (possessors.length > 0) return possessors;
+  const authors = obliquesOf(tree, noun)
+    .filter(({ preposition }) => preposition === 'by')
+    .map(({ token }) => token);
+  if (authors.length > 0) return authors;
+  const governor = headOf(tree, noun);
+  const complements = ['obj', 'obl', 'xcomp'].includes(baseRelOf(tree, noun));
+  return complements && uposOf(tree, governor) === 'VERB' ? surfaceSubject(reading, governor, depth + 1) : [];
+}

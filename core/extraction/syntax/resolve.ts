@@ -1,0 +1,127 @@
+/**
+ * Who a noun phrase stands for: the mention at its head, its coordinated siblings, a relative pronoun's antecedent, the
+ * owner of a thing. Everything that looks for the ends of a relation asks here.
+ */
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Actors } from '../mentions/draft.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  headOf,
+  isNoun,
+  isRoot,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
+
+/** What the passes over one article share. */
+export interface Reading {
+  readonly tree: Tree;
+  readonly lexicon: Lexicon;
+  readonly actors: Actors;
+}
+
+const MODIFIER_RELS = new Set(['amod', 'compound', 'nmod', 'conj', 'flat', 'appos', 'nummod', 'det']);
+const unique = (clusters: readonly number[]): number[] => [...new Set(clusters)];
+
+/** A token and the tokens coordinated with it: `A`, `B` and `C` of "A, B and C", not the conjuncts of a verb below. */
+export function conjunctsOf(tree: Tree, token: number): number[] {
+  const siblings = childrenBy(tree, token, 'conj').filter((child) => uposOf(tree, child) !== 'VERB');
+  return [token, ...siblings.flatMap((child) => conjunctsOf(tree, child))];
+}
+
+/** The noun that a relative pronoun takes up. */
+export function antecedentOf(tree: Tree, token: number): number | undefined {
+  if (
+    !['WDT', 'WP', 'WP$'].includes(xposOf(tree, token)) &&
+    !(lowerOf(tree, token) === 'that' && uposOf(tree, token) === 'PRON')
+  )
+    return undefined;
+  for (let at = token, steps = 0; steps < 8 && !isRoot(tree, at); steps++) {
+    if (relOf(tree, at) === 'acl:relcl') return headOf(tree, at);
+    at = headOf(tree, at);
+  }
+  return undefined;
+}
+
+/** Names and demonyms in front of a noun that modify it: "Qatari and Egyptian mediators", "Hamas fighters". */
+export function modifiersOf(tree: Tree, actors: Actors, head: number): number[] {
+  const found: number[] = [];
+  for (
+    let token = head - 1;
+    head - token < 12 && token >= 0 && tree.sentenceOf[token] === tree.sentenceOf[head];
+    token--
+  ) {
+    if (actors.at[token] !== undefined && leadsUpTo(tree, token, head)) found.unshift(token);
+  }
+  return found;
+}
+
+function leadsUpTo(tree: Tree, token: number, head: number): boolean {
+  for (let at = token, steps = 0; steps < 5; steps++) {
+    if (at === head) return true;
+    const marked = childrenBy(tree, at, 'case').some((mark) => !["'s", '’s', "'", '’'].includes(lowerOf(tree, mark)));
+    if (at > head || marked || !MODIFIER_RELS.has(baseRelOf(tree, at)) || isRoot(tree, at)) return false;
+    if (relOf(tree, at) === 'nmod:poss') return false;
+    at = headOf(tree, at);
+  }
+  return false;
+}
+
+/** The clusters that one token stands for by itself. */
+function selfOf({ tree, actors, lexicon }: Reading, token: number, depth: number): readonly number[] {
+  const own = actors.at[token];
+  if (own !== undefined) return own;
+  if (depth > 4) return [];
+  const reading = { tree, actors, lexicon };
+  const antecedent = antecedentOf(tree, token);
+  if (antecedent !== undefined && antecedent !== token) return actorsAt(reading, antecedent, depth + 1);
+  const named = childrenBy(tree, token, 'appos', 'flat').flatMap((child) => selfOf(reading, child, depth + 1));
+  if (named.length > 0) return named;
+  if (lexicon.nominals.whole.has(lemmaOf(tree, token)) || uposOf(tree, token) === 'NUM') {
+    const parts = childrenBy(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+    return parts.flatMap((child) => actorsAt(reading, child, depth + 1));
+  }
+  return [];
+}
+
+/** The clusters that a noun phrase stands for, coordination spelled out; the head itself first. */
+export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
+  if (depth > 6) return [];
+  return unique(conjunctsOf(reading.tree, token).flatMap((sibling) => selfOf(reading, sibling, depth)));
+}
+
+/**
+ * Who owns or authored what a common noun names: "Hamas's terms", "the Israeli invasion", "a call by the UN". Empty for
+ * nouns that stand between the owner and the act (an ally of Israel, the death of Soleimani).
+ */
+export function ownersOf(reading: Reading, token: number, depth = 0): number[] {
+  const { tree, actors, lexicon } = reading;
+  if (depth > 3 || actors.at[token] !== undefined) return [];
+  const owners = conjunctsOf(tree, token).flatMap((noun) => {
+    const lemma = lemmaOf(tree, noun);
+    const { barrier, undergone, deed } = lexicon.nominals;
+    if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma) || undergone.has(lemma)) return [];
+    const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => actorsAt(reading, child, depth + 1));
+    if (possessors.length > 0) return possessors;
+    const modifiers = lexicon.nominals.private.has(lemma) ? [] : modifiersOf(tree, actors, noun);
+    const acting = modifiers
+      .flatMap((modifier) => actors.at[modifier] ?? [])
+      .filter((cluster) => actors.clusters[cluster]?.type !== 'place');
+    if (acting.length > 0) return acting;
+    const prepositions = deed.has(lemma) ? ['of', 'by', 'from'] : ['by', 'from'];
+    const marked = childrenBy(tree, noun, 'nmod').filter((child) => prepositions.includes(prepositionOf(tree, child)));
+    const authors = marked.flatMap((child) => [...actorsAt(reading, child, depth + 1)]);
+    if (authors.length > 0) return authors;
+    const partOf = childrenBy(tree, noun, 'nmod').filter(
+      (child) => deed.has(lemma) && prepositionOf(tree, child) === 'of',
+    );
+    return partOf.flatMap((child) => ownersOf(reading, child, depth + 1));
+  });
+  return unique(owners);
+}

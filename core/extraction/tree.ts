@@ -1,0 +1,80 @@
+/** Ways through a document's dependency trees that every pass needs: children, subtrees, surface neighbours. */
+import type { NamedDoc, Upos } from '../model/doc.ts';
+
+export interface Tree {
+  readonly doc: NamedDoc;
+  /** For each token its dependents in surface order. */
+  readonly children: readonly (readonly number[])[];
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** Indexes a document's heads from above. Linear in the number of tokens. */
+export function growTree(doc: NamedDoc): Tree {
+  const children: number[][] = doc.tokens.map(() => []);
+  const sentenceOf = new Int32Array(doc.tokens.length);
+  doc.sentences.forEach(({ firstToken, endToken }, index) => sentenceOf.fill(index, firstToken, endToken));
+  doc.heads.forEach((head, token) => {
+    if (head !== token) children[head]?.push(token);
+  });
+  return { doc, children, sentenceOf };
+}
+
+export const lemmaOf = (tree: Tree, token: number): string => tree.doc.lemmas[token]?.toLowerCase() ?? '';
+export const wordOf = (tree: Tree, token: number): string => tree.doc.tokens[token]?.text ?? '';
+export const lowerOf = (tree: Tree, token: number): string => wordOf(tree, token).toLowerCase();
+export const uposOf = (tree: Tree, token: number): Upos | undefined => tree.doc.upos[token];
+export const xposOf = (tree: Tree, token: number): string => tree.doc.xpos[token] ?? '';
+export const relOf = (tree: Tree, token: number): string => tree.doc.deprels[token] ?? '';
+export const headOf = (tree: Tree, token: number): number => tree.doc.heads[token] ?? token;
+export const isRoot = (tree: Tree, token: number): boolean => headOf(tree, token) === token;
+export const childrenOf = (tree: Tree, token: number): readonly number[] => tree.children[token] ?? [];
+
+/** A relation without its subtype: `nsubj` of `nsubj:pass`. */
+export const baseRelOf = (tree: Tree, token: number): string => relOf(tree, token).split(':', 1)[0] ?? '';
+
+export const childrenBy = (tree: Tree, token: number, ...rels: readonly string[]): number[] =>
+  childrenOf(tree, token).filter((child) => rels.includes(relOf(tree, child)) || rels.includes(baseRelOf(tree, child)));
+
+/** The preposition or marker over a token, its fixed parts joined: `on`, `because of`, `according to`. */
+export function prepositionOf(tree: Tree, token: number): string {
+  const cases = childrenOf(tree, token).filter(
+    (child) => ['case', 'mark'].includes(baseRelOf(tree, child)) && child < token && lowerOf(tree, child) !== "'s",
+  );
+  const words = cases.flatMap((mark) => [mark, ...childrenBy(tree, mark, 'fixed')]);
+  return words
+    .sort((a, b) => a - b)
+    .map((word) => lowerOf(tree, word))
+    .join(' ');
+}
+
+/** The way from a token to its root, itself first. Bounded, so that a damaged tree can't loop. */
+export function pathUp(tree: Tree, token: number): number[] {
+  const path = [token];
+  for (let at = token, steps = 0; steps < 60 && !isRoot(tree, at); steps++) {
+    at = headOf(tree, at);
+    path.push(at);
+  }
+  return path;
+}
+
+/** A token's subtree as a surface range of tokens, `first` in and `end` out. */
+export function extentOf(tree: Tree, token: number): { first: number; end: number } {
+  let first = token;
+  let end = token + 1;
+  const open = [...childrenOf(tree, token)];
+  for (let steps = 0; open.length > 0 && steps < 2000; steps++) {
+    const child = open.pop()!;
+    first = Math.min(first, child);
+    end = Math.max(end, child + 1);
+    open.push(...childrenOf(tree, child));
+  }
+  return { first, end };
+}
+
+export const isVerb = (tree: Tree, token: number): boolean => uposOf(tree, token) === 'VERB';
+export const isNoun = (tree: Tree, token: number): boolean => ['NOUN', 'PROPN'].includes(uposOf(tree, token) ?? '');
+
+/** Whether a clause is in the passive voice. */
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb).some((child) => ['nsubj:pass', 'csubj:pass', 'aux:pass'].includes(relOf(tree, child)));

@@ -28,7 +28,6 @@ function oneSided(
 function byGivenName({ world }: Lexicon, cluster: DraftCluster): Gender | undefined {
   const given = namesOf(cluster)
     .map(wordsOfName)
-    .filter((words) => words.length > 1)
     .map((words) => words[0] ?? '');
   return oneSided(given, world.givenNames.female, world.givenNames.male);
 }

@@ -82,13 +82,14 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
 }
 
 const REACH = 3;
+/** Kinds of known bodies (as the table of organizations words them) that a noun can take up. */
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     court: ['court'],
     tribunal: ['court'],
-    agency: ['agency', 'igo'],
-    ministry: ['ministry'],
-    department: ['ministry', 'agency'],
+    agency: ['intelligence', 'government', 'igo', 'media'],
+    ministry: ['government'],
+    department: ['government'],
     party: ['party'],
     company: ['company'],
     firm: ['company'],
@@ -97,12 +98,16 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
     broadcaster: ['media'],
     network: ['media'],
     university: ['university'],
-    bank: ['bank', 'igo', 'company'],
+    bank: ['central-bank', 'igo', 'company'],
     airline: ['company'],
     bloc: ['igo'],
-    alliance: ['igo', 'military'],
-    movement: ['armed-group', 'party', 'ngo'],
-    church: ['ngo', 'religious'],
+    alliance: ['igo'],
+    movement: ['armed-group', 'party'],
+    parliament: ['legislature'],
+    organization: ['igo', 'ngo', 'armed-group'],
+    organisation: ['igo', 'ngo', 'armed-group'],
+    charity: ['ngo'],
+    army: ['military'],
   }),
 );
 

@@ -10,6 +10,8 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const text = v.string('must be a text');
 const id = v.pipe(text, v.nonEmpty('must not be empty'));
+/** An actor's id stands in files of formats that can't hold every character. */
+const entityKey = v.pipe(id, v.regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, 'must hold no control characters'));
 const number = v.pipe(v.number('must be a number'), v.finite('must be finite'));
 const offset = v.pipe(
   v.number('must be a number'),
@@ -46,7 +48,7 @@ const mentionSchema = v.object(
 
 const entitySchema = v.object(
   {
-    id,
+    id: entityKey,
     type: oneOf(ENTITY_TYPES),
     name: id,
     aliases: list(text),

@@ -1,0 +1,28 @@
+import type { GraphDocument } from '../../model/graph.ts';
+
+export interface ExportOptions {
+  /** The files' name without ending. */
+  readonly name: string;
+  /** Whether formats that can hold them hold the articles' full texts, or only the sentences that are evidence. */
+  readonly fullTexts: boolean;
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A format to write graphs in. The same graph gives the same bytes. */
+export interface Exporter {
+  /** The word for it on the command line. */
+  readonly id: string;
+  readonly label: string;
+  /** With its dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** One sentence: what the format holds of the graph and what it can't. */
+  readonly holds: string;
+  readonly holdsFullTexts: boolean;
+  readonly write: (graph: GraphDocument, options: ExportOptions) => readonly ExportFile[];
+}

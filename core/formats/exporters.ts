@@ -1,0 +1,10 @@
+/** All formats that graphs can be written in. Apart from the readers, so that a page can load it when it is asked for. */
+import { csvExporter } from './export/csv.ts';
+import type { Exporter } from './export/exporter.ts';
+import { gexfExporter } from './export/gexf.ts';
+import { graphJsonExporter } from './export/graph-json.ts';
+import { graphmlExporter } from './export/graphml.ts';
+
+export type { Exporter, ExportFile, ExportOptions } from './export/exporter.ts';
+
+export const EXPORTERS: readonly Exporter[] = [graphJsonExporter, gexfExporter, graphmlExporter, csvExporter];

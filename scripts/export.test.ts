@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+const GRAPH = {
+  format: 'relata-graph',
+  version: 1,
+  title: 'A treaty',
+  articles: [{ id: 'a', title: 'Treaty', text: 'Norway met Portugal. It rained.' }],
+  entities: [
+    {
+      id: 'state:norway',
+      type: 'state',
+      name: 'Norway',
+      aliases: [],
+      mentions: [{ article: 'a', start: 0, end: 6, form: 'name' }],
+    },
+    {
+      id: 'state:portugal',
+      type: 'state',
+      name: 'Portugal',
+      aliases: [],
+      mentions: [{ article: 'a', start: 11, end: 19, form: 'name' }],
+    },
+  ],
+  relations: [
+    {
+      id: 'state:norway>consult>state:portugal',
+      type: 'consult',
+      source: 'state:norway',
+      target: 'state:portugal',
+      evidence: [{ article: 'a', start: 0, end: 20, modality: 'asserted' }],
+    },
+  ],
+};
+const WHOLE = JSON.stringify(GRAPH);
+
+async function exportGraph(text: string, ...args: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'relata-'));
+  folders.push(folder);
+  writeFileSync(join(folder, 'in.json'), text);
+  const out = join(folder, 'out');
+  const run = await runCli('export', [join(folder, 'in.json'), '--out', out, ...args]);
+  return { ...run, out };
+}
+
+describe.concurrent('npm run export', { timeout: 60_000 }, () => {
+  test('writes each format that was asked for', async () => {
+    const { code, out, stdout } = await exportGraph(WHOLE, '--to', 'gexf,graphml,csv,json', '--name', 'treaty');
+    expect(code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['treaty.gexf', 'treaty.graphml', 'treaty.json', 'treaty.zip']);
+    expect(stdout.match(/^Wrote /gm)).toHaveLength(4);
+    expect(readFileSync(join(out, 'treaty.json'), 'utf8')).toContain('It rained.');
+  });
+
+  test('leaves the full texts out when asked, and keeps what is quoted', async () => {
+    const { out } = await exportGraph(WHOLE, '--to', 'json', '--without-texts');
+    const text = readFileSync(join(out, 'graph.json'), 'utf8');
+    expect(text).toContain('Norway met Portugal.');
+    expect(text).not.toContain('It rained.');
+  });
+
+  test.each([
+    [
+      'an unknown relation type',
+      WHOLE.replace('"type":"consult"', '"type":"befriend"'),
+      'in.json, relations[0].type: It must be one of leads,',
+    ],
+    [
+      'a future version',
+      WHOLE.replace('"version":1', '"version":2'),
+      'in.json, version: The document is of version 2; this program reads up to version 1. Update Relata',
+    ],
+    [
+      'a document cut off in the middle',
+      WHOLE.slice(0, 150),
+      'in.json, line 1, column 151: The document is cut off here. Copy or download the file again',
+    ],
+    [
+      'an id that is nowhere',
+      WHOLE.replace('"source":"state:norway"', '"source":"state:mu"'),
+      'in.json, relations[0].source: There is no entity "state:mu" in the document.',
+    ],
+    [
+      'an offset outside the text',
+      WHOLE.replace('"end":20', '"end":99'),
+      'in.json, relations[0].evidence[0].end: The span 0–99 ends after the text of "a"',
+    ],
+    ['another kind of file', '<gexf/>', 'in.json, line 1, column 1: This is not valid JSON.'],
+  ])('refuses %s, naming file and place, and writes nothing', async (_, text, message) => {
+    const { code, out, stderr } = await exportGraph(text, '--to', 'gexf');
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+    expect(() => readdirSync(out)).toThrow();
+  });
+
+  test('refuses formats and options that it does not know', async () => {
+    expect(await exportGraph(WHOLE, '--to', 'gexf,dot')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no format dot.') as string,
+    });
+    expect(await exportGraph(WHOLE)).toMatchObject({ code: 2 });
+    expect(await exportGraph(WHOLE, '--to', 'csv', '--name', '../x')).toMatchObject({ code: 2 });
+    const missing = await runCli('export', ['/nowhere/graph.json', '--to', 'csv']);
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("The file can't be read") as string });
+  });
+});

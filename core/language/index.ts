@@ -1,3 +1,5 @@
 /** Text to Doc: tokens, sentences, tags, syntax tree, names. Knows English, not politics. */
+export { loadModels, MODEL_NAMES, type LanguageModels, type ModelFiles } from './models.ts';
 export { splitSentences } from './sentences/split.ts';
+export { parseArticle, parseDependencies, tag } from './stages.ts';
 export { tokenize } from './tokens/tokenize.ts';

@@ -44,6 +44,60 @@ export class Perceptron {
     this.pairUpdates = new Uint16Array(capacity);
   }
 
+  /** How many features it knows. */
+  get size(): number {
+    return this.rowCount - 1;
+  }
+
+  /** Its whole state after so many epochs, for {@link Perceptron.restore}. */
+  save(epochs: number): Uint8Array {
+    const head = Float64Array.of(epochs, this.labels, this.moment, this.rowCount, this.pairEnd, this.keys.length);
+    const parts = [
+      head,
+      this.rowKeys.subarray(0, this.rowCount),
+      this.rowStart.subarray(0, this.rowCount),
+      this.rowLength.subarray(0, this.rowCount),
+      this.rowCapacity.subarray(0, this.rowCount),
+      this.pairLabel.subarray(0, this.pairEnd),
+      this.pairWeight.subarray(0, this.pairEnd),
+      this.pairTimed.subarray(0, this.pairEnd),
+      this.pairUpdates.subarray(0, this.pairEnd),
+    ];
+    return Buffer.concat(
+      parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+    );
+  }
+
+  /** A saved state, and after how many epochs it was saved. */
+  static restore(bytes: Uint8Array): { model: Perceptron; done: number } {
+    let at = 0;
+    const take = (column: { buffer: ArrayBufferLike; byteOffset: number; byteLength: number }): void => {
+      new Uint8Array(column.buffer, column.byteOffset, column.byteLength).set(
+        bytes.subarray(at, at + column.byteLength),
+      );
+      at += column.byteLength;
+    };
+    const head = new Float64Array(6);
+    take(head);
+    const [done, labels, moment, rowCount, pairEnd, capacity] = [...head] as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const model = new Perceptron(labels, capacity);
+    while (model.pairLabel.length < pairEnd) model.growPairs();
+    Object.assign(model, { moment, rowCount, pairEnd });
+    const rows = [model.rowKeys, model.rowStart, model.rowLength, model.rowCapacity];
+    for (const column of rows) take(column.subarray(0, rowCount));
+    const pairs = [model.pairLabel, model.pairWeight, model.pairTimed, model.pairUpdates];
+    for (const column of pairs) take(column.subarray(0, pairEnd));
+    model.fillSlots();
+    return { model, done };
+  }
+
   /** Counts one example as seen. */
   tick(): void {
     this.moment++;
@@ -151,6 +205,10 @@ export class Perceptron {
     (this.rowStart = new Int32Array(size)).set(rowStart);
     (this.rowLength = new Uint16Array(size)).set(rowLength);
     (this.rowCapacity = new Uint16Array(size)).set(rowCapacity);
+    this.fillSlots();
+  }
+
+  private fillSlots(): void {
     for (let row = 1; row < this.rowCount; row++) {
       const slot = this.slotOf(this.rowKeys[row]!);
       this.keys[slot] = this.rowKeys[row]!;

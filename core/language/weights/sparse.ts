@@ -5,13 +5,11 @@
  * In a file the keys are sorted and stored as gaps, and a weight is one byte `q` that stands for `q * |q|` (square-root
  * companding: fine near zero, and the largest weight sets the range, so nothing is clipped).
  */
+import { decodeKeys, encodeKeys, rowOf, type KeyTable } from './keys.ts';
+
 export interface SparseWeights {
   readonly labels: number;
-  /** A feature's key is the upper `bits` bits of its 32-bit hash. */
-  readonly bits: number;
-  /** Open addressing: `key + 1` in each slot, 0 where it is empty; `rows` says which feature the slot holds. */
-  readonly slots: Int32Array;
-  readonly rows: Int32Array;
+  readonly keys: KeyTable;
   /** Feature `row` owns the pairs from `starts[row]` to `starts[row + 1]`. */
   readonly starts: Int32Array;
   readonly pairLabels: Uint8Array;
@@ -27,24 +25,11 @@ export interface TrainedFeature {
 
 /** Adds a feature's weights to the scores of its labels; an unknown feature adds nothing. */
 export function addScores(weights: SparseWeights, hash: number, scores: Int32Array): void {
-  const row = rowOf(weights, hash);
+  const row = rowOf(weights.keys, hash);
   if (row === -1) return;
   const { starts, pairLabels, pairWeights } = weights;
   const end = starts[row + 1]!;
   for (let pair = starts[row]!; pair < end; pair++) scores[pairLabels[pair]!]! += pairWeights[pair]!;
-}
-
-/** The row of a feature, or -1. Several callers that score the same feature often keep its row. */
-export function rowOf({ bits, slots, rows }: SparseWeights, hash: number): number {
-  const key = (hash >>> (32 - bits)) + 1;
-  const mask = slots.length - 1;
-  let slot = Math.imul(key, 0x9e3779b1) >>> 0;
-  slot = (slot ^ (slot >>> 15)) & mask;
-  for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
-    if (found === key) return rows[slot]!;
-    slot = (slot + 1) & mask;
-  }
-  return -1;
 }
 
 /**
@@ -60,22 +45,21 @@ export function encodeSparse(features: readonly TrainedFeature[], labels: number
     if (other === undefined || largest(feature) > largest(other)) byKey.set(key, feature);
   }
   const range = features.reduce((most, feature) => Math.max(most, largest(feature)), 0);
-  const gaps: number[] = [];
+  const keys: number[] = [];
   const counts: number[] = [];
   const pairLabels: number[] = [];
   const pairWeights: number[] = [];
-  let previous = 0;
   for (const key of [...byKey.keys()].sort((a, b) => a - b)) {
     const quantised = quantise(byKey.get(key)!, range);
     if (quantised.length === 0) continue;
-    pushVarint(gaps, key - previous);
-    previous = key;
+    keys.push(key);
     counts.push(quantised.length - 1);
     for (const [label, q] of quantised) {
       pairLabels.push(label);
       pairWeights.push(q & 0xff);
     }
   }
+  const gaps = [...encodeKeys(keys)];
   const header = new DataView(new ArrayBuffer(15));
   header.setUint8(0, bits);
   header.setUint16(1, labels, true);
@@ -97,11 +81,6 @@ function quantise({ labels, weights }: TrainedFeature, range: number): [number, 
 }
 
 const largest = ({ weights }: TrainedFeature): number => Math.max(0, ...weights.map(Math.abs));
-
-function pushVarint(bytes: number[], value: number): void {
-  for (; value >= 0x80; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
-  bytes.push(value);
-}
 
 /**
  * Unpacks what {@link encodeSparse} packed into a hash table of typed arrays.
@@ -126,33 +105,9 @@ export function decodeSparse(bytes: Uint8Array): SparseWeights {
   }
   return {
     labels: header.getUint16(1, true),
-    bits: header.getUint8(0),
-    ...hashTable(bytes.subarray(15, countsAt), features),
+    keys: decodeKeys(bytes.subarray(15, countsAt), features, header.getUint8(0)),
     starts,
     pairLabels: bytes.slice(labelsAt, weightsAt),
     pairWeights,
   };
-}
-
-function hashTable(gaps: Uint8Array, features: number): { slots: Int32Array; rows: Int32Array } {
-  let capacity = 16;
-  while (capacity < features * 2) capacity *= 2;
-  const slots = new Int32Array(capacity);
-  const rows = new Int32Array(capacity);
-  let key = 1;
-  let at = 0;
-  for (let row = 0; row < features; row++) {
-    let shift = 0;
-    let byte = 0x80;
-    for (; (byte & 0x80) !== 0 && at < gaps.length; shift += 7) {
-      byte = gaps[at++]!;
-      key += (byte & 0x7f) << shift;
-    }
-    let slot = Math.imul(key, 0x9e3779b1) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & (capacity - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = key;
-    rows[slot] = row;
-  }
-  return { slots, rows };
 }

@@ -1,0 +1,47 @@
+import { addScores } from '../weights/sparse.ts';
+import { MOST_FEATURES, stateFeatures } from './features.ts';
+import type { ParserModel, Transitions } from './model.ts';
+import { LEFT, ParserState, RIGHT, SHIFT } from './state.ts';
+import type { ParserWords } from './words.ts';
+
+export interface Tree {
+  /** Index of each word's head in the sentence; the root's is its own. */
+  readonly heads: readonly number[];
+  readonly deprels: readonly string[];
+}
+
+/** Parses one sentence greedily, in time linear in its length. */
+export function parseWords(model: ParserModel, words: ParserWords): Tree {
+  const state = new ParserState(words.length);
+  const features = new Uint32Array(MOST_FEATURES);
+  const scores = new Int32Array(model.moves.length);
+  while (!state.done) {
+    const count = stateFeatures(state, words, features);
+    scores.fill(0);
+    for (let f = 0; f < count; f++) addScores(model.weights, features[f]!, scores);
+    const best = bestAllowed(state, model, scores);
+    state.apply(model.moves[best]!, model.relationOf[best]!);
+  }
+  return treeOf(state, model);
+}
+
+/** The allowed transition with the largest score, the first of equals. */
+export function bestAllowed(state: ParserState, { moves }: Transitions, scores: Int32Array): number {
+  const allowed = [state.allows(SHIFT), state.allows(LEFT), state.allows(RIGHT)];
+  let best = -1;
+  for (let i = 0; i < scores.length; i++) {
+    if (allowed[moves[i]!]! && (best === -1 || scores[i]! > scores[best]!)) best = i;
+  }
+  return best;
+}
+
+function treeOf(state: ParserState, { relations }: Transitions): Tree {
+  const heads: number[] = [];
+  const deprels: string[] = [];
+  for (let i = 0; i < state.length; i++) {
+    const root = state.heads[i] === state.length;
+    heads.push(root ? i : state.heads[i]!);
+    deprels.push(root ? 'root' : relations[state.relations[i]!]!);
+  }
+  return { heads, deprels };
+}

@@ -1,0 +1,91 @@
+/**
+ * A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack of partial trees, and the
+ * words still to come, behind which stands the root.
+ *
+ * SHIFT moves the next word onto the stack. LEFT makes the stack's top a dependent of the next word, RIGHT makes it a
+ * dependent of the word below it; either takes it off the stack. A sentence of n words takes 2n transitions.
+ */
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+export type Move = typeof SHIFT | typeof LEFT | typeof RIGHT;
+
+export class ParserState {
+  readonly length: number;
+  /** Stands for a word that is not there; `length` itself is the root. */
+  readonly none: number;
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+  /** The outermost dependents on each side, and the ones next to them. */
+  readonly left: Int32Array;
+  readonly left2: Int32Array;
+  readonly right: Int32Array;
+  readonly right2: Int32Array;
+  readonly leftCount: Uint8Array;
+  readonly rightCount: Uint8Array;
+  readonly stack: Int32Array;
+  depth = 0;
+  next = 0;
+
+  constructor(length: number) {
+    this.length = length;
+    this.none = length + 1;
+    const words = length + 2;
+    this.heads = new Int32Array(words).fill(-1);
+    this.relations = new Uint8Array(words);
+    this.left = new Int32Array(words).fill(this.none);
+    this.left2 = new Int32Array(words).fill(this.none);
+    this.right = new Int32Array(words).fill(this.none);
+    this.right2 = new Int32Array(words).fill(this.none);
+    this.leftCount = new Uint8Array(words);
+    this.rightCount = new Uint8Array(words);
+    this.stack = new Int32Array(words);
+  }
+
+  /** The word at `below` under the top of the stack. */
+  stacked(below: number): number {
+    return below < this.depth ? this.stack[this.depth - 1 - below]! : this.none;
+  }
+
+  /** The word `ahead` after the next; the root behind the last. */
+  ahead(ahead: number): number {
+    const word = this.next + ahead;
+    return word <= this.length ? word : this.none;
+  }
+
+  get done(): boolean {
+    return this.next === this.length && this.depth === 0;
+  }
+
+  /** Whether a move may be made. The last word on the stack, and it alone, hangs on the root. */
+  allows(move: Move): boolean {
+    if (move === SHIFT) return this.next < this.length;
+    if (move === LEFT) return this.depth > 0 && (this.next < this.length || this.depth === 1);
+    return this.depth > 1;
+  }
+
+  apply(move: Move, relation: number): void {
+    if (move === SHIFT) {
+      this.stack[this.depth++] = this.next++;
+      return;
+    }
+    const dependent = this.stack[--this.depth]!;
+    this.relations[dependent] = relation;
+    if (move === LEFT) this.attachLeft(this.next, dependent);
+    else this.attachRight(this.stack[this.depth - 1]!, dependent);
+  }
+
+  private attachLeft(head: number, dependent: number): void {
+    this.heads[dependent] = head;
+    this.left2[head] = this.left[head]!;
+    this.left[head] = dependent;
+    if (this.leftCount[head]! < 255) this.leftCount[head]!++;
+  }
+
+  private attachRight(head: number, dependent: number): void {
+    this.heads[dependent] = head;
+    this.right2[head] = this.right[head]!;
+    this.right[head] = dependent;
+    if (this.rightCount[head]! < 255) this.rightCount[head]!++;
+  }
+}

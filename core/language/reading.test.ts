@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { articleId } from '../model/ids.ts';
+import { loadModels, MODEL_NAMES, parseArticle, type ModelFiles } from './index.ts';
+
+const modelFile = (name: string) => readFileSync(new URL(`../../graph-data/models/${name}.bin`, import.meta.url));
+const files: ModelFiles = Object.fromEntries(MODEL_NAMES.map((name) => [name, modelFile(name)]));
+const models = loadModels(files);
+const read = (text: string) => parseArticle({ id: articleId('test'), title: '', text }, models);
+
+/** The dependents of a word by relation, as `lemma relation word`. */
+function dependents(text: string): string[] {
+  const doc = read(text);
+  return doc.tokens.map(({ text }, i) => `${doc.lemmas[doc.heads[i]!]} ${doc.deprels[i]} ${text}`);
+}
+
+describe('who does what to whom is found in the tree', () => {
+  test.each([
+    ['The minister met the ambassador on Monday.', ['meet nsubj minister', 'meet obj ambassador']],
+    ['The envoy was expelled by the government.', ['expel nsubj:pass envoy', 'expel obl:agent government']],
+    ['The president condemned the attack and praised the army.', ['condemn obj attack', 'condemn conj praised']],
+    ['France and Spain signed the treaty.', ['sign nsubj France', 'France conj Spain', 'sign obj treaty']],
+    ['The general said that troops had left the city.', ['say ccomp left', 'leave nsubj troops', 'leave obj city']],
+    ['The court did not accept the appeal.', ['accept advmod not', 'accept nsubj court', 'accept obj appeal']],
+    ["Chile's president visited Peru.", ['president nmod:poss Chile', 'visit nsubj president', 'visit obj Peru']],
+    ['Police arrested three protesters in the capital.', ['arrest nsubj Police', 'arrest obj protesters']],
+  ])('%s', (sentence, expected) => {
+    expect(dependents(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('tags and lemmas', () => {
+  test.each([
+    ['They vowed to free the hostages.', 'they vow to free the hostage .'],
+    ['Talks were held between the parties.', 'talk be hold between the party .'],
+    ['The countries have sought a truce.', 'the country have seek a truce .'],
+    ["The men didn't say whose wives they were.", 'the man do not say whose wife they be .'],
+  ])('%s', (sentence, lemmas) => {
+    expect(read(sentence).lemmas.join(' ')).toBe(lemmas);
+  });
+});
+
+describe('whatever the text', () => {
+  test.each([
+    ['nothing', ''],
+    ['a word', 'Peace'],
+    ['capitals', 'TALKS FAIL AS ENVOYS LEAVE'],
+    ['no punctuation', 'the envoys left and the talks failed and nobody came '.repeat(60)],
+    ['marks alone', '?! ... — “” (((('],
+    ['other scripts', 'محادثات в Москве 会談 🕊️'],
+    ['six hundred words', `${'the envoy of the king who met '.repeat(90)}left.`],
+  ])('every sentence of %s is one tree', (_name, text) => {
+    const doc = read(text);
+    for (const layer of [doc.upos, doc.xpos, doc.lemmas, doc.heads, doc.deprels]) {
+      expect(layer).toHaveLength(doc.tokens.length);
+    }
+    for (const { firstToken, endToken } of doc.sentences) {
+      let roots = 0;
+      for (let i = firstToken; i < endToken; i++) {
+        if (doc.heads[i] === i) roots++;
+        let steps = 0;
+        for (let at = i; doc.heads[at] !== at; at = doc.heads[at]!) {
+          expect(at).toBeGreaterThanOrEqual(firstToken);
+          expect(at).toBeLessThan(endToken);
+          expect(steps++).toBeLessThan(endToken - firstToken);
+        }
+      }
+      expect(roots).toBe(1);
+    }
+  });
+});
+
+describe('models', () => {
+  test('that are missing or damaged are errors that name the trouble', () => {
+    expect(() => loadModels({ ...files, parser: undefined as never })).toThrow('parser.bin');
+    for (const name of MODEL_NAMES) {
+      const damaged = Uint8Array.from(files[name]!);
+      damaged[damaged.length >> 1]! ^= 1;
+      expect(() => loadModels({ ...files, [name]: damaged })).toThrow('damaged');
+    }
+  });
+});

@@ -1,0 +1,107 @@
+/** Trains the parser: arc-hybrid, dynamic oracle, exploring its own mistakes; averaged perceptron. */
+import { MOST_FEATURES, stateFeatures } from '../../core/language/parser/features.ts';
+import { encodeParser, transitionsOf, type Transitions } from '../../core/language/parser/model.ts';
+import { bestAllowed } from '../../core/language/parser/parse.ts';
+import { ParserState, SHIFT, type Move } from '../../core/language/parser/state.ts';
+import { parserWords, type ParserWords } from '../../core/language/parser/words.ts';
+import type { WordTypes } from '../../core/language/words/types.ts';
+import type { TreebankSentence } from './conllu.ts';
+import { runEpochs, type Checkpoint } from './epochs.ts';
+import { cheapestMoves, goldTree, type GoldTree } from './oracle.ts';
+import type { Perceptron, Pruning } from './perceptron.ts';
+import type { PredictedTags } from './jackknife.ts';
+
+export interface ParserOptions {
+  readonly epochs: number;
+  readonly pruning: Pruning;
+  readonly checkpoint?: Checkpoint;
+}
+
+interface Example {
+  readonly words: ParserWords;
+  readonly gold: GoldTree;
+  readonly relations: Uint8Array;
+}
+
+/** A relation seen less often on one side is a mistake of the annotation. */
+const RAREST_TRANSITION = 3;
+
+/** Trains on sentences with predicted tags and returns the model file. */
+export function trainParser(
+  sentences: readonly TreebankSentence[],
+  tags: readonly PredictedTags[],
+  types: WordTypes,
+  { epochs, pruning, checkpoint }: ParserOptions,
+): Uint8Array {
+  const names = transitionNames(sentences);
+  const transitions = transitionsOf(names);
+  const examples = sentences.map(({ forms, heads, deprels }, s): Example => {
+    const { upos, xpos } = tags[s]!;
+    return {
+      words: parserWords(types, forms, upos, xpos),
+      gold: goldTree(heads),
+      relations: Uint8Array.from(deprels, (name) => Math.max(0, transitions.relations.indexOf(name))),
+    };
+  });
+  const learner = new Learner(transitions);
+  const model = runEpochs({ labels: names.length, examples: examples.length, epochs, checkpoint }, (perceptron, e) =>
+    learner.learn(perceptron, examples[e]!),
+  );
+  return encodeParser(names, model.averaged(pruning));
+}
+
+class Learner {
+  private readonly transitions: Transitions;
+  private readonly features = new Uint32Array(MOST_FEATURES);
+  private readonly scores: Int32Array;
+
+  constructor(transitions: Transitions) {
+    this.transitions = transitions;
+    this.scores = new Int32Array(transitions.moves.length);
+  }
+
+  /** Parses a sentence as the model would, and corrects each transition that loses arcs. */
+  learn(model: Perceptron, { words, gold, relations }: Example): number {
+    const { features, scores, transitions } = this;
+    const state = new ParserState(words.length);
+    let mistakes = 0;
+    while (!state.done) {
+      const count = stateFeatures(state, words, features);
+      scores.fill(0);
+      model.score(features, count, scores);
+      const predicted = bestAllowed(state, transitions, scores);
+      const right = this.bestRight(state, cheapestMoves(state, gold), relations);
+      if (predicted !== right && right !== -1) {
+        model.update(features, count, right, 1);
+        model.update(features, count, predicted, -1);
+        mistakes++;
+      }
+      model.tick();
+      state.apply(transitions.moves[predicted]!, transitions.relationOf[predicted]!);
+    }
+    return mistakes;
+  }
+
+  /** The best-scoring of the transitions that lose nothing; a word that gets a wrong head still keeps its relation. */
+  private bestRight(state: ParserState, cheapest: readonly Move[], relations: Uint8Array): number {
+    const { moves, relationOf } = this.transitions;
+    const relation = state.depth > 0 ? relations[state.stacked(0)]! : 0;
+    let best = -1;
+    for (let i = 0; i < moves.length; i++) {
+      if (!cheapest.includes(moves[i]!) || (moves[i] !== SHIFT && relationOf[i] !== relation)) continue;
+      if (best === -1 || this.scores[i]! > this.scores[best]!) best = i;
+    }
+    return best;
+  }
+}
+
+function transitionNames(sentences: readonly TreebankSentence[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { heads, deprels } of sentences) {
+    deprels.forEach((deprel, i) => {
+      const name = `${heads[i] === 0 || heads[i]! - 1 > i ? 'LEFT' : 'RIGHT'} ${deprel}`;
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+    });
+  }
+  return ['SHIFT', ...[...seen.keys()].filter((name) => seen.get(name)! >= RAREST_TRANSITION).sort()];
+}

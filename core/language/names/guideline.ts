@@ -1,0 +1,93 @@
+/**
+ * Cuts spans as the ontology counts mentions: the name alone, without title, article and possessive; a state's body with its
+ * country in front is two names.
+ */
+import type { Token } from '../../model/doc.ts';
+import type { Gazetteers } from '../gazetteers/index.ts';
+import { entryOf, isoOf, type KnownName } from './known.ts';
+import { length, type NameSpan } from './spans.ts';
+
+const POSSESSIVE = /^(?:['\u2019]s?|s['\u2019])$/u;
+const EDGE_MARK = /^[^\p{L}\p{N}]+$/u;
+const LONGEST_TITLE = 5;
+const LONGEST_BODY = 4;
+
+const textOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' - ', '-');
+
+/** The end of the title that starts at `first`, or `first` where none does: "Deputy Prime Minister" is one. */
+export function titleEnd(tokens: readonly Token[], first: number, limit: number, titles: ReadonlySet<string>): number {
+  for (let end = Math.min(first + LONGEST_TITLE, limit); end > first; end -= 1) {
+    if (titles.has(textOf(tokens, first, end))) return end;
+  }
+  return first;
+}
+
+/** Leaves out marks at the edges, a possessive, an article, and a person's titles; undefined if nothing is left. */
+export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: Gazetteers): NameSpan | undefined {
+  let { firstToken: first, endToken: end } = span;
+  while (end > first && (POSSESSIVE.test(tokens[end - 1]!.text) || isEdgeMark(tokens[end - 1]!.text))) end -= 1;
+  while (first < end && (isEdgeMark(tokens[first]!.text) || tokens[first]!.text === 'the' || tokens[first]!.text === 'The'))
+    first += 1;
+  if (span.type === 'person') {
+    for (let next = titleEnd(tokens, first, end, gazetteers.parts.titles); next > first; ) {
+      first = next;
+      next = titleEnd(tokens, first, end, gazetteers.parts.titles);
+    }
+  }
+  return first < end ? { ...span, firstToken: first, endToken: end } : undefined;
+}
+
+const isEdgeMark = (text: string): boolean => EDGE_MARK.test(text) && text !== '&';
+
+/** Kinds of bodies that are organs of their state. */
+const ORGANS = new Set(['central-bank', 'government', 'intelligence', 'legislature', 'military', 'police']);
+
+/**
+ * Splits "U.S. Central Command" into the state and its body; "Syrian National Coalition", which is no state's organ, stays one.
+ * @param knownAt the known name that starts at a token, taken as short as a state's name is
+ */
+export function splitStateBody(
+  span: NameSpan,
+  tokens: readonly Token[],
+  gazetteers: Gazetteers,
+  stateAt: (token: number) => KnownName | undefined,
+): readonly NameSpan[] {
+  if (span.type !== 'organization' || length(span) < 2) return [span];
+  const state = stateAt(span.firstToken);
+  if (state === undefined || state.endToken >= span.endToken) return [span];
+  const iso = isoOf(state)!;
+  if (!isStateBody(span, state.endToken, iso, tokens, gazetteers)) return [span];
+  return [
+    { ...span, endToken: state.endToken, type: 'state', iso, rule: 'guideline:country-of-body' },
+    { ...span, firstToken: state.endToken },
+  ];
+}
+
+function isStateBody(span: NameSpan, bodyFirst: number, iso: string, tokens: readonly Token[], gazetteers: Gazetteers): boolean {
+  const whole = gazetteers.phrases.lookUp(textOf(tokens, span.firstToken, span.endToken));
+  for (const entry of whole) {
+    if (entry.kind !== 'organization') continue;
+    const record = gazetteers.organizations.get(entry.organization)!;
+    return ORGANS.has(record.kind) && (record.state === iso || record.parent !== undefined);
+  }
+  for (let first = Math.max(bodyFirst, span.endToken - LONGEST_BODY); first < span.endToken; first += 1) {
+    if (gazetteers.parts.stateBodies.has(textOf(tokens, first, span.endToken))) return true;
+  }
+  return false;
+}
+
+/** "speaks Norwegian", "in Norwegian", "Norwegian-language": the language, not the people. */
+export function isLanguage(known: KnownName, tokens: readonly Token[]): boolean {
+  if (entryOf(known, 'demonym') === undefined || known.endToken - known.firstToken > 1) return false;
+  const before = tokens[known.firstToken - 1]?.text.toLowerCase() ?? '';
+  const after = tokens[known.endToken]?.text.toLowerCase() ?? '';
+  if (/^(?:language|languages|translation|subtitles|dialect|dialects|alphabet)$/u.test(after)) return true;
+  if (after === '-' && /^(?:language|speaking|speaker|speakers)$/u.test(tokens[known.endToken + 1]?.text ?? '')) return true;
+  const follows = /^(?:speak|speaks|spoke|speaking|spoken|learn|learning|learned|fluent|into|in)$/u.test(before);
+  return follows && !/^\p{L}/u.test(after);
+}

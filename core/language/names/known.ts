@@ -1,0 +1,41 @@
+/** What the gazetteers know of a document's tokens: the longest known name at each place. */
+import type { NameType, Token } from '../../model/doc.ts';
+import { atomizeTokens, type GazetteerEntry, type Gazetteers, type PhraseMatch } from '../gazetteers/index.ts';
+
+export type KnownName = PhraseMatch<GazetteerEntry>;
+
+/** Known names from left to right; they do not overlap. Longest name wins. */
+export function knownNames(tokens: readonly Token[], gazetteers: Gazetteers): readonly KnownName[] {
+  const atoms = atomizeTokens(tokens);
+  const found: KnownName[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const match = gazetteers.phrases.longestAt(atoms, i);
+    if (match === undefined) {
+      i += 1;
+      continue;
+    }
+    found.push(match);
+    i = match.endToken;
+  }
+  return found;
+}
+
+export type EntryOf<Kind extends GazetteerEntry['kind']> = Extract<GazetteerEntry, { readonly kind: Kind }>;
+
+export const entryOf = <Kind extends GazetteerEntry['kind']>(
+  known: KnownName,
+  kind: Kind,
+): EntryOf<Kind> | undefined => known.entries.find((entry): entry is EntryOf<Kind> => entry.kind === kind);
+
+/** The ISO code if the name is a state's or its demonym. */
+export const isoOf = (known: KnownName): string | undefined =>
+  entryOf(known, 'state')?.iso ?? entryOf(known, 'demonym')?.iso;
+
+/** The type that the tables give a name, in their order of trust; undefined where they only hint (weak names, villages). */
+export function knownType(known: KnownName): NameType | undefined {
+  if (isoOf(known) !== undefined) return 'state';
+  if (entryOf(known, 'region') ?? entryOf(known, 'place-demonym') ?? entryOf(known, 'capital')) return 'place';
+  const organization = entryOf(known, 'organization');
+  if (organization !== undefined && !organization.weak) return 'organization';
+  return undefined;
+}

@@ -1,0 +1,25 @@
+/** A stretch of tokens taken for a name, on its way to becoming one. */
+import type { NameType } from '../../model/doc.ts';
+
+export interface NameSpan {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: NameType;
+  readonly iso?: string;
+  readonly rule: string;
+  /** Where the name is a part of its first token ("Ruritania" in "anti-Ruritania"): units of text to leave out in front. */
+  readonly skip?: number;
+}
+
+export const length = ({ firstToken, endToken }: NameSpan): number => endToken - firstToken;
+
+/** Keeps, of spans that overlap, the one that comes first in `spans`; the result is in order of position. */
+export function withoutOverlaps(spans: readonly NameSpan[], tokenCount: number): readonly NameSpan[] {
+  const taken = new Uint8Array(tokenCount);
+  const kept = spans.filter(({ firstToken, endToken }) => {
+    for (let i = firstToken; i < endToken; i += 1) if (taken[i] === 1) return false;
+    taken.fill(1, firstToken, endToken);
+    return true;
+  });
+  return kept.sort((a, b) => a.firstToken - b.firstToken);
+}

@@ -3,3 +3,5 @@ export { loadModels, MODEL_NAMES, type LanguageModels, type ModelFiles } from '.
 export { splitSentences } from './sentences/split.ts';
 export { parseArticle, parseDependencies, tag } from './stages.ts';
 export { tokenize } from './tokens/tokenize.ts';
+export { gazetteerData, loadGazetteers, type GazetteerData, type Gazetteers } from './gazetteers/index.ts';
+export { findNames } from './names/index.ts';

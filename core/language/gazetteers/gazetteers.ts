@@ -56,6 +56,8 @@ export type Gender = 'female' | 'male' | 'unisex';
 
 export interface Gazetteers {
   readonly phrases: PhraseTable<GazetteerEntry>;
+  /** States and their demonyms alone: what stands in front of "U.S. State Department", a phrase of its own. */
+  readonly states: PhraseTable<GazetteerEntry>;
   /** By ISO 3166-1 alpha-2. */
   readonly countries: ReadonlyMap<string, CountryRecord>;
   readonly regions: ReadonlyMap<string, RegionRecord>;
@@ -136,7 +138,11 @@ export function loadGazetteers(data: GazetteerData): Gazetteers {
   );
   checkOwners(organizations, countries);
   const phrases = new PhraseTable<GazetteerEntry>();
-  for (const country of countries.values()) addCountry(phrases, country);
+  const states = new PhraseTable<GazetteerEntry>();
+  for (const country of countries.values()) {
+    addCountry(phrases, country);
+    addCountry(states, { ...country, capitals: [] });
+  }
   for (const region of regions.values()) addRegion(phrases, region);
   for (const organization of organizations.values()) addOrganization(phrases, organization);
   for (const { iso, cities, regions: provinces } of check(PlacesSchema, 'places', data.places)) {
@@ -151,5 +157,5 @@ export function loadGazetteers(data: GazetteerData): Gazetteers {
   const rawParts = check(NamePartsSchema, 'nameParts', data.nameParts);
   const words = Object.entries(rawParts).map(([key, list]) => [key, new Set(list)]);
   const parts = Object.fromEntries(words) as Record<keyof NameParts, ReadonlySet<string>>;
-  return { phrases, countries, regions, organizations, givenNames, parts };
+  return { phrases, states, countries, regions, organizations, givenNames, parts };
 }

@@ -8,7 +8,10 @@ const LONGEST_LINE = 240;
  * For each sentence whether it stands in such a line.
  * @param cues how such a line starts, or what it holds
  */
-export function boilerplateSentences({ article, sentences }: SentenceDoc, cues: ReadonlySet<string>): readonly boolean[] {
+export function boilerplateSentences(
+  { article, sentences }: SentenceDoc,
+  cues: ReadonlySet<string>,
+): readonly boolean[] {
   const { text } = article;
   const list = [...cues];
   let lineEnd = -1;

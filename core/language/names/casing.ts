@@ -10,6 +10,9 @@ const STARTS_LOWER = /^\p{Ll}/u;
 
 export const startsUpper = (text: string): boolean => STARTS_UPPER.test(text);
 
+/** Headlines end without a full stop. */
+const SENTENCE_END = /^[.!?\u2026)"'\u201d\u2019]/u;
+
 /** Short function words stay small in headlines; they tell nothing. */
 const SHORT = 4;
 
@@ -28,5 +31,6 @@ export function casingOf(tokens: readonly Token[], { firstToken, endToken }: Sen
     if (STARTS_UPPER.test(text) || STARTS_LOWER.test(text)) long += 1;
   }
   if (words >= 4 && capitals > 0.8 * words) return 'capitals';
-  return long >= 4 && longUpper >= 0.75 * long ? 'title' : 'sentence';
+  const isHeadline = !SENTENCE_END.test(tokens[endToken - 1]!.text);
+  return isHeadline && long >= 4 && longUpper >= 0.75 * long ? 'title' : 'sentence';
 }

@@ -31,10 +31,13 @@ export function titleEnd(tokens: readonly Token[], first: number, limit: number,
 export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: Gazetteers): NameSpan | undefined {
   let { firstToken: first, endToken: end } = span;
   while (end > first && (POSSESSIVE.test(tokens[end - 1]!.text) || isEdgeMark(tokens[end - 1]!.text))) end -= 1;
-  while (first < end && (isEdgeMark(tokens[first]!.text) || tokens[first]!.text === 'the' || tokens[first]!.text === 'The'))
+  while (
+    first < end &&
+    (isEdgeMark(tokens[first]!.text) || tokens[first]!.text === 'the' || tokens[first]!.text === 'The')
+  )
     first += 1;
   if (span.type === 'person') {
-    for (let next = titleEnd(tokens, first, end, gazetteers.parts.titles); next > first; ) {
+    for (let next = titleEnd(tokens, first, end, gazetteers.parts.titles); next > first;) {
       first = next;
       next = titleEnd(tokens, first, end, gazetteers.parts.titles);
     }
@@ -49,7 +52,7 @@ const ORGANS = new Set(['central-bank', 'government', 'intelligence', 'legislatu
 
 /**
  * Splits "U.S. Central Command" into the state and its body; "Syrian National Coalition", which is no state's organ, stays one.
- * @param knownAt the known name that starts at a token, taken as short as a state's name is
+ * @param stateAt the state's name or demonym that starts at a token
  */
 export function splitStateBody(
   span: NameSpan,
@@ -68,7 +71,13 @@ export function splitStateBody(
   ];
 }
 
-function isStateBody(span: NameSpan, bodyFirst: number, iso: string, tokens: readonly Token[], gazetteers: Gazetteers): boolean {
+function isStateBody(
+  span: NameSpan,
+  bodyFirst: number,
+  iso: string,
+  tokens: readonly Token[],
+  gazetteers: Gazetteers,
+): boolean {
   const whole = gazetteers.phrases.lookUp(textOf(tokens, span.firstToken, span.endToken));
   for (const entry of whole) {
     if (entry.kind !== 'organization') continue;
@@ -81,13 +90,17 @@ function isStateBody(span: NameSpan, bodyFirst: number, iso: string, tokens: rea
   return false;
 }
 
+const LANGUAGE_NOUN = /^(?:language|languages|translation|subtitles|dialect|dialects|alphabet)$/u;
+const FUNCTION_WORD = /^(?:and|or|but|at|on|for|with|that|as|when|while|by|because|during)$/u;
+
 /** "speaks Norwegian", "in Norwegian", "Norwegian-language": the language, not the people. */
 export function isLanguage(known: KnownName, tokens: readonly Token[]): boolean {
   if (entryOf(known, 'demonym') === undefined || known.endToken - known.firstToken > 1) return false;
   const before = tokens[known.firstToken - 1]?.text.toLowerCase() ?? '';
   const after = tokens[known.endToken]?.text.toLowerCase() ?? '';
-  if (/^(?:language|languages|translation|subtitles|dialect|dialects|alphabet)$/u.test(after)) return true;
-  if (after === '-' && /^(?:language|speaking|speaker|speakers)$/u.test(tokens[known.endToken + 1]?.text ?? '')) return true;
-  const follows = /^(?:speak|speaks|spoke|speaking|spoken|learn|learning|learned|fluent|into|in)$/u.test(before);
-  return follows && !/^\p{L}/u.test(after);
+  if (LANGUAGE_NOUN.test(after)) return true;
+  if (after === '-' && /^(?:language|speaking|speaker|speakers)$/u.test(tokens[known.endToken + 1]?.text ?? ''))
+    return true;
+  if (/^(?:speak|speaks|spoke|speaking|spoken|fluent)$/u.test(before)) return true;
+  return /^(?:in|into)$/u.test(before) && (!/^\p{L}/u.test(after) || FUNCTION_WORD.test(after));
 }

@@ -8,7 +8,7 @@ export type KnownName = PhraseMatch<GazetteerEntry>;
 export function knownNames(tokens: readonly Token[], gazetteers: Gazetteers): readonly KnownName[] {
   const atoms = atomizeTokens(tokens);
   const found: KnownName[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = gazetteers.phrases.longestAt(atoms, i);
     if (match === undefined) {
       i += 1;
@@ -22,20 +22,18 @@ export function knownNames(tokens: readonly Token[], gazetteers: Gazetteers): re
 
 export type EntryOf<Kind extends GazetteerEntry['kind']> = Extract<GazetteerEntry, { readonly kind: Kind }>;
 
-export const entryOf = <Kind extends GazetteerEntry['kind']>(
-  known: KnownName,
-  kind: Kind,
-): EntryOf<Kind> | undefined => known.entries.find((entry): entry is EntryOf<Kind> => entry.kind === kind);
+export const entryOf = <Kind extends GazetteerEntry['kind']>(known: KnownName, kind: Kind): EntryOf<Kind> | undefined =>
+  known.entries.find((entry): entry is EntryOf<Kind> => entry.kind === kind);
 
 /** The ISO code if the name is a state's or its demonym. */
 export const isoOf = (known: KnownName): string | undefined =>
   entryOf(known, 'state')?.iso ?? entryOf(known, 'demonym')?.iso;
 
-/** The type that the tables give a name, in their order of trust; undefined where they only hint (weak names, villages). */
+/** The type that the tables give a name, in their order of trust; undefined where they only hint (weak names). */
 export function knownType(known: KnownName): NameType | undefined {
   if (isoOf(known) !== undefined) return 'state';
   if (entryOf(known, 'region') ?? entryOf(known, 'place-demonym') ?? entryOf(known, 'capital')) return 'place';
   const organization = entryOf(known, 'organization');
   if (organization !== undefined && !organization.weak) return 'organization';
-  return undefined;
+  return (entryOf(known, 'city') ?? entryOf(known, 'province')) === undefined ? undefined : 'place';
 }

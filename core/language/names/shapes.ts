@@ -15,16 +15,17 @@ export function shapedNames(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,
   casing: Casing,
+  isState: (token: number) => boolean,
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   if (casing !== 'sentence') return spans;
-  for (let i = firstToken; i < endToken; ) {
-    if (!isNameWord(tokens[i]!.text, gazetteers)) {
+  for (let i = firstToken; i < endToken;) {
+    if (isState(i) || !isNameWord(tokens[i]!.text, gazetteers)) {
       i += 1;
       continue;
     }
-    const end = sequenceEnd(tokens, i, endToken, gazetteers);
+    const end = sequenceEnd(tokens, i, endToken, isState, gazetteers);
     const type = typeOf(tokens, i, end, firstToken, gazetteers);
     if (type !== undefined) spans.push({ firstToken: i, endToken: end, type, rule: 'shape:capitals' });
     i = end;
@@ -37,10 +38,17 @@ function isNameWord(text: string, { parts }: Gazetteers): boolean {
 }
 
 /** Capitalised words, joined by particles of a person's name or by the small words of a body's. */
-function sequenceEnd(tokens: readonly Token[], first: number, limit: number, gazetteers: Gazetteers): number {
+function sequenceEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  isState: (token: number) => boolean,
+  gazetteers: Gazetteers,
+): number {
   let end = first + 1;
   for (let i = end; i < limit; i += 1) {
     const { text } = tokens[i]!;
+    if (isState(i)) break;
     if (isNameWord(text, gazetteers)) end = i + 1;
     else if (!gazetteers.parts.particles.has(text) && !joins(tokens, first, i, gazetteers)) break;
   }
@@ -53,7 +61,9 @@ function joins(tokens: readonly Token[], first: number, at: number, { parts }: G
   if (!JOINERS.has(text)) return false;
   if (text === '-') return tokens[at]!.start === tokens[at - 1]!.end && tokens[at + 1]?.start === tokens[at]!.end;
   const body = tokens.slice(first, at).some((token) => parts.bodies.has(token.text));
-  return body && (text !== 'and' || tokens.slice(first, at).some((token) => token.text === 'of' || token.text === 'for'));
+  return (
+    body && (text !== 'and' || tokens.slice(first, at).some((token) => token.text === 'of' || token.text === 'for'))
+  );
 }
 
 function typeOf(
@@ -71,7 +81,8 @@ function typeOf(
   if (words.length > 1 && (parts.places.has(last) || words[0] === 'Mount' || words[0] === 'Lake')) return 'place';
   const named = titleEnd(tokens, first, end, parts.titles);
   if (named === end) return undefined;
-  if (named > first || titleEnd(tokens, Math.max(first - 1, 0), first, parts.titles) === first) return 'person';
+  if (named > first || (first > sentenceStart && titleEnd(tokens, first - 1, first, parts.titles) === first))
+    return 'person';
   if (words.length > 1 && words.length < 6 && givenNames.has(words[0]!)) return 'person';
   if (words.length === 1 && ACRONYM.test(last)) return 'organization';
   if (words.length > 1 && words.length < 5) return first === sentenceStart ? undefined : 'person';

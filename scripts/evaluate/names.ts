@@ -1,0 +1,188 @@
+/**
+ * Scores the names found against annotated ones, exact span and type.
+ * usage: tsx scripts/evaluate/names.ts DATA [GOLD ARTICLES] [--only ID,ID…] [--errors]
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findNames } from '../../core/language/names/index.ts';
+import { splitSentences } from '../../core/language/sentences/split.ts';
+import { tokenize } from '../../core/language/tokens/tokenize.ts';
+import type { Article } from '../../core/model/article.ts';
+import type { Name, SentenceDoc, Token } from '../../core/model/doc.ts';
+import { articleId } from '../../core/model/ids.ts';
+import { readGazetteers } from '../lexicon/read.ts';
+import { testSets, type AnnotatedSentence, type CoarseType, type TestSet } from './name-data.ts';
+import { f1 } from './score.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, errors: { type: 'boolean', default: false }, sets: { type: 'string' } },
+});
+const [data, gold, articles] = positionals;
+if (data === undefined) throw new Error('usage: names.ts DATA [GOLD ARTICLES] [--only ID,ID…] [--errors]');
+
+const gazetteers = readGazetteers();
+const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
+
+function report(name: string, counts: { gold: number; found: number; right: number }): void {
+  const { precision, recall, f1: harmonic } = f1(counts);
+  console.log(
+    `${name.padEnd(26)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(harmonic)}  (${counts.gold} names)`,
+  );
+}
+
+/** One document of given tokens and sentences; a space stands between any two tokens. */
+function docOf(sentences: readonly AnnotatedSentence[]): SentenceDoc {
+  const tokens: Token[] = [];
+  const spans = [];
+  let text = '';
+  for (const sentence of sentences) {
+    const start = text.length;
+    const firstToken = tokens.length;
+    for (const token of sentence.tokens) {
+      tokens.push({ text: token, start: text.length, end: text.length + token.length });
+      text += `${token} `;
+    }
+    spans.push({ start, end: text.length - 1, firstToken, endToken: tokens.length });
+    text += '\n';
+  }
+  const article: Article = { id: articleId('data'), title: '', text };
+  return { article, tokens, sentences: spans };
+}
+
+const COARSE: Readonly<Record<Name['type'], CoarseType>> = {
+  person: 'PER',
+  organization: 'ORG',
+  place: 'LOC',
+  state: 'LOC',
+};
+
+/** Spans in the guideline of the data: demonyms are no names there, and a body with its country in front is one name. */
+function coarseSpans(names: readonly Name[]): { first: number; end: number; type: CoarseType }[] {
+  const spans: { first: number; end: number; type: CoarseType }[] = [];
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    if (name.rule === 'guideline:country-of-body' && next?.firstToken === name.endToken) return;
+    if (name.rule.endsWith('demonym')) return;
+    const before = names[i - 1];
+    const joined = before?.rule === 'guideline:country-of-body' && before.endToken === name.firstToken;
+    spans.push({ first: joined ? before.firstToken : name.firstToken, end: name.endToken, type: COARSE[name.type] });
+  });
+  return spans;
+}
+
+function scoreSet({ name, sentences, labels }: TestSet): void {
+  const counts = { gold: 0, found: 0, right: 0 };
+  for (const document of groupByDocument(sentences)) {
+    const doc = docOf(document);
+    const found = coarseSpans(findNames(doc, gazetteers).names);
+    document.forEach(({ spans }, s) => {
+      const { firstToken, endToken } = doc.sentences[s]!;
+      const here = found.filter(({ first }) => first >= firstToken && first < endToken);
+      const counted = spans.filter(({ label }) => labels[label] !== undefined);
+      const asked = new Map(
+        counted.map(({ first, end, label }) => [`${first + firstToken}-${end + firstToken}`, labels[label]!]),
+      );
+      const leftOut = spans.filter(({ label }) => labels[label] === undefined);
+      const scored = here.filter(
+        (span) => !leftOut.some(({ first, end }) => span.first < end + firstToken && first + firstToken < span.end),
+      );
+      const right = scored.filter(({ first, end, type }) => asked.get(`${first}-${end}`) === type);
+      counts.gold += asked.size;
+      counts.found += scored.length;
+      counts.right += right.length;
+      if (values.errors && values.sets !== undefined) showErrors(document[s]!, asked, scored, firstToken);
+    });
+  }
+  report(name, counts);
+}
+
+function showErrors(
+  sentence: AnnotatedSentence,
+  asked: ReadonlyMap<string, CoarseType>,
+  found: readonly { first: number; end: number; type: CoarseType }[],
+  offset: number,
+): void {
+  const words = (first: number, end: number): string => sentence.tokens.slice(first - offset, end - offset).join(' ');
+  const foundKeys = new Map(found.map(({ first, end, type }) => [`${first}-${end}`, type]));
+  const context = sentence.tokens.join(' ');
+  for (const [key, type] of asked) {
+    const [first, end] = key.split('-').map(Number) as [number, number];
+    if (foundKeys.get(key) !== type) console.log(`  missed ${type} "${words(first, end)}"  | ${context}`);
+  }
+  for (const { first, end, type } of found) {
+    if (asked.get(`${first}-${end}`) !== type) console.log(`  wrong  ${type} "${words(first, end)}"  | ${context}`);
+  }
+}
+
+function groupByDocument(sentences: readonly AnnotatedSentence[]): AnnotatedSentence[][] {
+  const groups: AnnotatedSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    // CrossNER's sentences are drawn at random: they have no documents, and the file's name is none.
+    if (last !== undefined && last[0]!.document === sentence.document && sentence.document.startsWith('#'))
+      last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
+interface GoldArticle {
+  readonly article: string;
+  readonly mentions: readonly { start: number; end: number; entity: string; text: string }[];
+  readonly ignore: readonly { start: number; end: number }[];
+}
+
+function scoreGold(goldDir: string, articleDir: string, only: ReadonlySet<string> | undefined): void {
+  const readJson = (name: string): unknown => JSON.parse(readFileSync(join(goldDir, name), 'utf8'));
+  const entities = readJson('entities.json') as Record<string, { type: string }>;
+  const span = { gold: 0, found: 0, right: 0 };
+  const typed = { gold: 0, found: 0, right: 0 };
+  for (const file of readdirSync(goldDir).sort()) {
+    const id = file.replace(/\.json$/u, '');
+    const path = join(articleDir, `${id}.txt`);
+    if (id === 'entities' || !existsSync(path) || (only !== undefined && !only.has(id))) continue;
+    const text = readFileSync(path, 'utf8')
+      .replace(/^\ufeff/u, '')
+      .replaceAll('\r\n', '\n');
+    const { mentions, ignore } = readJson(file) as GoldArticle;
+    const { names } = findNames(splitSentences(tokenize({ id: articleId(id), title: '', text })), gazetteers);
+    const foundKeys = new Set(names.map(({ start, end }) => `${start}-${end}`));
+    const takenWhole = ignore.filter(({ start, end }) => foundKeys.has(`${start}-${end}`));
+    const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+      a.start < b.end && b.start < a.end;
+    const asked = mentions.filter(
+      (m) => foundKeys.has(`${m.start}-${m.end}`) || !takenWhole.some((one) => overlaps(m, one)),
+    );
+    const byKey = new Map(asked.map((mention) => [`${mention.start}-${mention.end}`, entities[mention.entity]!.type]));
+    const scored = names.filter((n) => byKey.has(`${n.start}-${n.end}`) || !ignore.some((one) => overlaps(n, one)));
+    const right = scored.filter((n) => byKey.has(`${n.start}-${n.end}`));
+    const rightTyped = right.filter((n) => byKey.get(`${n.start}-${n.end}`) === n.type);
+    for (const counts of [span, typed]) {
+      counts.gold += byKey.size;
+      counts.found += scored.length;
+    }
+    span.right += right.length;
+    typed.right += rightTyped.length;
+    if (!values.errors) continue;
+    const context = (start: number, end: number) => text.slice(Math.max(0, start - 50), end + 40).replaceAll('\n', ' ');
+    for (const m of asked)
+      if (!foundKeys.has(`${m.start}-${m.end}`))
+        console.log(`  missed "${m.text}" (${entities[m.entity]!.type}) | ${context(m.start, m.end)}`);
+    for (const n of scored) {
+      const type = byKey.get(`${n.start}-${n.end}`);
+      if (type !== n.type)
+        console.log(
+          `  ${type === undefined ? 'wrong ' : 'type  '} "${text.slice(n.start, n.end)}" (${n.type}, ${n.rule}) ${type ?? ''} | ${context(n.start, n.end)}`,
+        );
+    }
+  }
+  report('gold mentions, span', span);
+  report('gold mentions, typed', typed);
+}
+
+for (const set of testSets(data)) if (values.sets === undefined || set.name.includes(values.sets)) scoreSet(set);
+if (gold !== undefined && articles !== undefined) {
+  scoreGold(gold, articles, values.only === undefined ? undefined : new Set(values.only.split(',')));
+}

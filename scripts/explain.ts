@@ -1,4 +1,4 @@
-import { extractArticle, type Lexicon } from '../core/build/stages.ts';
+import { extractArticle, type Lexicon } from '../core/extraction/index.ts';
 import type { Article, Span } from '../core/model/article.ts';
 import type { NamedDoc } from '../core/model/doc.ts';
 import type { ArticleReading, Claim, Cluster } from '../core/model/reading.ts';

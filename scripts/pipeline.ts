@@ -1,17 +1,29 @@
-/** Loads what the stages need to know from graph-data. */
+/** The stages with what they know of the language and the world, read from graph-data. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { loadLexicon, type Lexicon } from '../core/extraction/index.ts';
+import { createReader, loadModels, MODEL_NAMES } from '../core/language/index.ts';
 import type { Article } from '../core/model/article.ts';
 import type { NamedDoc } from '../core/model/doc.ts';
+import { readGazetteers } from './lexicon/read.ts';
 
 export interface Pipeline {
   readonly reader: (article: Article) => NamedDoc;
-  readonly lexicon: object;
+  readonly lexicon: Lexicon;
 }
 
+const DATA = new URL('../graph-data/', import.meta.url);
+
+/** @throws Error if a file of the project's own data is missing or damaged */
 export function loadPipeline(): Pipeline {
-  return {
-    lexicon: {},
-    reader: (article) => ({
-      ...{ article, tokens: [], sentences: [], upos: [], xpos: [], lemmas: [], heads: [], deprels: [], names: [] },
-    }),
-  };
+  const models = Object.fromEntries(
+    MODEL_NAMES.map((name) => [name, new Uint8Array(readFileSync(new URL(`models/${name}.bin`, DATA)))]),
+  );
+  const tables = readdirSync(new URL('lexicon/', DATA)).filter((file) => file.endsWith('.json'));
+  const lexicon = Object.fromEntries(
+    tables.map((file) => [
+      file.slice(0, -'.json'.length),
+      JSON.parse(readFileSync(new URL(`lexicon/${file}`, DATA), 'utf8')) as unknown,
+    ]),
+  );
+  return { reader: createReader(loadModels(models), readGazetteers()), lexicon: loadLexicon(lexicon) };
 }

@@ -1,10 +1,11 @@
 import { curate, type Curation } from '../curation/index.ts';
+import { extractArticle, mergeReadings, type Lexicon } from '../extraction/index.ts';
 import type { Article } from '../model/article.ts';
 import type { NamedDoc } from '../model/doc.ts';
 import type { GraphDocument } from '../model/graph.ts';
 import type { ArticleReading } from '../model/reading.ts';
 import type { Problem } from '../model/result.ts';
-import { extractArticle, layOut, mergeReadings, type Lexicon } from './stages.ts';
+import { layOut } from './stages.ts';
 
 export type BuildStage = 'articles' | 'merge' | 'curate' | 'layout';
 

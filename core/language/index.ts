@@ -5,3 +5,4 @@ export { parseArticle, parseDependencies, tag } from './stages.ts';
 export { tokenize } from './tokens/tokenize.ts';
 export { gazetteerData, loadGazetteers, type GazetteerData, type Gazetteers } from './gazetteers/index.ts';
 export { findNames } from './names/index.ts';
+export { createReader } from './reader.ts';

@@ -1,0 +1,97 @@
+/** Names for the steps of the history: what the user did, in a few words. */
+import type { Filter } from '../../core/analysis/filter.ts';
+import type { ArticleId, EntityId, RelationId } from '../../core/model/ids.ts';
+import type { Action } from './actions.ts';
+import type { Selection } from './view.ts';
+
+/** What the graph calls things. */
+export interface Naming {
+  actor(id: EntityId): string;
+  relation(id: RelationId): string;
+  article(id: ArticleId): string;
+}
+
+const FIELD_NAMES: Record<keyof Filter, string> = {
+  entityTypes: 'actor types',
+  relationTypes: 'relation types',
+  modalities: 'modality',
+  coMentions: 'co-mentions',
+  articles: 'articles',
+  sources: 'sources',
+  from: 'dates',
+  to: 'dates',
+  speakers: 'who says so',
+  minEvidence: 'minimum evidence',
+  minArticles: 'minimum articles',
+  actors: 'actors',
+  hidden: 'hidden actors',
+  isolated: 'actors without relations',
+};
+
+/** The words for parts of a filter, "dates and sources". */
+export function nameFields(fields: readonly (keyof Filter)[]): string {
+  return listed([...new Set(fields.map((field) => FIELD_NAMES[field]))]);
+}
+
+/** The name of an action's step, or `null` for one that is no step: panels and theme are not undone. */
+export function stepName(action: Action, naming: Naming): string | null {
+  const actors = (ids: readonly EntityId[]): string => listed(ids.map((id) => naming.actor(id)));
+  switch (action.type) {
+    case 'filter':
+      return `Filter by ${nameFields(Object.keys(action.change) as (keyof Filter)[])}`;
+    case 'clear-filter':
+      return action.fields === undefined ? 'Clear all filters' : `Clear ${nameFields(action.fields)}`;
+    case 'focus':
+      return action.actors.length === 0 ? 'Leave the focus' : `Focus on ${actors(action.actors)}`;
+    case 'unfocus':
+      return 'Leave the focus';
+    case 'expand':
+      return `Expand ${naming.actor(action.actor)}`;
+    case 'collapse':
+      return `Collapse ${naming.actor(action.actor)}`;
+    case 'hide':
+      return `Hide ${actors(action.actors)}`;
+    case 'unhide':
+      return `Bring back ${actors(action.actors)}`;
+    case 'show-only':
+      return `Show only ${actors(action.actors)}`;
+    case 'select':
+      return selectionName(action.selection, naming);
+    case 'toggle-select':
+      return `Select or unselect ${naming.actor(action.actor)}`;
+    case 'read':
+      return `Read "${naming.article(action.article)}"`;
+    case 'close-reader':
+      return 'Close the article';
+    case 'pin':
+      return `Move ${actors(Object.keys(action.positions) as EntityId[])}`;
+    case 'unpin':
+      return action.actors === undefined ? 'Give all actors back to the layout' : `Unpin ${actors(action.actors)}`;
+    case 'open-view':
+      return 'Open a view';
+    case 'panels':
+    case 'theme':
+      return null;
+  }
+}
+
+function selectionName(selection: Selection, naming: Naming): string {
+  switch (selection.kind) {
+    case 'none':
+      return 'Clear the selection';
+    case 'actors':
+      return `Select ${listed(selection.actors.map((id) => naming.actor(id)))}`;
+    case 'pair':
+      return `Select ${selection.pair.map((id) => naming.actor(id)).join(' and ')}`;
+    case 'relation':
+      return `Select ${naming.relation(selection.relation)}`;
+    case 'evidence':
+      return `Select a sentence on ${naming.relation(selection.evidence.relation)}`;
+  }
+}
+
+/** "A", "A and B", "A, B and 3 more". */
+export function listed(names: readonly string[]): string {
+  if (names.length <= 3) return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+}

@@ -1,0 +1,65 @@
+/** The view: everything the user has chosen, as plain serialisable data. What is derived from it is never stored in it. */
+import { DEFAULT_FILTER, type Filter } from '../../core/analysis/filter.ts';
+import type { Span } from '../../core/model/article.ts';
+import { byCodeUnit, type Position } from '../../core/model/graph.ts';
+import type { ArticleId, EntityId, RelationId } from '../../core/model/ids.ts';
+
+/** Two actors, whatever happens between them and in whichever direction; the smaller id by code unit stands first. */
+export type Pair = readonly [EntityId, EntityId];
+
+export const pairOf = (a: EntityId, b: EntityId): Pair => (byCodeUnit(a, b) <= 0 ? [a, b] : [b, a]);
+
+/** One piece of evidence: its relation, and where its sentence begins. */
+export interface EvidenceKey {
+  readonly relation: RelationId;
+  readonly article: ArticleId;
+  readonly start: number;
+}
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'actors'; readonly actors: readonly EntityId[] }
+  | { readonly kind: 'pair'; readonly pair: Pair }
+  | { readonly kind: 'relation'; readonly relation: RelationId }
+  | { readonly kind: 'evidence'; readonly evidence: EvidenceKey };
+
+export const NOTHING_SELECTED: Selection = { kind: 'none' };
+
+/** The article that is open for reading, and the stretch of it that is shown and highlighted. */
+export interface OpenArticle {
+  readonly article: ArticleId;
+  readonly span: Span | null;
+}
+
+export const TABLES = ['actors', 'relations', 'evidence'] as const;
+export type Table = (typeof TABLES)[number];
+
+export interface Panels {
+  readonly filters: boolean;
+  readonly details: boolean;
+  readonly legend: boolean;
+  /** The table open below the network. */
+  readonly table: Table | null;
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface View {
+  readonly filter: Filter;
+  readonly selection: Selection;
+  readonly reader: OpenArticle | null;
+  /** Where the user put actors; all others stand where the graph's own layout put them. */
+  readonly pinned: Readonly<Record<EntityId, Position>>;
+  readonly panels: Panels;
+  readonly theme: Theme;
+}
+
+export const INITIAL_VIEW: View = {
+  filter: DEFAULT_FILTER,
+  selection: NOTHING_SELECTED,
+  reader: null,
+  pinned: {},
+  panels: { filters: true, details: true, legend: true, table: null },
+  theme: 'system',
+};

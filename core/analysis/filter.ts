@@ -1,0 +1,94 @@
+/** A filter is plain data: what the user wants to see. It says nothing about how it is applied, so that it can stand in a link. */
+import type { ArticleId, EntityId } from '../model/ids.ts';
+import type { EntityType, Modality, RelationClass, RelationType } from '../model/ontology.ts';
+import { RELATION_TYPE_DEFINITIONS, RELATION_TYPES } from '../model/ontology.ts';
+
+/**
+ * How several chosen actors are combined.
+ * `any`: they, and whoever is within `distance` steps of at least one of them.
+ * `all`: they, and whoever is within `distance` steps of every one of them.
+ * `between`: only what links them: the paths of at most `distance` steps from one of them to another.
+ */
+export const ACTOR_MODES = ['any', 'all', 'between'] as const;
+export type ActorMode = (typeof ACTOR_MODES)[number];
+
+/** Steps along relations. 0 shows the chosen actors alone. */
+export const DISTANCES = [0, 1, 2, 3] as const;
+export type Distance = (typeof DISTANCES)[number];
+
+export interface ActorChoice {
+  readonly actors: readonly EntityId[];
+  readonly mode: ActorMode;
+  readonly distance: Distance;
+  /** Actors whose direct neighbours are shown in addition. */
+  readonly expanded: readonly EntityId[];
+}
+
+/** Who says so: an actor, the article in its own voice, or a source that is no actor of the graph ("officials"). */
+export const ARTICLE_VOICE = 'article';
+export const OTHER_VOICE = 'other';
+export type Speaker = EntityId | typeof ARTICLE_VOICE | typeof OTHER_VOICE;
+
+/** `null` stands for "all" in every list. */
+export interface Filter {
+  readonly entityTypes: readonly EntityType[] | null;
+  readonly relationTypes: readonly RelationType[] | null;
+  /** Evidence of these modalities counts. Co-mentions have no modality and always pass. */
+  readonly modalities: readonly Modality[];
+  readonly coMentions: boolean;
+  readonly articles: readonly ArticleId[] | null;
+  readonly sources: readonly string[] | null;
+  /** ISO 8601 days, both included. Evidence counts by its own date, or else by its article's; undated evidence is left out. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly speakers: readonly Speaker[] | null;
+  /** Sentences that a relation needs, counted after everything above. */
+  readonly minEvidence: number;
+  /** Articles that a relation needs. */
+  readonly minArticles: number;
+  readonly actors: ActorChoice | null;
+  readonly hidden: readonly EntityId[];
+  /** Whether actors that are left without a relation are shown. */
+  readonly isolated: boolean;
+}
+
+export const DEFAULT_FILTER: Filter = {
+  entityTypes: null,
+  relationTypes: null,
+  modalities: ['asserted', 'prospective'],
+  coMentions: true,
+  articles: null,
+  sources: null,
+  from: null,
+  to: null,
+  speakers: null,
+  minEvidence: 1,
+  minArticles: 1,
+  actors: null,
+  hidden: [],
+  isolated: false,
+};
+
+/** Lets everything of a graph through. */
+export const SHOW_ALL: Filter = {
+  ...DEFAULT_FILTER,
+  modalities: ['asserted', 'prospective', 'negated'],
+  isolated: true,
+};
+
+/** The relation types of a class, in the ontology's order. */
+export function typesOfClass(relationClass: RelationClass): readonly RelationType[] {
+  return RELATION_TYPE_DEFINITIONS.filter((definition) => definition.class === relationClass).map(({ type }) => type);
+}
+
+/** A filter's relation types after a class was switched on or off; `null` when all are on. */
+export function withClass(
+  types: Filter['relationTypes'],
+  relationClass: RelationClass,
+  on: boolean,
+): Filter['relationTypes'] {
+  const ofClass = new Set(typesOfClass(relationClass));
+  const before = new Set(types ?? RELATION_TYPES);
+  const after = RELATION_TYPES.filter((type) => (ofClass.has(type) ? on : before.has(type)));
+  return after.length === RELATION_TYPES.length ? null : after;
+}

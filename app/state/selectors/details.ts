@@ -1,0 +1,253 @@
+/** What the page tells about an actor, a pair of actors, a relation: always with the evidence that the filter leaves. */
+import { shownEvidence, type FilteredGraph } from '../../../core/analysis/apply-filter.ts';
+import { otherEnd, pairKey, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import type { Article } from '../../../core/model/article.ts';
+import type { Entity, Evidence, Mention, Relation } from '../../../core/model/graph.ts';
+import type { ArticleId, EntityId, RelationId } from '../../../core/model/ids.ts';
+import {
+  RELATION_TYPES,
+  relationDefinition,
+  type EntityType,
+  type RelationClass,
+  type RelationType,
+} from '../../../core/model/ontology.ts';
+import { sentencesInArticles } from '../wording.ts';
+import type { Pair, View } from '../view.ts';
+import { articleContents } from './article-marks.ts';
+import { evidenceItem, type EvidenceItem } from './evidence.ts';
+import { filteredOf } from './filtered.ts';
+import { memoised } from './memoised.ts';
+import { segment, type Piece } from './segments.ts';
+
+export interface ActorName {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+export interface RelationSummary {
+  readonly id: RelationId;
+  readonly type: RelationType;
+  readonly class: RelationClass;
+  readonly source: ActorName;
+  readonly target: ActorName;
+  /** "accuses or criticises", from the source to the target. */
+  readonly label: string;
+  readonly symmetric: boolean;
+  /** Sentences that the filter leaves, and all there are. */
+  readonly count: number;
+  readonly total: number;
+  /** "5 sentences in 3 articles", of what the filter leaves. */
+  readonly countText: string;
+}
+
+/** An actor's relations of one type in one direction. */
+export interface RelationGroup {
+  readonly type: RelationType;
+  readonly class: RelationClass;
+  readonly direction: 'out' | 'in' | 'both';
+  /** Reads from this actor to the others. */
+  readonly label: string;
+  readonly count: number;
+  readonly relations: readonly (RelationSummary & {
+    readonly other: ActorName;
+    /** The first sentence, an asserted one where there is one. */
+    readonly quote: EvidenceItem;
+  })[];
+}
+
+export interface ArticleMentions {
+  readonly article: Pick<Article, 'id' | 'title' | 'source' | 'published'>;
+  /** `pieces` is the mention with some words around it. */
+  readonly mentions: readonly { readonly mention: Mention; readonly text: string; readonly pieces: readonly Piece[] }[];
+}
+
+export interface ActorDetails extends ActorName {
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  readonly iso: string | null;
+  readonly merges: NonNullable<Entity['merges']>;
+  /** Whether the filter shows the actor. */
+  readonly shown: boolean;
+  readonly groups: readonly RelationGroup[];
+  /** Relations that the filter doesn't leave. */
+  readonly hiddenRelations: number;
+  readonly mentionCount: number;
+  readonly mentions: readonly ArticleMentions[];
+}
+
+export interface RelationDetails extends RelationSummary {
+  readonly evidence: readonly EvidenceItem[];
+}
+
+export interface PairDetails {
+  readonly ends: readonly [ActorName, ActorName];
+  readonly relations: readonly RelationDetails[];
+  readonly hiddenRelations: number;
+  readonly countText: string;
+}
+
+export function actorName(index: GraphIndex, number: number): ActorName {
+  const { id, name, type } = index.graph.entities[number]!;
+  return { id, name, type };
+}
+
+export function relationSummary(filtered: FilteredGraph, number: number): RelationSummary {
+  const { index } = filtered;
+  const { id, type, evidence } = index.graph.relations[number]!;
+  const definition = relationDefinition(type);
+  const shown = shownEvidence(filtered, number);
+  return {
+    id,
+    type,
+    class: definition.class,
+    source: actorName(index, index.relationSource[number]!),
+    target: actorName(index, index.relationTarget[number]!),
+    label: definition.label,
+    symmetric: definition.symmetric,
+    count: shown.length,
+    total: evidence.length,
+    countText: sentencesInArticles(shown),
+  };
+}
+
+/** What is told of an actor; `null` where the graph doesn't hold it. */
+export const actorDetails = memoised((index: GraphIndex, view: View, id: EntityId): ActorDetails | null =>
+  detailsOfActor(filteredOf(index, view), id),
+);
+
+const detailsOfActor = memoised((filtered: FilteredGraph, id: EntityId): ActorDetails | null => {
+  const { index } = filtered;
+  const number = index.actorNumber.get(id);
+  if (number === undefined) return null;
+  const entity = index.graph.entities[number]!;
+  const relations = [...index.incident.subarray(index.incidentStart[number], index.incidentStart[number + 1])];
+  const shown = relations.filter((relation) => filtered.relationShown[relation] === 1);
+  return {
+    ...actorName(index, number),
+    aliases: entity.aliases,
+    description: entity.description ?? null,
+    iso: entity.iso ?? null,
+    merges: entity.merges ?? [],
+    shown: filtered.actorShown[number] === 1,
+    groups: groupRelations(filtered, number, shown),
+    hiddenRelations: relations.length - shown.length,
+    mentionCount: entity.mentions.length,
+    mentions: mentionsByArticle(index, entity),
+  };
+});
+
+function groupRelations(
+  filtered: FilteredGraph,
+  actor: number,
+  relations: readonly number[],
+): readonly RelationGroup[] {
+  const { index } = filtered;
+  const groups = new Map<string, { direction: RelationGroup['direction']; type: RelationType; members: number[] }>();
+  for (const relation of relations) {
+    const { type } = index.graph.relations[relation]!;
+    const outward = index.relationSource[relation] === actor;
+    const direction = relationDefinition(type).symmetric ? 'both' : outward ? 'out' : 'in';
+    const group = groups.get(`${type} ${direction}`);
+    if (group) group.members.push(relation);
+    else groups.set(`${type} ${direction}`, { direction, type, members: [relation] });
+  }
+  return [...groups.values()]
+    .map(({ direction, type, members }): RelationGroup => {
+      const definition = relationDefinition(type);
+      const listed = members
+        .map((relation) => ({
+          ...relationSummary(filtered, relation),
+          other: actorName(index, otherEnd(index, relation, actor)),
+          quote: quoteOf(filtered, relation),
+        }))
+        .sort((a, b) => b.count - a.count);
+      const label = direction === 'in' ? definition.inverseLabel : definition.label;
+      const count = listed.reduce((sum, relation) => sum + relation.count, 0);
+      return { type, class: definition.class, direction, label, count, relations: listed };
+    })
+    .sort((a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type));
+}
+
+function quoteOf(filtered: FilteredGraph, number: number): EvidenceItem {
+  const relation = filtered.index.graph.relations[number]!;
+  const shown = shownEvidence(filtered, number);
+  return evidenceItem(filtered.index, relation, shown.find(({ modality }) => modality === 'asserted') ?? shown[0]!);
+}
+
+/** Words on either side of a mention, in code units at most. */
+const CONTEXT = 60;
+
+function mentionsByArticle(index: GraphIndex, { id, mentions }: Entity): readonly ArticleMentions[] {
+  const byArticle = new Map<ArticleId, Mention[]>();
+  for (const mention of mentions) byArticle.set(mention.article, [...(byArticle.get(mention.article) ?? []), mention]);
+  return [...byArticle].map(([articleId, inArticle]) => {
+    const { title, source, published, text } = index.graph.articles[index.articleNumber.get(articleId)!]!;
+    return {
+      article: { id: articleId, title, ...(source && { source }), ...(published && { published }) },
+      mentions: inArticle.map((mention) => ({
+        mention,
+        text: text.slice(mention.start, mention.end),
+        pieces: segment(text, surroundings(text, mention), [{ kind: 'mention', actor: id, ...spanOf(mention) }]),
+      })),
+    };
+  });
+}
+
+const spanOf = ({ start, end }: Mention) => ({ start, end });
+
+/** The words around a mention, within its line. */
+function surroundings(text: string, { start, end }: Mention) {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const lineAfter = after.split('\n', 1)[0]!;
+  const wholeBefore =
+    start - lineBefore.length > 0 && lineBefore.length === CONTEXT ? lineBefore.replace(/^\S*\s+/, '') : lineBefore;
+  const wholeAfter = lineAfter.length === CONTEXT ? lineAfter.replace(/\s+\S*$/, '') : lineAfter;
+  return { start: start - wholeBefore.length, end: end + wholeAfter.length };
+}
+
+function detailsOf(filtered: FilteredGraph, number: number): RelationDetails {
+  const relation: Relation = filtered.index.graph.relations[number]!;
+  const items = shownEvidence(filtered, number).map((piece: Evidence) => evidenceItem(filtered.index, relation, piece));
+  return { ...relationSummary(filtered, number), evidence: items };
+}
+
+/** What is told of a relation; `null` where the graph doesn't hold it. */
+export const relationDetails = memoised((index: GraphIndex, view: View, id: RelationId): RelationDetails | null =>
+  detailsOfRelation(filteredOf(index, view), id),
+);
+
+const detailsOfRelation = memoised((filtered: FilteredGraph, id: RelationId): RelationDetails | null => {
+  const number = filtered.index.relationNumber.get(id);
+  return number === undefined ? null : detailsOf(filtered, number);
+});
+
+/** What is told of two actors together; `null` where the graph has no relation between them. */
+export const pairDetails = memoised((index: GraphIndex, view: View, pair: Pair): PairDetails | null =>
+  detailsOfPair(filteredOf(index, view), ...pair),
+);
+
+const detailsOfPair = memoised((filtered: FilteredGraph, a: EntityId, b: EntityId): PairDetails | null => {
+  const { index } = filtered;
+  const pair = index.pairNumber.get(pairKey(a, b));
+  if (pair === undefined) return null;
+  const all = index.pairRelations[pair]!;
+  const relations = all
+    .filter((relation) => filtered.relationShown[relation] === 1)
+    .map((relation) => detailsOf(filtered, relation))
+    .sort((x, y) => y.count - x.count);
+  return {
+    ends: [actorName(index, index.pairFirst[pair]!), actorName(index, index.pairSecond[pair]!)],
+    relations,
+    hiddenRelations: all.length - relations.length,
+    countText: sentencesInArticles(relations.flatMap(({ evidence }) => evidence.map(({ key }) => key))),
+  };
+});
+
+/** The actors that an article names, in the order of their first mention. */
+export function actorsOfArticle(index: GraphIndex, article: ArticleId): readonly ActorName[] {
+  const ids = new Set(articleContents(index, article).mentions.map(({ actor }) => actor));
+  return [...ids].map((id) => actorName(index, index.actorNumber.get(id)!));
+}

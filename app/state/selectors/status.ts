@@ -1,0 +1,123 @@
+/** What the filter does, in words: the status line, and each active filter with the way to clear it. */
+import { DEFAULT_FILTER, type ActorChoice, type Filter } from '../../../core/analysis/filter.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { relationDefinition } from '../../../core/model/ontology.ts';
+import type { Action } from '../actions.ts';
+import { namingOf } from '../naming.ts';
+import { listed, type Naming } from '../step-name.ts';
+import type { View } from '../view.ts';
+import { counted, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
+import { filteredOf } from './filtered.ts';
+import { memoised } from './memoised.ts';
+
+export interface ActiveFilter {
+  /** Steady, for keys in lists. */
+  readonly key: string;
+  /** "Only persons and states". */
+  readonly text: string;
+  readonly clear: Action;
+}
+
+export interface Status {
+  readonly actors: { readonly shown: number; readonly total: number };
+  readonly relations: { readonly shown: number; readonly total: number };
+  readonly evidence: { readonly shown: number; readonly total: number };
+  /** "Showing 38 of 41 actors, 96 of 120 relations". */
+  readonly text: string;
+  readonly filters: readonly ActiveFilter[];
+}
+
+export const statusOf = memoised((index: GraphIndex, view: View): Status => {
+  const { actorCount, relationCount, evidenceCount } = filteredOf(index, view);
+  const { entities, relations } = index.graph;
+  return {
+    actors: { shown: actorCount, total: entities.length },
+    relations: { shown: relationCount, total: relations.length },
+    evidence: { shown: evidenceCount, total: index.evidenceArticle.length },
+    text:
+      `Showing ${actorCount} of ${counted(entities.length, 'actor')}, ` +
+      `${relationCount} of ${counted(relations.length, 'relation')}`,
+    filters: activeFilters(view.filter, namingOf(index)),
+  };
+});
+
+const GROUPS: readonly (readonly (keyof Filter)[])[] = [
+  ['actors'],
+  ['entityTypes'],
+  ['relationTypes'],
+  ['modalities'],
+  ['coMentions'],
+  ['articles'],
+  ['sources'],
+  ['from', 'to'],
+  ['speakers'],
+  ['minEvidence'],
+  ['minArticles'],
+  ['hidden'],
+  ['isolated'],
+];
+
+/** Everything in the filter that is not as it was at the start. */
+export function activeFilters(filter: Filter, naming: Naming): readonly ActiveFilter[] {
+  return GROUPS.flatMap((fields) => {
+    const same = fields.every((field) => JSON.stringify(filter[field]) === JSON.stringify(DEFAULT_FILTER[field]));
+    if (same) return [];
+    const clear: Action = fields[0] === 'actors' ? { type: 'unfocus' } : { type: 'clear-filter', fields };
+    return [{ key: fields.join(), text: filterText(fields[0]!, filter, naming), clear }];
+  });
+}
+
+function filterText(field: keyof Filter, filter: Filter, naming: Naming): string {
+  switch (field) {
+    case 'actors':
+      return choiceText(filter.actors!, naming);
+    case 'entityTypes':
+      return `Only ${none(filter.entityTypes!.map((type) => ENTITY_TYPE_WORDS[type].many))}`;
+    case 'relationTypes':
+      return `Only ${none(filter.relationTypes!.map((type) => `"${relationDefinition(type).label}"`))}`;
+    case 'modalities':
+      return `Only what is ${none(filter.modalities.map((modality) => MODALITY_WORDS[modality].word))}`;
+    case 'coMentions':
+      return 'Without co-mentions';
+    case 'articles':
+      return filter.articles!.length === 1
+        ? `Only the article "${naming.article(filter.articles![0]!)}"`
+        : `Only ${counted(filter.articles!.length, 'article')}`;
+    case 'sources':
+      return `Only ${none(filter.sources!.map((source) => source || 'articles without a source'))}`;
+    case 'from':
+    case 'to':
+      return datesText(filter);
+    case 'speakers':
+      return `Only what ${none(filter.speakers!.map((who) => speakerText(who, naming)))} says`;
+    case 'minEvidence':
+      return `At least ${counted(filter.minEvidence, 'sentence')} for a relation`;
+    case 'minArticles':
+      return `At least ${counted(filter.minArticles, 'article')} for a relation`;
+    case 'hidden':
+      return `Without ${listed(filter.hidden.map((id) => naming.actor(id)))}`;
+    case 'isolated':
+      return 'With actors that have no relation left';
+  }
+}
+
+const none = (words: readonly string[]): string => (words.length === 0 ? 'nothing' : listed(words));
+
+function speakerText(who: NonNullable<Filter['speakers']>[number], naming: Naming): string {
+  if (who === 'article') return 'the article itself';
+  return who === 'other' ? 'a source outside the graph' : naming.actor(who);
+}
+
+function datesText({ from, to }: Filter): string {
+  if (from !== null && to !== null) return from === to ? `Only ${from}` : `Only ${from} to ${to}`;
+  return from !== null ? `Only since ${from}` : `Only until ${to}`;
+}
+
+function choiceText({ actors, mode, distance }: ActorChoice, naming: Naming): string {
+  const names = listed(actors.map((id) => naming.actor(id)));
+  const steps = counted(distance, 'step');
+  if (mode === 'between') return `Only what links ${names} within ${steps}`;
+  if (distance === 0) return `Only ${names}`;
+  const all = mode === 'all' && actors.length > 1 ? (actors.length === 2 ? 'both ' : 'all of ') : '';
+  return `Only within ${steps} of ${all}${names}`;
+}

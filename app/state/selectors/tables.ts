@@ -1,0 +1,64 @@
+/** The tables: what the filter leaves, as rows. */
+import { shownEvidence, type FilteredGraph } from '../../../core/analysis/apply-filter.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import type { View } from '../view.ts';
+import { actorName, relationSummary, type ActorName, type RelationSummary } from './details.ts';
+import { evidenceItem, type EvidenceItem } from './evidence.ts';
+import { filteredOf } from './filtered.ts';
+import { memoised } from './memoised.ts';
+
+export interface ActorRow extends ActorName {
+  readonly aliases: readonly string[];
+  /** Of what the filter leaves. */
+  readonly relations: number;
+  readonly neighbours: number;
+  readonly evidence: number;
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+export interface EvidenceRow extends EvidenceItem {
+  readonly relation: RelationSummary;
+}
+
+export const actorRows = (index: GraphIndex, view: View): readonly ActorRow[] => rowsOfActors(filteredOf(index, view));
+export const relationRows = (index: GraphIndex, view: View): readonly RelationSummary[] =>
+  rowsOfRelations(filteredOf(index, view));
+export const evidenceRows = (index: GraphIndex, view: View): readonly EvidenceRow[] =>
+  rowsOfEvidence(filteredOf(index, view));
+
+const shownNumbers = (shown: Uint8Array): readonly number[] =>
+  [...shown.keys()].filter((number) => shown[number] === 1);
+
+const rowsOfActors = memoised((filtered: FilteredGraph): readonly ActorRow[] => {
+  const { index } = filtered;
+  return shownNumbers(filtered.actorShown).map((actor) => {
+    const { aliases, mentions } = index.graph.entities[actor]!;
+    const incident = [...index.incident.subarray(index.incidentStart[actor], index.incidentStart[actor + 1])];
+    const relations = incident.filter((relation) => filtered.relationShown[relation] === 1);
+    return {
+      ...actorName(index, actor),
+      aliases,
+      relations: relations.length,
+      neighbours: new Set(relations.map((relation) => index.relationPair[relation])).size,
+      evidence: filtered.actorEvidence[actor]!,
+      mentions: mentions.length,
+      articles: new Set(mentions.map(({ article }) => article)).size,
+    };
+  });
+});
+
+const rowsOfRelations = memoised((filtered: FilteredGraph): readonly RelationSummary[] =>
+  shownNumbers(filtered.relationShown).map((relation) => relationSummary(filtered, relation)),
+);
+
+const rowsOfEvidence = memoised((filtered: FilteredGraph): readonly EvidenceRow[] =>
+  shownNumbers(filtered.relationShown).flatMap((number) => {
+    const relation = filtered.index.graph.relations[number]!;
+    const summary = relationSummary(filtered, number);
+    return shownEvidence(filtered, number).map((evidence) => ({
+      ...evidenceItem(filtered.index, relation, evidence),
+      relation: summary,
+    }));
+  }),
+);

@@ -1,0 +1,38 @@
+/** The words for the ontology's terms on the page, and numbers that say of what they are. */
+import type { EntityType, Modality, RelationClass } from '../../core/model/ontology.ts';
+
+export const ENTITY_TYPE_WORDS: Record<EntityType, { readonly one: string; readonly many: string }> = {
+  person: { one: 'person', many: 'persons' },
+  state: { one: 'state', many: 'states' },
+  organization: { one: 'organization', many: 'organizations' },
+  place: { one: 'place', many: 'places' },
+};
+
+export const CLASS_WORDS: Record<RelationClass, string> = {
+  structural: 'standing relation',
+  'verbal cooperation': 'verbal cooperation',
+  'material cooperation': 'material cooperation',
+  'verbal conflict': 'verbal conflict',
+  'material conflict': 'material conflict',
+  'co-mention': 'named together',
+};
+
+export const MODALITY_WORDS: Record<Modality, { readonly word: string; readonly explained: string }> = {
+  asserted: { word: 'reported', explained: 'Reported to have happened or to hold.' },
+  prospective: {
+    word: 'planned or possible',
+    explained: 'Planned, asked for, feared or conditional; not reported as done.',
+  },
+  negated: { word: 'denied', explained: 'Said not to have happened.' },
+};
+
+/** "1 sentence", "5 sentences". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "5 sentences in 3 articles". */
+export function sentencesInArticles(evidence: readonly { readonly article: string }[]): string {
+  const articles = new Set(evidence.map(({ article }) => article)).size;
+  return `${counted(evidence.length, 'sentence')} in ${counted(articles, 'article')}`;
+}

@@ -1,0 +1,151 @@
+/** One edge for a pair of actors at rest; one for each relation where the pair is opened. */
+import type { FilteredGraph } from '../../core/analysis/apply-filter.ts';
+import { pairKey } from '../../core/analysis/graph-index.ts';
+import type { EntityId, RelationId } from '../../core/model/ids.ts';
+import { MODALITIES, RELATION_TYPES, relationDefinition, type RelationClass } from '../../core/model/ontology.ts';
+import { LINE_LOOKS, lineWidth } from './looks.ts';
+import type { Arrow, SceneEdge } from './scene.ts';
+
+/** A relation's evidence as the filter leaves it. Co-mentions have no modality and count as asserted. */
+interface Strength {
+  readonly relation: number;
+  readonly asserted: number;
+  readonly prospective: number;
+  readonly negated: number;
+}
+
+const PROSPECTIVE = MODALITIES.indexOf('prospective');
+const NEGATED = MODALITIES.indexOf('negated');
+
+/** Between the arcs of a fan. */
+const FAN_GAP = 26;
+
+export interface EdgeOptions {
+  readonly labelled: boolean;
+  readonly selected: boolean;
+}
+
+const strengthOf = ({ index, evidenceShown }: FilteredGraph, relation: number): Strength => {
+  const counts = new Int32Array(256);
+  for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
+    if (evidenceShown[i] === 1) counts[index.evidenceModality[i]!]!++;
+  }
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const prospective = counts[PROSPECTIVE]!;
+  const negated = counts[NEGATED]!;
+  return { relation, asserted: total - prospective - negated, prospective, negated };
+};
+
+const evidenceOf = ({ asserted, prospective, negated }: Strength): number => asserted + prospective + negated;
+
+/** The relations of a pair that are shown: most asserted evidence first, then most evidence, then the ontology's order. */
+function strengths(filtered: FilteredGraph, pair: number): readonly Strength[] {
+  const { index, relationShown } = filtered;
+  return index.pairRelations[pair]!.filter((relation) => relationShown[relation] === 1)
+    .map((relation) => strengthOf(filtered, relation))
+    .sort(
+      (a, b) =>
+        b.asserted - a.asserted ||
+        evidenceOf(b) - evidenceOf(a) ||
+        index.relationType[a.relation]! - index.relationType[b.relation]!,
+    );
+}
+
+/** The one class of a pair's relations, or `mixed`. Co-mentions and what nobody asserts don't count beside what is asserted. */
+function classOf({ index }: FilteredGraph, all: readonly Strength[]): RelationClass | 'mixed' {
+  const classes = (counted: readonly Strength[]): Set<RelationClass> =>
+    new Set(counted.map(({ relation }) => relationDefinition(RELATION_TYPES[index.relationType[relation]!]!).class));
+  const asserted = all.filter((strength) => strength.asserted > 0);
+  const found = classes(asserted.length > 0 ? asserted : all);
+  if (found.size > 1) found.delete('co-mention');
+  return found.size === 1 ? [...found][0]! : 'mixed';
+}
+
+function wording({ index }: FilteredGraph, { relation, asserted, prospective, negated }: Strength): string {
+  const { label } = relationDefinition(RELATION_TYPES[index.relationType[relation]!]!);
+  const total = asserted + prospective + negated;
+  const unasserted = [
+    ...(prospective > 0 ? [prospective === total ? 'planned' : `${prospective} planned`] : []),
+    ...(negated > 0 ? [negated === total ? 'denied' : `${negated} denied`] : []),
+  ];
+  return `${label} · ${total}${unasserted.length > 0 ? ` (${unasserted.join(', ')})` : ''}`;
+}
+
+/** "consults · 5, mediates for · 2, and 3 more kinds" */
+function pairLabel(filtered: FilteredGraph, all: readonly Strength[]): string {
+  const words = all.slice(0, 2).map((strength) => wording(filtered, strength));
+  const more = all.length - words.length;
+  return [...words, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+
+function arrowAt({ index }: FilteredGraph, all: readonly Strength[], end: number): Arrow {
+  const pointing = all.filter(
+    ({ relation }) =>
+      index.relationTarget[relation] === end &&
+      !relationDefinition(RELATION_TYPES[index.relationType[relation]!]!).symmetric,
+  );
+  if (pointing.length === 0) return 'none';
+  return pointing.some(({ asserted }) => asserted > 0) ? 'filled' : 'open';
+}
+
+const id = (filtered: FilteredGraph, actor: number): EntityId => filtered.index.graph.entities[actor]!.id;
+
+const sum = (all: readonly Strength[], count: (strength: Strength) => number): number =>
+  all.reduce((total, strength) => total + count(strength), 0);
+
+/** What an edge over some relations looks like, between two actors by number. */
+function line(filtered: FilteredGraph, all: readonly Strength[], source: number, target: number) {
+  const relationClass = classOf(filtered, all);
+  const look = LINE_LOOKS[relationClass];
+  const evidence = sum(all, evidenceOf);
+  return {
+    source: id(filtered, source),
+    target: id(filtered, target),
+    class: relationClass,
+    role: look.role,
+    dash: look.dash,
+    width: lineWidth(look, evidence),
+    light: sum(all, ({ asserted }) => asserted) === 0,
+    struck: sum(all, ({ negated }) => negated) === evidence,
+    sourceArrow: arrowAt(filtered, all, source),
+    targetArrow: arrowAt(filtered, all, target),
+    evidence,
+  };
+}
+
+/** The edge that stands for everything shown between two actors; `null` where nothing is. */
+export function pairEdge(filtered: FilteredGraph, pair: number, options: EdgeOptions): SceneEdge | null {
+  const all = strengths(filtered, pair);
+  if (all.length === 0) return null;
+  const { index } = filtered;
+  const [first, second] = [index.pairFirst[pair]!, index.pairSecond[pair]!];
+  return {
+    id: `pair ${pairKey(id(filtered, first), id(filtered, second))}`,
+    relation: null,
+    label: pairLabel(filtered, all),
+    ...line(filtered, all, first, second),
+    bend: 0,
+    ...options,
+  };
+}
+
+/** One arc for each relation shown between two actors, side by side. */
+export function fannedEdges(filtered: FilteredGraph, pair: number, selected: RelationId | null): readonly SceneEdge[] {
+  const all = strengths(filtered, pair);
+  const { index } = filtered;
+  return all.map((strength, i) => {
+    const { relation } = strength;
+    const source = index.relationSource[relation]!;
+    const { id: relationId } = index.graph.relations[relation]!;
+    const offset = (i - (all.length - 1) / 2) * FAN_GAP;
+    return {
+      id: `relation ${relationId}`,
+      relation: relationId,
+      label: wording(filtered, strength),
+      ...line(filtered, [strength], source, index.relationTarget[relation]!),
+      bend: source === index.pairFirst[pair] ? offset : -offset,
+      labelled: true,
+      selected: relationId === selected,
+    };
+  });
+}

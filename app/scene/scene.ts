@@ -1,0 +1,68 @@
+/** A scene is plain data: what to draw, decided to the last line width, with no word on how a canvas does it. */
+import type { EntityType, RelationClass } from '../../core/model/ontology.ts';
+import type { EntityId, RelationId } from '../../core/model/ids.ts';
+
+export type NodeShape = 'circle' | 'rounded-square' | 'hexagon' | 'diamond';
+
+/** What a line's colour says. `mixed` stands for several classes at once. */
+export type LineRole = 'structural' | 'cooperation' | 'conflict' | 'mixed' | 'co-mention';
+export type LineDash = 'solid' | 'dashed' | 'dotted';
+export type Arrow = 'none' | 'filled' | 'open';
+
+/** Lengths are in the units of the layout, which are CSS pixels at zoom 1. */
+export interface SceneNode {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly type: EntityType;
+  readonly shape: NodeShape;
+  /** Diameter, or side. */
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  /** Labels of higher priority are placed first. */
+  readonly priority: number;
+  readonly selected: boolean;
+  /** Chosen in the filter by actor. */
+  readonly chosen: boolean;
+  readonly pinned: boolean;
+  /** Pieces of evidence that the filter leaves of the actor's relations. */
+  readonly evidence: number;
+}
+
+export interface SceneEdge {
+  /** Its own, never that of a node. */
+  readonly id: string;
+  readonly source: EntityId;
+  readonly target: EntityId;
+  /** The relation, of an edge that was fanned out; `null` of one that stands for its whole pair. */
+  readonly relation: RelationId | null;
+  /** "consults · 5, mediates for · 2" */
+  readonly label: string;
+  /** Whether the label is wanted at all. */
+  readonly labelled: boolean;
+  /** The single class of what is drawn, or `mixed`. */
+  readonly class: RelationClass | 'mixed';
+  readonly role: LineRole;
+  readonly dash: LineDash;
+  readonly width: number;
+  /** Nothing asserted in it: planned or possible, or denied. */
+  readonly light: boolean;
+  /** Only denied: struck through. */
+  readonly struck: boolean;
+  readonly sourceArrow: Arrow;
+  readonly targetArrow: Arrow;
+  /** Distance of the arc's middle from the straight line, to the right when looking from source to target. */
+  readonly bend: number;
+  readonly selected: boolean;
+  /** Pieces of evidence that the filter leaves. */
+  readonly evidence: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** What the filter shows but a readable picture has no room for. */
+  readonly omitted: { readonly actors: number; readonly pairs: number };
+}
+
+export const EMPTY_SCENE: Scene = { nodes: [], edges: [], omitted: { actors: 0, pairs: 0 } };

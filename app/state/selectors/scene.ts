@@ -1,0 +1,35 @@
+import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { buildScene, type SceneOptions } from '../../scene/build-scene.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { pairOf, type Pair, type Selection, type View } from '../view.ts';
+import { filteredOf } from './filtered.ts';
+import { memoised } from './memoised.ts';
+
+/** The pair that a selection opens; `null` where it opens none. */
+export function pairOfSelection(index: GraphIndex, selection: Selection): Pair | null {
+  if (selection.kind === 'pair') return selection.pair;
+  const id = relationOfSelection(selection);
+  const relation = id === null ? undefined : index.graph.relations[index.relationNumber.get(id) ?? -1];
+  return relation === undefined ? null : pairOf(relation.source, relation.target);
+}
+
+/** The relation that a selection speaks of; `null` where it speaks of none. */
+export function relationOfSelection(selection: Selection) {
+  if (selection.kind === 'relation') return selection.relation;
+  return selection.kind === 'evidence' ? selection.evidence.relation : null;
+}
+
+const sceneFrom = memoised((filtered: FilteredGraph, selection: Selection, pinned: View['pinned']): Scene => {
+  const options: SceneOptions = {
+    selected: selection.kind === 'actors' ? selection.actors : [],
+    openPair: pairOfSelection(filtered.index, selection),
+    selectedRelation: relationOfSelection(selection),
+    pinned,
+  };
+  return buildScene(filtered, options);
+});
+
+/** What the canvas draws of the view. */
+export const sceneOf = (index: GraphIndex, view: View): Scene =>
+  sceneFrom(filteredOf(index, view), view.selection, view.pinned);

@@ -91,18 +91,18 @@ export class LabelLayer {
     const fullFont = `${emphasised ? 600 : 500} ${size}px ${font}`;
     const width = this.#measure(text, fullFont);
     const height = size * 1.2;
-    const centre = projection.node(node);
-    const reach = (node.size * projection.zoom) / 2 + 3;
-    const places = [
-      { x: centre.x - width / 2, y: centre.y + reach },
-      { x: centre.x + reach + 1, y: centre.y - height / 2 },
-      { x: centre.x - reach - 1 - width, y: centre.y - height / 2 },
-      { x: centre.x - width / 2, y: centre.y - reach - height },
-    ];
+    const places = around(projection.node(node), (node.size * projection.zoom) / 2, width, height);
     const isLit = lit?.actors.has(node.id) ?? false;
     const priority = node.priority + (isLit ? 1e6 : 0) + (emphasised ? 1e7 : 0);
     return {
-      candidate: { key: nodeId(node.id), width, height, priority, places, wanted: emphasised || isLit },
+      candidate: {
+        key: nodeId(node.id),
+        width,
+        height,
+        priority,
+        places: insideFirst(places, width, height, projection),
+        wanted: emphasised || isLit,
+      },
       text,
       font: fullFont,
       size,
@@ -165,6 +165,29 @@ export class LabelLayer {
     context.fillText(text, box.x, middle);
     context.globalAlpha = 1;
   }
+}
+
+/** Upper left corners of a label around a node: below, beside, above, then at the corners. */
+function around({ x, y }: Point, radius: number, width: number, height: number): readonly Point[] {
+  const reach = radius + 3;
+  const corner = radius * 0.7 + 2;
+  return [
+    { x: x - width / 2, y: y + reach },
+    { x: x + reach + 1, y: y - height / 2 },
+    { x: x - reach - 1 - width, y: y - height / 2 },
+    { x: x - width / 2, y: y - reach - height },
+    { x: x + corner, y: y + corner },
+    { x: x - corner - width, y: y + corner },
+    { x: x + corner, y: y - corner - height },
+    { x: x - corner - width, y: y - corner - height },
+  ];
+}
+
+/** Places where the whole label can be seen come before those where it is cut off. */
+function insideFirst(places: readonly Point[], width: number, height: number, surface: Projection): readonly Point[] {
+  const isInside = ({ x, y }: Point): boolean =>
+    x >= 0 && y >= 0 && x + width <= surface.width && y + height <= surface.height;
+  return [...places.filter(isInside), ...places.filter((place) => !isInside(place))];
 }
 
 function nodeBox({ x, y }: Point, size: number): Box {

@@ -1,0 +1,137 @@
+/** The initial layout: made once, at build time, so that the first paint does not move. */
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { GraphDocument, Position } from '../model/graph.ts';
+import { roomFor, type Room } from './boxes.ts';
+import { separate } from './overlap.ts';
+import { pack } from './packing.ts';
+import { seededRandom, type Random } from './random.ts';
+
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The length that the middle one of all lines gets, in units of the layout. */
+const TYPICAL_LENGTH = 165;
+/** The page is wider than high. */
+const STRETCH = 1.25;
+
+/**
+ * Gives every actor a position: ForceAtlas2 (Jacomy et al. 2014) from seeded places, each connected component for itself,
+ * pulled together by the square root of the evidence; then room for labels, and components side by side. Positions are
+ * rounded to tenths. The same document and seed give the same positions.
+ */
+export function layOut(graph: GraphDocument, seed: number): GraphDocument {
+  const rooms = graph.entities.map(({ name }) => roomFor(name));
+  const edges = weightedPairs(graph);
+  const random = seededRandom(seed);
+  const components = componentsOf(graph.entities.length, edges).map((members) => ({
+    members,
+    positions: layOutComponent(members, edges, rooms, random),
+  }));
+  const positions = pack(components, rooms);
+  const entities = graph.entities.map((entity, i) => ({ ...entity, position: rounded(positions.get(i)!) }));
+  return { ...graph, entities };
+}
+
+const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 });
+
+/** Pairs of actors with a relation, and the square root of all their evidence. */
+function weightedPairs({ entities, relations }: GraphDocument): readonly Edge[] {
+  const numbers = new Map(entities.map(({ id }, i) => [id, i]));
+  const pairs = new Map<string, { from: number; to: number; evidence: number }>();
+  for (const { source, target, evidence } of relations) {
+    const [a, b] = [numbers.get(source)!, numbers.get(target)!];
+    if (a === b) continue;
+    const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    const pair = pairs.get(key) ?? { from: Math.min(a, b), to: Math.max(a, b), evidence: 0 };
+    pairs.set(key, { ...pair, evidence: pair.evidence + evidence.length });
+  }
+  return [...pairs.values()].map(({ from, to, evidence }) => ({ from, to, weight: Math.sqrt(Math.max(1, evidence)) }));
+}
+
+/** Connected components as lists of rising numbers, in the order of their first. */
+function componentsOf(count: number, edges: readonly Edge[]): readonly (readonly number[])[] {
+  const parent = Array.from({ length: count }, (_, i) => i);
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  for (const { from, to } of edges) parent[Math.max(root(from), root(to))] = Math.min(root(from), root(to));
+  const members = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) {
+    const component = members.get(root(i));
+    if (component) component.push(i);
+    else members.set(root(i), [i]);
+  }
+  return [...members.values()];
+}
+
+function layOutComponent(
+  members: readonly number[],
+  edges: readonly Edge[],
+  rooms: readonly Room[],
+  random: Random,
+): readonly Position[] {
+  if (members.length === 1) return [{ x: 0, y: 0 }];
+  const inside = new Set(members);
+  const own = edges.filter(({ from }) => inside.has(from));
+  const forced = scaled(forceDirected(members, own, random), members, own);
+  const apart = separate(
+    forced,
+    members.map((member) => rooms[member]!),
+  );
+  return centred(apart);
+}
+
+/** Iterations that settle graphs of this size; larger ones take fewer, since each costs more. */
+const iterationsFor = (order: number): number => (order <= 500 ? 800 : order <= 3000 ? 300 : 120);
+
+function forceDirected(members: readonly number[], edges: readonly Edge[], random: Random): readonly Position[] {
+  const graph = new UndirectedGraph();
+  const spread = 100 * Math.sqrt(members.length);
+  for (const member of members) {
+    graph.addNode(member, { x: (random() - 0.5) * spread, y: (random() - 0.5) * spread });
+  }
+  for (const { from, to, weight } of edges) graph.addEdge(from, to, { weight });
+  const positions = forceAtlas2(graph, {
+    iterations: iterationsFor(members.length),
+    settings: {
+      gravity: 0.6,
+      scalingRatio: 12,
+      edgeWeightInfluence: 0.7,
+      slowDown: 2,
+      barnesHutOptimize: members.length > 1000,
+      barnesHutTheta: 0.6,
+    },
+  });
+  return members.map((member) => positions[member]! as Position);
+}
+
+/** Stretched to the page's shape and to lines of a typical length. */
+function scaled(
+  positions: readonly Position[],
+  members: readonly number[],
+  edges: readonly Edge[],
+): readonly Position[] {
+  const place = new Map(members.map((member, i) => [member, positions[i]!]));
+  const lengths = edges
+    .map(({ from, to }) => {
+      const [a, b] = [place.get(from)!, place.get(to)!];
+      return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+    })
+    .sort((a, b) => a - b);
+  const scale = TYPICAL_LENGTH / Math.max(1e-6, lengths[lengths.length >> 1]!);
+  return positions.map(({ x, y }) => ({ x: x * scale * STRETCH, y: y * scale }));
+}
+
+function centred(positions: readonly Position[]): readonly Position[] {
+  const middle = (coordinate: 'x' | 'y'): number => {
+    const values = positions.map((position) => position[coordinate]);
+    return (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
+  };
+  const [x, y] = [middle('x'), middle('y')];
+  return positions.map((position) => ({ x: position.x - x, y: position.y - y }));
+}

@@ -1,10 +1,14 @@
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import type { EntityId } from '../../../core/model/ids.ts';
 import { buildScene, type SceneOptions } from '../../scene/build-scene.ts';
+import { stepTo, type Direction } from '../../scene/navigate.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { pairOf, type Pair, type Selection, type View } from '../view.ts';
 import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
+
+export type { Direction } from '../../scene/navigate.ts';
 
 /** The pair that a selection opens; `null` where it opens none. */
 export function pairOfSelection(index: GraphIndex, selection: Selection): Pair | null {
@@ -33,3 +37,10 @@ const sceneFrom = memoised((filtered: FilteredGraph, selection: Selection, pinne
 /** What the canvas draws of the view. */
 export const sceneOf = (index: GraphIndex, view: View): Scene =>
   sceneFrom(filteredOf(index, view), view.selection, view.pinned);
+
+/** Where an arrow key leads from the selected actor; `null` where nothing lies there. */
+export function neighbourTowards(index: GraphIndex, view: View, direction: Direction): EntityId | null {
+  const { selection } = view;
+  const from = selection.kind === 'actors' ? (selection.actors.at(-1) ?? null) : null;
+  return stepTo(sceneOf(index, view), from, direction);
+}

@@ -9,7 +9,8 @@ import { dayNumber, SPEAKER_ARTICLE, SPEAKER_OTHER, type GraphIndex } from './gr
 export interface FilteredGraph {
   readonly index: GraphIndex;
   readonly filter: Filter;
-  /** Over actors, relations and evidence: 1 where shown. */
+  /** Over articles, actors, relations and evidence: 1 where shown. */
+  readonly articleShown: Uint8Array;
   readonly actorShown: Uint8Array;
   readonly relationShown: Uint8Array;
   readonly evidenceShown: Uint8Array;
@@ -24,7 +25,8 @@ export interface FilteredGraph {
 }
 
 export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
-  const evidenceShown = passingEvidence(index, filter);
+  const articleShown = passingArticles(index, filter);
+  const evidenceShown = passingEvidence(index, filter, articleShown);
   const allowed = passingRelations(index, filter, evidenceShown);
   const inType = inEntityTypes(index, filter);
   const scope = filter.actors && actorScope(index, filter.actors, allowed);
@@ -38,8 +40,17 @@ export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
     return passes & inScope & visible[index.relationSource[relation]!]! & visible[index.relationTarget[relation]!]!;
   });
   const counted = recount(index, relationShown, evidenceShown);
-  const actorShown = keptActors(index, filter, visible, counted.actorEvidence);
-  return { index, filter, actorShown, relationShown, evidenceShown, ...counted, ...totals(actorShown, counted) };
+  const actorShown = keptActors(index, filter, visible, counted.actorEvidence, articleShown);
+  return {
+    index,
+    filter,
+    articleShown,
+    actorShown,
+    relationShown,
+    evidenceShown,
+    ...counted,
+    ...totals(actorShown, counted),
+  };
 }
 
 /** Shown evidence of a relation, in the document's order. */
@@ -48,8 +59,7 @@ export function shownEvidence({ index, evidenceShown }: FilteredGraph, relation:
   return index.graph.relations[relation]!.evidence.filter((_, i) => evidenceShown[first + i] === 1);
 }
 
-function passingEvidence(index: GraphIndex, filter: Filter): Uint8Array {
-  const articles = passingArticles(index, filter);
+function passingEvidence(index: GraphIndex, filter: Filter, articles: Uint8Array): Uint8Array {
   const modality = new Uint8Array(256);
   for (const name of filter.modalities) modality[MODALITIES.indexOf(name)] = 1;
   modality[255] = 1;
@@ -132,16 +142,21 @@ function recount(index: GraphIndex, relationShown: Uint8Array, evidenceShown: Ui
 }
 
 /** Visible actors that have a relation left, were chosen, or, where the filter keeps isolated ones, are mentioned at all. */
-function keptActors(index: GraphIndex, filter: Filter, visible: Uint8Array, actorEvidence: Int32Array): Uint8Array {
+function keptActors(
+  index: GraphIndex,
+  filter: Filter,
+  visible: Uint8Array,
+  actorEvidence: Int32Array,
+  articles: Uint8Array,
+): Uint8Array {
   const chosen = new Set(filter.actors?.actors);
-  const articles = passingArticles(index, filter);
-  const mentioned = (actor: number): boolean =>
-    (filter.articles === null && filter.sources === null) ||
-    index.graph.entities[actor]!.mentions.some(({ article }) => articles[index.articleNumber.get(article)!] === 1);
+  const restricted = articles.includes(0);
   return visible.map((passes, actor) => {
     if (passes === 0) return 0;
-    if (actorEvidence[actor]! > 0 || chosen.has(index.graph.entities[actor]!.id)) return 1;
-    return Number(filter.isolated && mentioned(actor));
+    const { id, mentions } = index.graph.entities[actor]!;
+    if (actorEvidence[actor]! > 0 || chosen.has(id)) return 1;
+    const mentioned = !restricted || mentions.some(({ article }) => articles[index.articleNumber.get(article)!] === 1);
+    return Number(filter.isolated && mentioned);
   });
 }
 

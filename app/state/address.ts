@@ -1,0 +1,39 @@
+/** Keeps the page's address and the view in step: the address is always a link to what is seen. */
+import { openLink, writeLink } from './link.ts';
+import type { Store } from './store.ts';
+
+/** The address is written when the view has been still for this long: browsers slow down pages that write it too often. */
+const PAUSE_MS = 200;
+
+/** Writes the address as the view changes, and opens the view of an address that the user gives. The result ends it. */
+export function followAddress(store: Store): () => void {
+  let written = location.hash.replace(/^#/, '');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    const { loading, history: steps } = store.getState();
+    if (loading.status !== 'ready') return;
+    const link = writeLink(steps.present.view, loading.index);
+    if (link === written) return;
+    written = link;
+    history.replaceState(null, '', `${location.pathname}${location.search}${link === '' ? '' : `#${link}`}`);
+  };
+  const unsubscribe = store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(write, PAUSE_MS);
+  });
+  const read = (): void => {
+    const hash = location.hash.replace(/^#/, '');
+    const { loading, history: steps } = store.getState();
+    if (hash === written || loading.status !== 'ready') return;
+    written = hash;
+    const { view, notices } = openLink(hash, loading.index, steps.present.view);
+    store.dispatch({ type: 'open-view', view });
+    notices.forEach(store.notify);
+  };
+  addEventListener('hashchange', read);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener('hashchange', read);
+  };
+}

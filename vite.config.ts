@@ -1,12 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+const GRAPH = new URL('graph-data/graph.json', import.meta.url);
+
+/** Lays the built graph beside the page as `graph.json`, where the page looks for it. */
+function graphBesidePage(): Plugin {
+  return {
+    name: 'relata:graph-beside-page',
+    configureServer({ middlewares }) {
+      middlewares.use('/graph.json', (_request, response) => {
+        response.statusCode = existsSync(GRAPH) ? 200 : 404;
+        response.setHeader('Content-Type', 'application/json');
+        response.end(existsSync(GRAPH) ? readFileSync(GRAPH) : '');
+      });
+    },
+    generateBundle() {
+      if (!existsSync(GRAPH)) return this.warn('graph-data/graph.json is missing: build it with `npm run graph`.');
+      this.emitFile({ type: 'asset', fileName: 'graph.json', source: readFileSync(GRAPH) });
+    },
+  };
+}
+
+/** The page's Content-Security-Policy forbids what the development server does to it: scripts and styles inserted into the page. */
+function developWithoutPolicy(): Plugin {
+  return {
+    name: 'relata:develop-without-policy',
+    apply: 'serve',
+    transformIndexHtml: (html, { server }) =>
+      server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') : html,
+  };
+}
 
 export default defineConfig({
   // Relative, so that the static files work under any path of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), graphBesidePage(), developWithoutPolicy()],
   worker: { format: 'es' },
-  build: { target: ['chrome120', 'firefox121', 'safari17'] },
+  build: { target: ['chrome131', 'firefox132', 'safari18'] },
   test: {
     include: ['{app,core,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],

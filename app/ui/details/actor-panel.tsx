@@ -1,0 +1,95 @@
+import type { ActorDetails } from '../../state/selectors/details.ts';
+import { useStore, useView } from '../../state/provider.tsx';
+import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { Button } from '../common/button.tsx';
+import { ActorShape } from '../common/shapes.tsx';
+import { ActorMentions } from './actor-mentions.tsx';
+import { RelationGroups } from './relation-groups.tsx';
+import { Merges } from './merges.tsx';
+import { PanelHead } from './panel-head.tsx';
+
+/** Who an actor is, in the articles' names and roles, and what the articles report between it and others. */
+export function ActorPanel({ details }: { readonly details: ActorDetails }) {
+  const { name, type, aliases, description, iso, groups } = details;
+  const others = aliases.filter((alias) => alias !== name);
+  return (
+    <>
+      <PanelHead label="Actor" />
+      <div className="panel-body details" role="group" aria-label={name}>
+        <header className="actor-head">
+          <ActorShape type={type} size={22} />
+          <div>
+            <h2 className="details-title foreign">{name}</h2>
+            <p className="quiet">{[ENTITY_TYPE_WORDS[type].one, iso, description].filter(Boolean).join(' · ')}</p>
+          </div>
+        </header>
+        {others.length > 0 && (
+          <p className="aliases foreign">
+            <span className="quiet">also: </span>
+            {others.join(', ')}
+          </p>
+        )}
+        <ActorTools details={details} />
+        <Shown details={details} />
+        <RelationGroups groups={groups} />
+        <ActorMentions mentions={details.mentions} count={details.mentionCount} />
+        <Merges merges={details.merges} />
+      </div>
+    </>
+  );
+}
+
+function ActorTools({ details: { id, name } }: { readonly details: ActorDetails }) {
+  const store = useStore();
+  const { filter } = useView();
+  const chosen = filter.actors?.actors ?? [];
+  const focused = chosen.includes(id);
+  return (
+    <div className="tools">
+      {focused ? (
+        <Button
+          look="outlined"
+          small
+          aria-label={`Take ${name} out of the filter`}
+          onPress={() => store.dispatch({ type: 'focus', actors: chosen.filter((other) => other !== id) })}
+        >
+          Take out of the filter
+        </Button>
+      ) : (
+        <Button look="outlined" small onPress={() => store.dispatch({ type: 'focus', actors: [id] })}>
+          Only its network
+        </Button>
+      )}
+      {!focused && chosen.length > 0 && (
+        <Button look="outlined" small onPress={() => store.dispatch({ type: 'focus', actors: [...chosen, id] })}>
+          Add to the filter
+        </Button>
+      )}
+      {filter.actors && (
+        <Button look="outlined" small onPress={() => store.dispatch({ type: 'expand', actor: id })}>
+          Add its neighbours
+        </Button>
+      )}
+      <Button look="outlined" small onPress={() => store.dispatch({ type: 'hide', actors: [id] })}>
+        Hide
+      </Button>
+    </div>
+  );
+}
+
+/** What the filter keeps from being shown here, and the way to see it. */
+function Shown({ details: { shown, hiddenRelations } }: { readonly details: ActorDetails }) {
+  const store = useStore();
+  if (shown && hiddenRelations === 0) return null;
+  const what = shown
+    ? `The filters hide ${counted(hiddenRelations, 'more relation')} of this actor.`
+    : 'The filters hide this actor in the network.';
+  return (
+    <p className="filtered-note">
+      {what}{' '}
+      <Button look="link" onPress={() => store.dispatch({ type: 'clear-filter' })}>
+        Clear filters
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from '../../state/provider.tsx';
+import type { EvidenceItem } from '../../state/selectors/evidence.ts';
+import { MODALITY_WORDS } from '../../state/wording.ts';
+import type { EvidenceKey } from '../../state/view.ts';
+import { Button } from '../common/button.tsx';
+import { dayInWords, sourceLine } from '../common/wording.ts';
+import { Pieces } from '../reader/pieces.tsx';
+
+interface EvidenceListProps {
+  readonly evidence: readonly EvidenceItem[];
+  readonly chosen: EvidenceKey | null;
+}
+
+/** Sentences as quotations; each opens its article at its place. */
+export function EvidenceList({ evidence, chosen }: EvidenceListProps) {
+  return (
+    <ol className="evidence">
+      {evidence.map((item) => (
+        <EvidenceCard
+          item={item}
+          key={`${item.key.article} ${item.key.start}`}
+          chosen={chosen?.article === item.key.article && chosen.start === item.key.start}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function EvidenceCard({ item, chosen }: { readonly item: EvidenceItem; readonly chosen: boolean }) {
+  const store = useStore();
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const { start } = item.key;
+  const read = (): void =>
+    store.dispatch({ type: 'read', article: item.article.id, span: { start, end: start + item.sentence.length } });
+  const readUnlessSelecting = (): void => {
+    if (getSelection()?.isCollapsed !== false) read();
+  };
+  return (
+    <li ref={ref} className={`quote${chosen ? ' chosen' : ''}`} onClick={readUnlessSelecting}>
+      <Standing item={item} />
+      <blockquote className="serif foreign">
+        <Pieces pieces={item.pieces} />
+      </blockquote>
+      <p className="quote-from foreign">
+        <Button look="link" onPress={read} aria-label={`Read this sentence in “${item.article.title}”`}>
+          {item.article.title}
+        </Button>
+        <span className="quiet">{sourceLine(item.article)}</span>
+      </p>
+      <Footnotes item={item} />
+    </li>
+  );
+}
+
+/** How the sentence stands to the relation: what is not plainly reported is marked before it is read. */
+function Standing({ item: { modality, speaker } }: { readonly item: EvidenceItem }) {
+  const unusual = modality === 'prospective' || modality === 'negated' ? MODALITY_WORDS[modality] : null;
+  return (
+    <p className="standing">
+      {unusual && (
+        <strong className="modality" title={unusual.explained}>
+          {unusual.word}
+        </strong>
+      )}
+      <span className="foreign">{speaker === null ? "in the article's own voice" : `says ${speaker.name}`}</span>
+    </p>
+  );
+}
+
+function Footnotes({ item: { date, location, rule } }: { readonly item: EvidenceItem }) {
+  const parts = [date && `on ${dayInWords(date)}`, location && `in ${location.name}`].filter(Boolean);
+  if (parts.length === 0 && rule === null) return null;
+  return (
+    <p className="footnotes foreign">
+      {parts.join(' · ')}
+      {rule !== null && (
+        <span className="rule" title="The rule that found this">
+          <span className="visually-hidden">found by the rule </span>
+          {rule}
+        </span>
+      )}
+    </p>
+  );
+}

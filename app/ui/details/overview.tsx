@@ -1,0 +1,77 @@
+import type { Article } from '../../../core/model/article.ts';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useDerived, useStore } from '../../state/provider.tsx';
+import { actorRows } from '../../state/selectors/tables.ts';
+import { statusOf } from '../../state/selectors/status.ts';
+import { counted } from '../../state/wording.ts';
+import { ActorShape } from '../common/shapes.tsx';
+import { DISCLAIMER, sourceLine } from '../common/wording.ts';
+import { PanelHead } from './panel-head.tsx';
+import { actorSelection, useSelect } from './use-select.ts';
+
+/** Actors in the overview. */
+const LEADING = 8;
+
+/** Where one begins: what the graph holds, who is reported on most, and the articles it was made from. */
+export function Overview() {
+  const { articles, title } = useDerived(({ graph }) => graph);
+  const status = useDerived(statusOf);
+  const rows = useDerived(actorRows);
+  const leading = [...rows].sort((a, b) => b.evidence - a.evidence).slice(0, LEADING);
+  return (
+    <>
+      <PanelHead label="Overview" />
+      <div className="panel-body details" role="group" aria-label="Overview">
+        <h2 className="details-title foreign">{title}</h2>
+        <p className="lead">
+          {counted(status.actors.total, 'actor')} and {counted(status.relations.total, 'relation')} in{' '}
+          {counted(articles.length, 'article')}, each with the sentences that report it. {DISCLAIMER}
+        </p>
+        {leading.length > 0 && <LeadingActors rows={leading} />}
+        <Articles articles={articles} />
+      </div>
+    </>
+  );
+}
+
+function LeadingActors({ rows }: { readonly rows: ReturnType<typeof actorRows> }) {
+  const select = useSelect();
+  return (
+    <section>
+      <h3 className="section-head">Most reported actors</h3>
+      <ul className="rows">
+        {rows.map(({ id, name, type, evidence }) => (
+          <li key={id}>
+            <AriaButton className="relation-row" onPress={() => select(actorSelection(id))}>
+              <ActorShape type={type} size={12} />
+              <span className="foreign">{name}</span>
+              <span className="relation-count">{counted(evidence, 'sentence')}</span>
+            </AriaButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Articles({ articles }: { readonly articles: readonly Article[] }) {
+  const store = useStore();
+  return (
+    <section>
+      <h3 className="section-head">{counted(articles.length, 'article')}</h3>
+      <ul className="rows">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <AriaButton
+              className="article-row"
+              onPress={() => store.dispatch({ type: 'read', article: article.id, span: null })}
+            >
+              <span className="foreign">{article.title}</span>
+              <span className="quiet foreign">{sourceLine(article)}</span>
+            </AriaButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

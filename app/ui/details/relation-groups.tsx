@@ -1,0 +1,44 @@
+import { Button } from 'react-aria-components/Button';
+import type { RelationGroup } from '../../state/selectors/details.ts';
+import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { ActorShape, ClassLine } from '../common/shapes.tsx';
+import { useSelect } from './use-select.ts';
+
+/** An actor's relations: type by type, and of each the others it runs to or comes from. */
+export function RelationGroups({ groups }: { readonly groups: readonly RelationGroup[] }) {
+  if (groups.length === 0) return <p className="quiet">No relation of this actor is shown.</p>;
+  return (
+    <section className="groups">
+      {groups.map((group) => (
+        <Group group={group} key={`${group.type} ${group.direction}`} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ group }: { readonly group: RelationGroup }) {
+  const select = useSelect();
+  return (
+    <section className="group">
+      <h3 className="group-head">
+        <ClassLine of={group.class} />
+        <span>{group.label}</span>
+        <span className="group-count">{counted(group.count, 'sentence')}</span>
+      </h3>
+      <ul>
+        {group.relations.map((relation) => (
+          <li key={relation.id}>
+            <Button className="relation-row" onPress={() => select({ kind: 'relation', relation: relation.id })}>
+              <ActorShape type={relation.other.type} size={12} />
+              <span className="foreign">
+                {relation.other.name}
+                <span className="visually-hidden">, {ENTITY_TYPE_WORDS[relation.other.type].one}:</span>
+              </span>
+              <span className="relation-count">{relation.countText}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

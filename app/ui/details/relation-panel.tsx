@@ -1,0 +1,101 @@
+/** What the articles report between two actors: every sentence, type by type. */
+import { useStore } from '../../state/provider.tsx';
+import type { PairDetails, RelationDetails } from '../../state/selectors/details.ts';
+import { counted } from '../../state/wording.ts';
+import { pairOf, type EvidenceKey } from '../../state/view.ts';
+import { Button } from '../common/button.tsx';
+import { ClassLine } from '../common/shapes.tsx';
+import { ActorLink } from './actor-name.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { useSelect } from './use-select.ts';
+
+interface RelationProps {
+  readonly details: RelationDetails;
+  /** The sentence that the view is about, if one. */
+  readonly chosen: EvidenceKey | null;
+}
+
+export function RelationPanel({ details, chosen }: RelationProps) {
+  const select = useSelect();
+  const { source, target } = details;
+  return (
+    <>
+      <PanelHead label="Relation" />
+      <div className="panel-body details" role="group" aria-label="Relation">
+        <h2 className="relation-title">
+          <RelationSentence relation={details} />
+        </h2>
+        <p className="quiet">{details.countText}</p>
+        <FilteredOut count={details.total - details.count} noun="more sentence" />
+        <EvidenceList evidence={details.evidence} chosen={chosen} />
+        <p className="details-more">
+          <Button look="link" onPress={() => select({ kind: 'pair', pair: pairOf(source.id, target.id) })}>
+            Everything between {source.name} and {target.name}
+          </Button>
+        </p>
+      </div>
+    </>
+  );
+}
+
+export function PairPanel({ details }: { readonly details: PairDetails }) {
+  const [a, b] = details.ends;
+  return (
+    <>
+      <PanelHead label="Two actors" />
+      <div className="panel-body details" role="group" aria-label={`${a.name} and ${b.name}`}>
+        <h2 className="relation-title">
+          <ActorLink actor={a} /> <span className="relation-verb">and</span> <ActorLink actor={b} />
+        </h2>
+        <p className="quiet">{details.countText}</p>
+        <FilteredOut count={details.hiddenRelations} noun="more relation" />
+        {details.relations.map((relation) => (
+          <section className="pair-relation" key={relation.id}>
+            <h3 className="pair-head">
+              <ClassLine of={relation.class} />
+              <RelationWords relation={relation} />
+              <span className="group-count">{counted(relation.count, 'sentence')}</span>
+            </h3>
+            <EvidenceList evidence={relation.evidence} chosen={null} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** "Burns consults Qatar", with both actors as links. */
+function RelationSentence({ relation }: { readonly relation: RelationDetails }) {
+  return (
+    <>
+      <ActorLink actor={relation.source} />{' '}
+      <span className="relation-verb">
+        <ClassLine of={relation.class} /> {relation.label}
+      </span>{' '}
+      <ActorLink actor={relation.target} />
+    </>
+  );
+}
+
+/** The same as plain words, where both actors stand as links above. */
+function RelationWords({ relation: { source, label, target } }: { readonly relation: RelationDetails }) {
+  return (
+    <span className="foreign">
+      {source.name} <em>{label}</em> {target.name}
+    </span>
+  );
+}
+
+function FilteredOut({ count, noun }: { readonly count: number; readonly noun: string }) {
+  const store = useStore();
+  if (count === 0) return null;
+  return (
+    <p className="filtered-note">
+      The filters hide {counted(count, noun)}.{' '}
+      <Button look="link" onPress={() => store.dispatch({ type: 'clear-filter' })}>
+        Clear filters
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,3 @@
+export default function ExportDialog(_: { readonly close: () => void; readonly canvas: unknown }) {
+  return null;
+}

@@ -1,0 +1,31 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Icon } from '../common/icons.tsx';
+
+interface FilterGroupProps {
+  readonly title: string;
+  /** Whether this group narrows the view now. */
+  readonly active: boolean;
+  /** Of what its counts are. */
+  readonly counts?: string;
+  readonly closed?: boolean;
+  readonly children: ReactNode;
+}
+
+export function FilterGroup({ title, active, counts, closed = false, children }: FilterGroupProps) {
+  const [open, setOpen] = useState(!closed || active);
+  return (
+    <Disclosure className="filter-group" isExpanded={open} onExpandedChange={setOpen}>
+      <h3>
+        <Button slot="trigger" className="filter-group-head">
+          <Icon name="right" size={12} />
+          <span>{title}</span>
+          {active && <span className="filter-dot" role="img" aria-label="in force" />}
+          {counts && open && <span className="filter-counts">{counts}</span>}
+        </Button>
+      </h3>
+      <DisclosurePanel className="filter-group-body">{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,36 @@
+import { useStore, useView } from '../../state/provider.tsx';
+import type { Facets } from '../../state/selectors/facets.ts';
+import { counted } from '../../state/wording.ts';
+import { Choice } from '../common/choice.tsx';
+
+/** How much evidence a relation needs to be shown. */
+export function MinimumFilter({ facets }: { readonly facets: Facets }) {
+  const store = useStore();
+  const { filter } = useView();
+  const most = Math.max(2, Math.min(facets.mostEvidence, 20));
+  return (
+    <>
+      <label className="range">
+        <span className="range-label">
+          Relations with at least <strong>{counted(filter.minEvidence, 'sentence')}</strong>
+        </span>
+        <input
+          type="range"
+          min={1}
+          max={most}
+          value={Math.min(filter.minEvidence, most)}
+          aria-valuetext={counted(filter.minEvidence, 'sentence')}
+          onChange={(event) => store.dispatch({ type: 'filter', change: { minEvidence: Number(event.target.value) } })}
+        />
+      </label>
+      {facets.articles.length > 1 && (
+        <Choice
+          chosen={filter.minArticles > 1}
+          onChange={(on) => store.dispatch({ type: 'filter', change: { minArticles: on ? 2 : 1 } })}
+        >
+          Only what at least 2 articles report
+        </Choice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followAddress } from '../state/address.ts';
+import { DEFAULT_GRAPH, loadGraph } from '../state/load.ts';
+import { StoreProvider } from '../state/provider.tsx';
+import { createStore } from '../state/store.ts';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import './style/base.css';
+import './style/controls.css';
+import './style/overlay.css';
+
+/** Puts the page into an element and starts to load the graph that lies beside it. */
+export function mount(element: HTMLElement): void {
+  const store = createStore();
+  createRoot(element).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <StoreProvider store={store}>
+          <App />
+        </StoreProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+  void loadGraph(store, DEFAULT_GRAPH, location.hash.replace(/^#/, ''));
+  followAddress(store);
+}

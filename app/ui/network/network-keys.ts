@@ -1,0 +1,36 @@
+import { useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react';
+import type { GraphCanvas } from '../../canvas/port.ts';
+import { useStore } from '../../state/provider.tsx';
+import { neighbourTowards, type Direction } from '../../state/selectors/scene.ts';
+import { isTyping, ZOOM_STEP } from '../shell/shortcuts.ts';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Keys for the network: F, + and − anywhere on the page, arrows while it has the focus. Gives the handler of the latter. */
+export function useNetworkKeys(canvas: RefObject<GraphCanvas | null>): (event: ReactKeyboardEvent) => void {
+  const store = useStore();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
+      if (defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return;
+      if (key.toLowerCase() === 'f') canvas.current?.fit();
+      else if (key === '+' || key === '=') canvas.current?.zoomBy(ZOOM_STEP);
+      else if (key === '-') canvas.current?.zoomBy(1 / ZOOM_STEP);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [canvas]);
+  return (event) => {
+    const direction = DIRECTIONS[event.key];
+    const { loading, history } = store.getState();
+    if (direction === undefined || loading.status !== 'ready') return;
+    event.preventDefault();
+    const next = neighbourTowards(loading.index, history.present.view, direction);
+    if (next !== null) store.dispatch({ type: 'select', selection: { kind: 'actors', actors: [next] } });
+  };
+}

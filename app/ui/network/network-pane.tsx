@@ -1,0 +1,68 @@
+/** The network with what stands over it: active filters, status, legend, zoom, a card for what the pointer rests on. */
+import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
+import type { GraphCanvas, Point, Target } from '../../canvas/port.ts';
+import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { sceneOf } from '../../state/selectors/scene.ts';
+import { useMedia } from '../common/use-media.ts';
+import { ActiveFilters } from './active-filters.tsx';
+import { HoverCard } from './hover-card.tsx';
+import { Legend } from './legend.tsx';
+import { Nothing } from './nothing.tsx';
+import { StatusLine } from './status-line.tsx';
+import { canvasEvents } from './canvas-events.ts';
+import { useNetworkKeys } from './network-keys.ts';
+import { ZoomControls } from './zoom-controls.tsx';
+import './network.css';
+
+// Fetched beside the page's own code, not after it.
+const hostModule = import('../../canvas/host.tsx');
+const CanvasHost = lazy(async () => ({ default: (await hostModule).CanvasHost }));
+
+interface Hovered {
+  readonly target: Target;
+  readonly at: Point;
+}
+
+export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas | null> }) {
+  const store = useStore();
+  const scene = useDerived(sceneOf);
+  const { theme, selection } = useView();
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const onKeyDown = useNetworkKeys(canvas);
+  useEffect(() => {
+    if (selection.kind === 'actors' && selection.actors.length === 1) canvas.current?.reveal(selection.actors[0]!);
+  }, [canvas, selection]);
+  const events = canvasEvents(store, (target, at) => setHovered(target && { target, at }));
+  return (
+    <main className="network">
+      <div
+        id="network"
+        className="network-field"
+        role="application"
+        aria-label="Network of actors"
+        aria-describedby="network-keys"
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <Suspense>
+          <CanvasHost className="canvas" scene={scene} events={events} theme={`${theme} ${dark}`} ref={canvas} />
+        </Suspense>
+        <p id="network-keys" className="visually-hidden">
+          Arrow keys move from the selected actor to a neighbour. Everything drawn here also stands in the tables and
+          the details.
+        </p>
+      </div>
+      <ActiveFilters />
+      {scene.nodes.length === 0 && <Nothing />}
+      {hovered && <HoverCard {...hovered} />}
+      <div className="network-foot">
+        <StatusLine />
+        <div className="network-tools">
+          <Legend />
+          <ZoomControls canvas={canvas} />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { useDerived, useStore } from '../../state/provider.tsx';
+import { statusOf } from '../../state/selectors/status.ts';
+import { Button } from '../common/button.tsx';
+import { OpenFileButton } from '../shell/open-file.tsx';
+
+/** What stands where nothing is drawn: why, and the next step. */
+export function Nothing() {
+  const store = useStore();
+  const { actors, filters } = useDerived(statusOf);
+  return (
+    <div className="nothing">
+      {actors.total === 0 ? (
+        <>
+          <p>This graph holds no actors.</p>
+          <OpenFileButton />
+        </>
+      ) : (
+        <>
+          <p>No actors match {filters.length === 1 ? 'this filter' : 'these filters'}.</p>
+          <Button look="outlined" onPress={() => store.dispatch({ type: 'clear-filter' })}>
+            Clear filters
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

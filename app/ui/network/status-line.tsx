@@ -1,0 +1,26 @@
+import { useDerived, useStore } from '../../state/provider.tsx';
+import { statusOf } from '../../state/selectors/status.ts';
+import { sceneOf } from '../../state/selectors/scene.ts';
+import { counted } from '../../state/wording.ts';
+import { Button } from '../common/button.tsx';
+
+/** How much of the graph is shown, and how to have it whole again. */
+export function StatusLine() {
+  const store = useStore();
+  const { text, filters } = useDerived(statusOf);
+  const { omitted } = useDerived(sceneOf);
+  return (
+    <p className="status">
+      {text}
+      {omitted.actors > 0 && ` · ${counted(omitted.actors, 'actor')} of little evidence not drawn`}
+      {filters.length > 0 && (
+        <>
+          {' · '}
+          <Button look="link" onPress={() => store.dispatch({ type: 'clear-filter' })}>
+            clear {counted(filters.length, 'filter')}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,140 @@
+/** The search over actors by any name, relations and articles, and the commands of the page. */
+import { useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { SearchField } from 'react-aria-components/SearchField';
+import { useDerived, useStore } from '../../state/provider.tsx';
+import { searchList, type SearchList } from '../../state/selectors/search.ts';
+import type { Action } from '../../state/actions.ts';
+import { Icon } from '../common/icons.tsx';
+import { ActorShape, ClassLine } from '../common/shapes.tsx';
+import { sourceLine } from '../common/wording.ts';
+import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import './palette.css';
+
+interface PaletteProps {
+  readonly close: () => void;
+}
+
+export default function Palette({ close }: PaletteProps) {
+  const store = useStore();
+  const [query, setQuery] = useState('');
+  const found = useDerived((index, view) => searchList(index, view, query.trim()));
+  const choose = (action: Action): void => {
+    close();
+    if (action.type === 'select') store.dispatch({ type: 'close-reader' });
+    store.dispatch(action);
+  };
+  const empty = found.actors.length + found.relations.length + found.articles.length === 0;
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+      <Modal className="palette" data-modal>
+        <Dialog className="palette-dialog" aria-label="Search">
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField className="palette-field" aria-label="Search actors, relations, articles" autoFocus>
+              <Icon name="search" />
+              <Input placeholder="Search actors, relations, articles …" />
+              <kbd>Esc</kbd>
+            </SearchField>
+            <ListBox
+              className="palette-list"
+              aria-label="Found"
+              selectionMode="none"
+              renderEmptyState={() => (
+                <p className="palette-empty">
+                  {query.trim() === '' ? 'Type a name.' : `Nothing found for “${query}”.`}
+                </p>
+              )}
+            >
+              {!empty && <Hits found={found} choose={choose} />}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface HitsProps {
+  readonly found: SearchList;
+  readonly choose: (action: Action) => void;
+}
+
+function Hits({ found: { actors, relations, articles }, choose }: HitsProps) {
+  return (
+    <>
+      {actors.length > 0 && (
+        <ListBoxSection id="actors">
+          <Header className="palette-section">Actors</Header>
+          {actors.map(({ id, name, type, alias, shown }) => (
+            <ListBoxItem
+              key={id}
+              id={`actor ${id}`}
+              className="palette-item"
+              textValue={name}
+              onAction={() => choose({ type: 'select', selection: { kind: 'actors', actors: [id] } })}
+            >
+              <ActorShape type={type} />
+              <span className="foreign">
+                {name}
+                {alias !== null && <span className="quiet"> also {alias}</span>}
+              </span>
+              <Aside words={ENTITY_TYPE_WORDS[type].one} shown={shown} />
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      )}
+      {relations.length > 0 && (
+        <ListBoxSection id="relations">
+          <Header className="palette-section">Relations</Header>
+          {relations.map((relation) => (
+            <ListBoxItem
+              key={relation.id}
+              id={`relation ${relation.id}`}
+              className="palette-item"
+              textValue={`${relation.source.name} ${relation.label} ${relation.target.name}`}
+              onAction={() => choose({ type: 'select', selection: { kind: 'relation', relation: relation.id } })}
+            >
+              <ClassLine of={relation.class} width={16} />
+              <span className="foreign">
+                {relation.source.name} <span className="quiet">{relation.label}</span> {relation.target.name}
+              </span>
+              <Aside words={relation.countText} shown={relation.shown} />
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      )}
+      {articles.length > 0 && (
+        <ListBoxSection id="articles">
+          <Header className="palette-section">Articles</Header>
+          {articles.map((article) => (
+            <ListBoxItem
+              key={article.id}
+              id={`article ${article.id}`}
+              className="palette-item"
+              textValue={article.title}
+              onAction={() => choose({ type: 'read', article: article.id, span: null })}
+            >
+              <Icon name="article" />
+              <span className="foreign">{article.title}</span>
+              <Aside words={sourceLine(article)} shown />
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      )}
+    </>
+  );
+}
+
+function Aside({ words, shown }: { readonly words: string; readonly shown: boolean }) {
+  return (
+    <span className="palette-aside">
+      {words}
+      {!shown && ' · not shown by the filters'}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Piece } from '../../state/selectors/segments.ts';
+import { useDerived } from '../../state/provider.tsx';
+import './pieces.css';
+
+/** Text in pieces, as text: actors underlined by type, the words that state a relation and the sentence in question marked. */
+export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  const index = useDerived((graphIndex) => graphIndex);
+  return pieces.map((piece) => {
+    const actor = piece.actor === null ? undefined : index.graph.entities[index.actorNumber.get(piece.actor) ?? -1];
+    const classes = [
+      actor && `mention mention-${actor.type}`,
+      piece.trigger && 'trigger',
+      piece.attribution && 'attribution',
+      piece.evidence.length > 0 && 'stated',
+      piece.target && 'target',
+    ].filter(Boolean);
+    if (classes.length === 0) return piece.text;
+    return (
+      <span
+        key={piece.start}
+        className={classes.join(' ')}
+        {...(actor && { 'data-actor': actor.id, title: actor.name })}
+      >
+        {piece.text}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { openFile } from '../../state/load.ts';
+import { useStore } from '../../state/provider.tsx';
+import { Button, IconButton } from '../common/button.tsx';
+
+/** Opens a graph document from the user's disk; nothing is sent anywhere. */
+export function OpenFileButton({ asIcon = false }: { readonly asIcon?: boolean }) {
+  const store = useStore();
+  const open = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file) void openFile(store, file);
+  };
+  return (
+    <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={open}>
+      {asIcon ? (
+        <IconButton icon="open" label="Open a graph file" />
+      ) : (
+        <Button look="outlined" icon="open">
+          Open a graph file …
+        </Button>
+      )}
+    </FileTrigger>
+  );
+}
+
+/** Opens a graph document that is dropped anywhere on the page. */
+export function DropTarget() {
+  const store = useStore();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const onOver = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) void openFile(store, file);
+    };
+    const listeners = new AbortController();
+    addEventListener('dragover', onOver, { signal: listeners.signal });
+    addEventListener('dragleave', onLeave, { signal: listeners.signal });
+    addEventListener('drop', onDrop, { signal: listeners.signal });
+    return () => listeners.abort();
+  }, [store]);
+  return over ? <div className="drop">Drop to open this graph file</div> : null;
+}

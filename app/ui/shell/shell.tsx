@@ -1,0 +1,115 @@
+/** The page around an open graph: header, filters, network, details, tables; on a narrow screen the panels are sheets. */
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
+import type { GraphCanvas } from '../../canvas/port.ts';
+import { useStore, useView } from '../../state/provider.tsx';
+import { useNarrow } from '../common/use-media.ts';
+import { NetworkPane } from '../network/network-pane.tsx';
+import { Announcer } from './announcer.tsx';
+import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
+import { Sheet, SheetBar, type SheetName } from './sheet.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import './shell.css';
+
+const FiltersPanel = lazy(() => import('../filters/filters-panel.tsx'));
+const DetailsPanel = lazy(() => import('../details/details-panel.tsx'));
+const TablesPanel = lazy(() => import('../tables/tables-panel.tsx'));
+const Palette = lazy(() => import('../palette/palette.tsx'));
+const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
+const HelpDialog = lazy(() => import('./help-dialog.tsx'));
+
+export type DialogName = 'palette' | 'export' | 'help';
+
+export function Shell({ title }: { readonly title: string }) {
+  const narrow = useNarrow();
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const canvas = useRef<GraphCanvas>(null);
+  useShortcuts(setDialog);
+  useEffect(() => {
+    document.title = `${title} · Relata`;
+  }, [title]);
+  return (
+    <div className="shell">
+      <SkipLinks narrow={narrow} />
+      <Header title={title} open={setDialog} narrow={narrow} />
+      {narrow ? <NarrowBody canvas={canvas} /> : <WideBody canvas={canvas} />}
+      <Announcer />
+      <Notices />
+      <Suspense>
+        {dialog === 'palette' && <Palette close={() => setDialog(null)} />}
+        {dialog === 'export' && <ExportDialog close={() => setDialog(null)} canvas={canvas} />}
+        {dialog === 'help' && <HelpDialog close={() => setDialog(null)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+interface BodyProps {
+  readonly canvas: RefObject<GraphCanvas | null>;
+}
+
+function WideBody({ canvas }: BodyProps) {
+  const { panels, reader } = useView();
+  return (
+    <>
+      {panels.filters && (
+        <aside id="filters" className="side filters-side" aria-label="Filters" tabIndex={-1}>
+          <Suspense>
+            <FiltersPanel />
+          </Suspense>
+        </aside>
+      )}
+      <NetworkPane canvas={canvas} />
+      {(panels.details || reader !== null) && (
+        <aside
+          id="details"
+          className={`side details-side${reader === null ? '' : ' reading'}`}
+          aria-label="Details"
+          tabIndex={-1}
+        >
+          <Suspense>
+            <DetailsPanel />
+          </Suspense>
+        </aside>
+      )}
+      <section id="tables" className="bottom" aria-label="Tables" tabIndex={-1}>
+        <Suspense fallback={<div className="bottom-placeholder" />}>
+          <TablesPanel />
+        </Suspense>
+      </section>
+    </>
+  );
+}
+
+function NarrowBody({ canvas }: BodyProps) {
+  const store = useStore();
+  const { selection, reader } = useView();
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const chosen = reader ?? (selection.kind === 'none' ? null : selection);
+  const [shownFor, setShownFor] = useState<object | null>(null);
+  // What is chosen comes up by itself, once; closing it leaves it closed until something else is chosen.
+  if (chosen !== shownFor) {
+    setShownFor(chosen);
+    if (chosen !== null) setSheet('details');
+  }
+  const close = (): void => {
+    setSheet(null);
+    if (sheet === 'details' && reader !== null) store.dispatch({ type: 'close-reader' });
+  };
+  return (
+    <>
+      <NetworkPane canvas={canvas} />
+      {sheet !== null && (
+        <Sheet name={sheet} close={close} tall={sheet === 'details' && reader !== null}>
+          <Suspense>
+            {sheet === 'filters' && <FiltersPanel />}
+            {sheet === 'details' && <DetailsPanel />}
+            {sheet === 'tables' && <TablesPanel inSheet />}
+          </Suspense>
+        </Sheet>
+      )}
+      <SheetBar current={sheet} choose={(name) => (name === sheet ? close() : setSheet(name))} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useStore } from '../../state/provider.tsx';
+import type { Store } from '../../state/store.ts';
+import type { DialogName } from './shell.tsx';
+
+/** What the help dialog lists. */
+export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['/', 'Ctrl K'], does: 'Search actors, relations and articles' },
+  { keys: ['F'], does: 'Fit the network to the screen' },
+  { keys: ['+', '−'], does: 'Zoom in, zoom out' },
+  { keys: ['Esc'], does: 'Step out: close the article, then clear the selection' },
+  { keys: ['Ctrl Z'], does: 'Undo' },
+  { keys: ['Ctrl Shift Z'], does: 'Redo' },
+  { keys: ['?'], does: 'Show this help' },
+];
+
+/** How much nearer one press of a zoom key or button comes. */
+export const ZOOM_STEP = 1.3;
+
+/** Whether a key belongs to what it is pressed in: a text field. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=range], [type=checkbox], [type=radio]), textarea, select') !== null;
+
+/** Keys that work anywhere on the page but in text fields and dialogs. */
+export function useShortcuts(open: (dialog: DialogName) => void): void {
+  const store = useStore();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || document.querySelector('[role=dialog][data-modal]') !== null) return;
+      if (handle(event, store, open)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [store, open]);
+}
+
+function handle(event: KeyboardEvent, store: Store, open: (dialog: DialogName) => void): boolean {
+  const command = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (command && key === 'k') return (open('palette'), true);
+  if (isTyping(event.target) || event.altKey) return false;
+  if (command && key === 'z') return (event.shiftKey ? store.redo() : store.undo(), true);
+  if (command && key === 'y') return (store.redo(), true);
+  if (command) return false;
+  if (key === '/') return (open('palette'), true);
+  if (key === '?') return (open('help'), true);
+  if (key === 'escape') return stepOut(store);
+  return false;
+}
+
+/** Leaves the innermost thing that is open: the article, then the selection. */
+function stepOut(store: Store): boolean {
+  const { reader, selection } = store.getState().history.present.view;
+  if (reader !== null) return (store.dispatch({ type: 'close-reader' }), true);
+  if (selection.kind === 'none') return false;
+  store.dispatch({ type: 'select', selection: { kind: 'none' } });
+  return true;
+}

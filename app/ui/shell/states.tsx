@@ -1,0 +1,60 @@
+/** What stands in for the graph while there is none. */
+import type { Problem } from '../../../core/model/result.ts';
+import { DEFAULT_GRAPH, loadGraph } from '../../state/load.ts';
+import { useStore } from '../../state/provider.tsx';
+import { Button } from '../common/button.tsx';
+import { Icon } from '../common/icons.tsx';
+import { DISCLAIMER } from '../common/wording.ts';
+import { OpenFileButton } from './open-file.tsx';
+import './states.css';
+
+export function Loading({ where }: { readonly where: string }) {
+  return (
+    <main className="state">
+      <div className="loading" role="status">
+        <Icon name="network" size={32} />
+        <p>Loading the graph{where && ` from ${where}`} …</p>
+      </div>
+    </main>
+  );
+}
+
+export function Failed({ where, problems }: { readonly where: string; readonly problems: readonly Problem[] }) {
+  const store = useStore();
+  const retry = (): void => void loadGraph(store, DEFAULT_GRAPH, location.hash.replace(/^#/, ''));
+  return (
+    <main className="state">
+      <div className="state-card" role="alert">
+        <h1>This graph could not be opened</h1>
+        <ProblemList problems={problems} />
+        <div className="state-actions">
+          <Button look="primary" onPress={retry}>
+            {where === DEFAULT_GRAPH ? 'Try again' : 'Back to the graph of this page'}
+          </Button>
+          <OpenFileButton />
+        </div>
+        <p className="state-foot">You can also drop a graph file on this page. {DISCLAIMER}</p>
+      </div>
+    </main>
+  );
+}
+
+/** Problems beyond this many are only counted. */
+const TOLD = 5;
+
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <ul>
+      {problems.slice(0, TOLD).map(({ where, at, what, remedy }, i) => (
+        <li className="state-problem foreign" key={i}>
+          <strong>
+            {where}
+            {at !== undefined && `, ${at}`}
+          </strong>
+          {what} {remedy}
+        </li>
+      ))}
+      {problems.length > TOLD && <li className="state-foot quiet">and {problems.length - TOLD} more problems</li>}
+    </ul>
+  );
+}

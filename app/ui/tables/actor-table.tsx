@@ -1,0 +1,43 @@
+import { useDerived, useView } from '../../state/provider.tsx';
+import { actorRows, type ActorRow } from '../../state/selectors/tables.ts';
+import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { ActorLink } from '../details/actor-name.tsx';
+import { SortableTable, type Column } from './sortable-table.tsx';
+
+const COLUMNS: readonly Column<ActorRow>[] = [
+  { key: 'name', title: 'Name', by: ({ name }) => name, cell: (row) => <ActorLink actor={row} /> },
+  { key: 'type', title: 'Type', by: ({ type }) => type, cell: ({ type }) => ENTITY_TYPE_WORDS[type].one },
+  {
+    key: 'aliases',
+    title: 'Also',
+    className: 'wide-only',
+    by: ({ aliases }) => aliases.length,
+    cell: ({ name, aliases }) => (
+      <span className="foreign quiet clamp">{aliases.filter((alias) => alias !== name).join(', ')}</span>
+    ),
+  },
+  numeric('neighbours', 'Linked actors', ({ neighbours }) => neighbours),
+  numeric('relations', 'Relations', ({ relations }) => relations),
+  numeric('evidence', 'Sentences', ({ evidence }) => evidence),
+  numeric('mentions', 'Mentions', ({ mentions }) => mentions),
+  numeric('articles', 'Articles', ({ articles }) => articles),
+];
+
+function numeric(key: string, title: string, by: (row: ActorRow) => number): Column<ActorRow> {
+  return { key, title, by, cell: by, className: 'number' };
+}
+
+export function ActorTable() {
+  const rows = useDerived(actorRows);
+  const { selection } = useView();
+  return (
+    <SortableTable
+      caption="Actors"
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={({ id }) => id}
+      isChosen={({ id }) => selection.kind === 'actors' && selection.actors.includes(id)}
+      first="evidence"
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { RelationSummary } from '../../state/selectors/details.ts';
+import { useDerived, useView } from '../../state/provider.tsx';
+import { relationRows } from '../../state/selectors/tables.ts';
+import { Button } from '../common/button.tsx';
+import { ClassLine } from '../common/shapes.tsx';
+import { ActorLink } from '../details/actor-name.tsx';
+import { useSelect } from '../details/use-select.ts';
+import { CLASS_WORDS } from '../../state/wording.ts';
+import { SortableTable, type Column } from './sortable-table.tsx';
+
+const COLUMNS: readonly Column<RelationSummary>[] = [
+  { key: 'source', title: 'From', by: ({ source }) => source.name, cell: ({ source }) => <ActorLink actor={source} /> },
+  { key: 'type', title: 'Relation', by: ({ label }) => label, cell: (row) => <RelationButton relation={row} /> },
+  { key: 'target', title: 'To', by: ({ target }) => target.name, cell: ({ target }) => <ActorLink actor={target} /> },
+  {
+    key: 'class',
+    title: 'Class',
+    className: 'wide-only',
+    by: (row) => row.class,
+    cell: (row) => CLASS_WORDS[row.class],
+  },
+  { key: 'count', title: 'Evidence', by: ({ count }) => count, cell: ({ countText }) => countText },
+];
+
+function RelationButton({ relation }: { readonly relation: RelationSummary }) {
+  const select = useSelect();
+  return (
+    <span className="with-line">
+      <ClassLine of={relation.class} />
+      <Button
+        look="link"
+        aria-label={`${relation.source.name} ${relation.label} ${relation.target.name}: show the evidence`}
+        onPress={() => select({ kind: 'relation', relation: relation.id })}
+      >
+        {relation.label}
+      </Button>
+    </span>
+  );
+}
+
+export function RelationTable() {
+  const rows = useDerived(relationRows);
+  const { selection } = useView();
+  return (
+    <SortableTable
+      caption="Relations"
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={({ id }) => id}
+      isChosen={({ id }) => selection.kind === 'relation' && selection.relation === id}
+      first="count"
+    />
+  );
+}

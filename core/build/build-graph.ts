@@ -5,7 +5,7 @@ import type { NamedDoc } from '../model/doc.ts';
 import type { GraphDocument } from '../model/graph.ts';
 import type { ArticleReading } from '../model/reading.ts';
 import type { Problem } from '../model/result.ts';
-import { layOut } from './stages.ts';
+import { layOut } from '../analysis/index.ts';
 
 export type BuildStage = 'articles' | 'merge' | 'curate' | 'layout';
 

@@ -19,6 +19,7 @@ import { claimBodies } from './structure/bodies.ts';
 import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
 import { findRoles, type RolePhrase } from './structure/roles.ts';
+import { findChunks } from './syntax/chunks.ts';
 import type { Reading } from './syntax/resolve.ts';
 import { growTree, type Tree } from './tree.ts';
 
@@ -29,7 +30,7 @@ import { growTree, type Tree } from './tree.ts';
 export function extractArticle(doc: NamedDoc, lexicon: Lexicon): ArticleReading {
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
-  const reading: Reading = { tree, lexicon, actors };
+  const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };
   const roles = findRoles(tree, lexicon, actors);
   noteGender(tree, lexicon, actors, roles);
   describe(tree, actors.clusters, roles);

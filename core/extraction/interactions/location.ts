@@ -12,9 +12,9 @@ export function locationOf(reading: Reading, { predicate, source, target }: Draf
   if (predicate === undefined) return undefined;
   const carrier = headOf(tree, predicate);
   const phrases = [
-    ...obliquesOf(tree, predicate),
-    ...argumentsOf(reading, predicate).objects.flatMap((object) => obliquesOf(tree, object)),
-    ...(isVerb(tree, carrier) ? obliquesOf(tree, carrier) : []),
+    ...obliquesOf(reading, predicate),
+    ...argumentsOf(reading, predicate).objects.flatMap((object) => obliquesOf(reading, object)),
+    ...(isVerb(tree, carrier) ? obliquesOf(reading, carrier) : []),
   ];
   for (const { preposition, token } of phrases) {
     if (!WHERE.has(preposition)) continue;

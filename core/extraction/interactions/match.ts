@@ -78,7 +78,7 @@ function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean 
     case 'request-clause':
       return (
         args.clauses.length > 0 ||
-        obliquesOf(tree, token).some(({ preposition }) => ['for', 'into', 'on', 'over'].includes(preposition))
+        obliquesOf(reading, token).some(({ preposition }) => ['for', 'into', 'on', 'over'].includes(preposition))
       );
     case 'against':
       return (

@@ -32,7 +32,10 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
       subjects: carried?.subjects ?? copular,
       objects: [],
       indirect: carried?.indirect ?? [],
-      obliques: [...obliquesOf(tree, token), ...(carried?.obliques ?? []).filter((oblique) => oblique.token !== token)],
+      obliques: [
+        ...obliquesOf(reading, token),
+        ...(carried?.obliques ?? []).filter((oblique) => oblique.token !== token),
+      ],
       clauses: [...clauses, ...(carried?.clauses ?? [])],
     },
   };
@@ -94,7 +97,7 @@ function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[
       return modifierActors(reading, slot, token);
     case 'prep':
       return at(
-        prepositional(tree, predicate)
+        prepositional(reading, predicate)
           .filter(({ preposition }) => slot.prepositions.has(preposition))
           .map((phrase) => phrase.token),
       );
@@ -102,7 +105,7 @@ function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[
       return partiesOf(reading, token, args.obliques);
     case 'obj.parties':
       return args.objects.flatMap((object) =>
-        partiesOf(reading, object, [...obliquesOf(tree, object), ...args.obliques]),
+        partiesOf(reading, object, [...obliquesOf(reading, object), ...args.obliques]),
       );
     case 'clause.subj':
       return at(args.clauses.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass')));
@@ -123,8 +126,8 @@ function standing(reading: Reading, slot: Slot, token: number): readonly number[
 }
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
-function prepositional(tree: Tree, { args }: Predicate): Oblique[] {
-  const onObjects = args.objects.flatMap((object) => obliquesOf(tree, object));
+function prepositional(reading: Reading, { args }: Predicate): Oblique[] {
+  const onObjects = args.objects.flatMap((object) => obliquesOf(reading, object));
   return [...args.obliques, ...onObjects.filter(({ preposition }) => preposition !== 'of')];
 }
 

@@ -45,11 +45,11 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   const passive = isPassive(tree, verb) || isReducedPassive(tree, verb);
   const active = childrenOf(tree, verb).filter((child) => relOf(tree, child) === 'nsubj');
   const raised = childrenBy(tree, verb, 'nsubj:pass');
-  const obliques = obliquesOf(tree, verb);
+  const obliques = obliquesOf(reading, verb);
   const agents = passive ? obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token) : [];
   const own = active.length + raised.length > 0;
-  const implied = own ? undefined : impliedSubject(reading, verb, passive, depth);
-  const objects = childrenBy(tree, verb, 'obj');
+  const implied = own ? undefined : (impliedSubject(reading, verb, passive, depth) ?? precedingSubject(reading, verb));
+  const objects = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
   const gap = objectGap(tree, verb, objects, own);
   return {
     subjects: passive ? agents : own ? active : (implied?.tokens ?? []),
@@ -70,11 +70,96 @@ function isReducedPassive(tree: Tree, verb: number): boolean {
   return rel === 'conj' && childrenBy(tree, verb, 'nsubj').length === 0 && isPassive(tree, headOf(tree, verb));
 }
 
-export function obliquesOf(tree: Tree, token: number): Oblique[] {
-  return childrenBy(tree, token, 'obl', 'nmod')
+/** The prepositional phrases of a predicate: its dependents in the tree, and the one that stands right behind it. */
+export function obliquesOf(reading: Reading, token: number): Oblique[] {
+  const { tree, chunks } = reading;
+  const own = childrenBy(tree, token, 'obl', 'nmod')
     .filter((child) => relOf(tree, child) !== 'nmod:poss')
     .map((child) => ({ preposition: prepositionOf(tree, child), token: child }))
     .filter(({ preposition }) => preposition !== '');
+  const adjacent = uposOf(tree, token + 1) === 'ADP' ? chunks.at[token + 2] : undefined;
+  const isNew = adjacent?.first === token + 2 && !own.some((oblique) => chunks.at[oblique.token] === adjacent);
+  const preposition = lowerOf(tree, token + 1);
+  return isNew ? [...own, { preposition, token: adjacent.head }] : own;
+}
+
+/** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */
+function objectsOf({ tree, chunks, lexicon }: Reading, verb: number): number[] {
+  const own = childrenBy(tree, verb, 'obj');
+  const transitive = lexicon.frames.verbs.has(lemmaOf(tree, verb));
+  if (own.length > 0 || !transitive || childrenBy(tree, verb, 'ccomp', 'xcomp').length > 0) return own;
+  for (let token = verb + 1; token - verb < 12 && tree.sentenceOf[token] === tree.sentenceOf[verb];) {
+    const chunk = chunks.at[token];
+    if (uposOf(tree, token) === 'ADP') token = chunks.at[token + 1]?.end ?? token + 1;
+    else if (['both', 'either'].includes(lowerOf(tree, token))) token++;
+    else if (chunk === undefined) return [];
+    else return chunk.first === token && !isSubjectOf(tree, chunk.head) ? [chunk.head] : [];
+  }
+  return [];
+}
+
+const isSubjectOf = (tree: Tree, token: number): boolean =>
+  baseRelOf(tree, token) === 'nsubj' || baseRelOf(tree, token) === 'obl';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+const isFinite = (tree: Tree, verb: number): boolean =>
+  FINITE.has(xposOf(tree, verb)) ||
+  childrenBy(tree, verb, 'aux', 'aux:pass').some((aux) => FINITE.has(xposOf(tree, aux)) || xposOf(tree, aux) === 'MD');
+
+/**
+ * The subject of a finite clause for which the tree has none: the nearest noun phrase to the left that is in no prepositional
+ * phrase, over adverbs, time words and what stands between commas.
+ */
+function precedingSubject({ tree, chunks }: Reading, verb: number): Implied | undefined {
+  if (!isFinite(tree, verb)) return undefined;
+  const sentence = tree.sentenceOf[verb];
+  for (let token = verb - 1, steps = 0; steps < 30 && token >= 0 && tree.sentenceOf[token] === sentence; steps++) {
+    const chunk = chunks.at[token];
+    const before = chunk === undefined ? -1 : chunk.first - 1;
+    if (chunk !== undefined && uposOf(tree, before) === 'ADP' && tree.sentenceOf[before] === sentence)
+      token = before - 1;
+    else if (chunk !== undefined && isTime(tree, chunk.head)) token = before;
+    else if (chunk !== undefined) return { tokens: [chunk.head] };
+    else if (['AUX', 'ADV', 'PART'].includes(uposOf(tree, token) ?? '')) token--;
+    else if (lowerOf(tree, token) === ',') {
+      const opening = commaBefore(tree, token);
+      if (opening === undefined) return undefined;
+      token = opening - 1;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+const TIMES = new Set([
+  'week',
+  'day',
+  'month',
+  'year',
+  'morning',
+  'evening',
+  'night',
+  'afternoon',
+  'today',
+  'yesterday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+const isTime = (tree: Tree, token: number): boolean =>
+  TIMES.has(lemmaOf(tree, token)) || TIMES.has(lowerOf(tree, token));
+
+/** The comma that opens a parenthesis closed by the comma at `token`, if no finite verb stands between. */
+function commaBefore(tree: Tree, token: number): number | undefined {
+  for (let at = token - 1; token - at < 20 && at >= 0 && tree.sentenceOf[at] === tree.sentenceOf[token]; at--) {
+    if (lowerOf(tree, at) === ',') return at;
+    if (FINITE.has(xposOf(tree, at))) return undefined;
+  }
+  return undefined;
 }
 
 function clausesOf(tree: Tree, verb: number): number[] {
@@ -113,13 +198,18 @@ function impliedSubject(reading: Reading, verb: number, passive: boolean, depth:
   const governor = headOf(tree, verb);
   switch (baseRelOf(tree, verb)) {
     case 'conj':
-      return { tokens: surfaceSubject(reading, governor, depth + 1) };
+      return isVerb(tree, governor) || childrenBy(tree, governor, 'cop').length > 0
+        ? { tokens: surfaceSubject(reading, governor, depth + 1) }
+        : undefined;
     case 'xcomp':
     case 'ccomp':
       return { tokens: controllerOf(reading, governor, depth + 1) };
-    case 'advcl':
-      return { tokens: adverbialSubject(reading, verb, governor, depth + 1) };
+    case 'advcl': {
+      const tokens = adverbialSubject(reading, verb, governor, depth + 1);
+      return tokens.length > 0 ? { tokens } : undefined;
+    }
     case 'acl':
+      if (relOf(tree, verb) === 'acl:relcl') return undefined;
       return { tokens: adnominalSubject(reading, verb, governor, passive, depth + 1) };
     case 'amod':
       return { tokens: [governor] };
@@ -134,7 +224,8 @@ export function surfaceSubject(reading: Reading, verb: number, depth = 0): reado
   const own = childrenBy(reading.tree, verb, 'nsubj', 'nsubj:pass');
   if (own.length > 0) return own;
   const passive = isPassive(reading.tree, verb) || isReducedPassive(reading.tree, verb);
-  return impliedSubject(reading, verb, passive, depth)?.tokens ?? [];
+  const implied = impliedSubject(reading, verb, passive, depth) ?? precedingSubject(reading, verb);
+  return implied?.tokens ?? [];
 }
 
 /** Who does the act of an infinitive below `governor`: its object after urge or force, else its subject. */
@@ -142,7 +233,7 @@ function controllerOf(reading: Reading, governor: number, depth: number): readon
   const { tree, lexicon } = reading;
   const objects = [...childrenBy(tree, governor, 'obj'), ...childrenBy(tree, governor, 'iobj')];
   if (objects.length > 0 && lexicon.cues.object_control.has(lemmaOf(tree, governor))) return objects.slice(0, 1);
-  const called = obliquesOf(tree, governor).find(({ preposition }) => ['on', 'upon'].includes(preposition));
+  const called = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon'].includes(preposition));
   if (called !== undefined && ['call', 'prevail', 'count', 'rely'].includes(lemmaOf(tree, governor)))
     return [called.token];
   return surfaceSubject(reading, governor, depth);
@@ -155,7 +246,7 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   const { tree, lexicon } = reading;
   const mark = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child))[0];
   const accused = lexicon.cues.accusing.has(lemmaOf(tree, governor));
-  const calling = obliquesOf(tree, governor).find(({ preposition }) => ['on', 'upon', 'to'].includes(preposition));
+  const calling = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon', 'to'].includes(preposition));
   if (mark === 'to' && calling !== undefined && ['call', 'appeal', 'plead'].includes(lemmaOf(tree, governor)))
     return [calling.token];
   if (mark === 'to' && lexicon.cues.object_control.has(lemmaOf(tree, governor)))
@@ -177,7 +268,6 @@ function adnominalSubject(
   depth: number,
 ): readonly number[] {
   const { tree } = reading;
-  if (relOf(tree, verb) === 'acl:relcl') return [];
   if (passive) return [noun];
   if (!isToClause(tree, verb) && childrenBy(tree, verb, 'mark', 'case').length === 0) return [noun];
   return holderOf(reading, noun, depth);
@@ -188,7 +278,7 @@ export function holderOf(reading: Reading, noun: number, depth = 0): readonly nu
   const { tree } = reading;
   const possessors = childrenBy(tree, noun, 'nmod:poss');
   if (possessors.length > 0) return possessors;
-  const authors = obliquesOf(tree, noun)
+  const authors = obliquesOf(reading, noun)
     .filter(({ preposition }) => preposition === 'by')
     .map(({ token }) => token);
   if (authors.length > 0) return authors;

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
+import type { Chunks } from './chunks.ts';
 import {
   baseRelOf,
   childrenBy,
@@ -24,6 +25,7 @@ export interface Reading {
   readonly tree: Tree;
   readonly lexicon: Lexicon;
   readonly actors: Actors;
+  readonly chunks: Chunks;
 }
 
 const MODIFIER_RELS = new Set(['amod', 'compound', 'nmod', 'conj', 'flat', 'appos', 'nummod', 'det']);
@@ -74,15 +76,19 @@ function leadsUpTo(tree: Tree, token: number, head: number): boolean {
 }
 
 /** The clusters that one token stands for by itself. */
-function selfOf({ tree, actors, lexicon }: Reading, token: number, depth: number): readonly number[] {
+function selfOf(reading: Reading, token: number, depth: number): readonly number[] {
+  const { tree, actors, lexicon } = reading;
   const own = actors.at[token];
   if (own !== undefined) return own;
   if (depth > 4) return [];
-  const reading = { tree, actors, lexicon };
   const antecedent = antecedentOf(tree, token);
   if (antecedent !== undefined && antecedent !== token) return actorsAt(reading, antecedent, depth + 1);
   const named = childrenBy(tree, token, 'appos', 'flat').flatMap((child) => selfOf(reading, child, depth + 1));
   if (named.length > 0) return named;
+  const included = childrenBy(tree, token, 'nmod', 'obl', 'appos').filter((child) =>
+    ['including', 'like', 'such as'].includes(prepositionOf(tree, child)),
+  );
+  if (included.length > 0) return included.flatMap((child) => actorsAt(reading, child, depth + 1));
   if (lexicon.nominals.whole.has(lemmaOf(tree, token)) || uposOf(tree, token) === 'NUM') {
     const parts = childrenBy(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
     return parts.flatMap((child) => actorsAt(reading, child, depth + 1));
@@ -93,7 +99,10 @@ function selfOf({ tree, actors, lexicon }: Reading, token: number, depth: number
 /** The clusters that a noun phrase stands for, coordination spelled out; the head itself first. */
 export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
   if (depth > 6) return [];
-  return unique(conjunctsOf(reading.tree, token).flatMap((sibling) => selfOf(reading, sibling, depth)));
+  const listed = reading.chunks.lists.get(reading.chunks.at[token]?.head ?? token) ?? [];
+  const own = conjunctsOf(reading.tree, token);
+  const others = listed.filter((item) => !own.includes(item) && reading.chunks.at[item] !== reading.chunks.at[token]);
+  return unique([...own, ...others].flatMap((sibling) => selfOf(reading, sibling, depth)));
 }
 
 /**

@@ -7,6 +7,7 @@ import { findQuotations, type Quotation } from './attribution/quotations.ts';
 import type { DraftClaim } from './claims.ts';
 import { findComentions } from './comentions.ts';
 import { dayOf, daysIn } from './dates.ts';
+import { findDirectives } from './interactions/deontic.ts';
 import { findInteractions } from './interactions/find.ts';
 import { locationOf } from './interactions/location.ts';
 import type { Lexicon } from './lexicon/index.ts';
@@ -40,7 +41,7 @@ export function extractArticle(doc: NamedDoc, lexicon: Lexicon): ArticleReading 
   const quotations = findQuotations(reading);
   addFirstPersons(reading, quotations, posts);
   const structural = [...posts, ...claimPlaces(tree, lexicon, actors), ...claimBodies(tree, lexicon, actors)];
-  const found = onePerPair([...structural, ...findInteractions(reading)]);
+  const found = onePerPair([...structural, ...findInteractions(reading), ...findDirectives(reading, quotations)]);
   const all = [...found, ...findComentions(tree, actors, found)];
   return {
     article: doc.article,

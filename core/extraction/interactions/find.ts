@@ -61,7 +61,7 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   const { tree, actors } = reading;
   const { frame, predicate, sources, targets, mutual } = match;
   const { symmetric } = relationDefinition(frame.type);
-  const modality = modalityOf(reading, predicate.token, predicate.light);
+  const modality = frame.needs === 'refusal' ? 'asserted' : modalityOf(reading, predicate.token, predicate.light);
   const claims: DraftClaim[] = [];
   for (const source of sources) {
     for (const target of targets) {

@@ -1,5 +1,4 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
-import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf, isToClause, obliquesOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
@@ -82,14 +81,14 @@ function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean 
       );
     case 'against':
       return (
-        args.clauses.some((clause) => isToClause(tree, clause)) ||
+        args.clauses.some((clause) => isToClause(tree, clause) || prepositionOf(tree, clause) === 'against') ||
         args.obliques.some(({ preposition }) => preposition === 'against') ||
         childrenBy(tree, token, 'advcl').some((child) => prepositionOf(tree, child) === 'against')
       );
     case 'conflict-clause':
-      return args.clauses.some(
-        (clause) => isVerb(tree, clause) && isToClause(tree, clause) && isConflict(reading, clause),
-      );
+      return args.clauses.some((clause) => isVerb(tree, clause));
+    case 'refusal':
+      return isRefusal(reading, token);
     case 'giving':
       return light !== undefined && isLight(tree, light, giving);
     case 'voiced':
@@ -101,18 +100,20 @@ function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean 
   }
 }
 
+/** "will not allow": a refusal announced for the future, which is a threat. */
+function isRefusal({ tree, lexicon }: Reading, verb: number): boolean {
+  const negated = childrenBy(tree, verb, 'advmod').some((child) => lexicon.cues.negators.has(lowerOf(tree, child)));
+  return (
+    negated &&
+    childrenBy(tree, verb, 'aux').some((aux) =>
+      ['will', 'wo', 'shall', "'ll", '’ll', 'would'].includes(lowerOf(tree, aux)),
+    )
+  );
+}
+
 function hasObjectWord({ tree, lexicon }: Reading, frame: Frame, { args }: Predicate): boolean {
   const words = frame.objectWords === undefined ? undefined : lexicon.frames.words.get(frame.objectWords);
   return words === undefined || args.objects.some((object) => words.has(lemmaOf(tree, object)));
-}
-
-/** Whether a verb states material conflict: what one vows or threatens to do. */
-export function isConflict({ tree, lexicon }: Reading, verb: number): boolean {
-  const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
-  return (
-    frames.some(({ type }) => relationDefinition(type).class === 'material conflict') ||
-    lexicon.cues.overcoming.has(lemmaOf(tree, verb))
-  );
 }
 
 /** A frame that holds `only` with some prepositions, with a clause, or with some objects. */

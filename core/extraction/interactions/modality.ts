@@ -66,7 +66,7 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
       if (isToClause(tree, verb)) return 'prospective';
       const mark = prepositionOf(tree, verb);
       if (mark === 'from' && cues.preventing.has(lemma)) return 'negated';
-      return mark === 'against' ? 'prospective' : 'asserted';
+      return mark === 'against' ? 'negated' : 'asserted';
     }
     case 'acl':
       if (relOf(tree, verb) === 'acl:relcl') return 'asserted';

@@ -1,6 +1,7 @@
 /** Fills a frame's slots: from a place in the syntax to the actors that stand there. */
+import { relationDefinition } from '../../model/ontology.ts';
 import type { Slot } from '../lexicon/frames.ts';
-import { argumentsOf, obliquesOf, type Arguments, type Oblique } from '../syntax/arguments.ts';
+import { argumentsOf, obliquesOf, surfaceSubject, type Arguments, type Oblique } from '../syntax/arguments.ts';
 import { actorsAt, modifiersOf, ownersOf, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, type Tree } from '../tree.ts';
 
@@ -10,6 +11,32 @@ export interface Predicate {
   readonly args: Arguments;
   /** "held talks": the verb that carries the noun. */
   readonly light?: number;
+  /** Subject of the clause that a noun of action is an adjunct of. */
+  readonly adjunctSubjects?: readonly number[];
+}
+
+const ADJUNCT = new Set([
+  'after',
+  'before',
+  'during',
+  'in',
+  'at',
+  'following',
+  'through',
+  'since',
+  'on',
+  'ahead of',
+  'amid',
+  'via',
+]);
+
+/** "He spoke after a meeting with X", "was in Paris on a visit": who takes part is the subject of the clause. */
+function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
+  const { tree } = reading;
+  const verb = headOf(tree, noun);
+  const adjunct =
+    relOf(tree, noun) === 'obl' && ADJUNCT.has(prepositionOf(tree, noun)) && uposOf(tree, verb) === 'VERB';
+  return adjunct ? surfaceSubject(reading, verb) : [];
 }
 
 /** Reads a verb or adjective as a predicate. */
@@ -27,7 +54,7 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
   const clauses = childrenBy(tree, token, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
   return {
     token,
-    ...(light !== undefined && { light }),
+    ...(light === undefined ? { adjunctSubjects: adjunctSubjects(reading, token) } : { light }),
     args: {
       subjects: carried?.subjects ?? copular,
       objects: [],
@@ -41,9 +68,56 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
   };
 }
 
+const MEASURES = new Set([
+  'series',
+  'scope',
+  'wave',
+  'string',
+  'round',
+  'number',
+  'campaign',
+  'form',
+  'kind',
+  'level',
+  'million',
+  'billion',
+  'package',
+  '$',
+  '€',
+  '£',
+  'dollar',
+  'euro',
+  'pound',
+  'set',
+  'spate',
+  'host',
+  'lot',
+  'act',
+  'worth',
+  'piece',
+  'type',
+  'range',
+]);
+
+/** The noun whose place in the clause a noun of action takes: a conjunct's first, or "series" of "a series of strikes". */
+function carriedBy(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const governor = headOf(tree, at);
+    const conjoined = relOf(tree, at) === 'conj' && isNoun(tree, governor);
+    const measured =
+      relOf(tree, at) === 'nmod' &&
+      ['of', 'in'].includes(prepositionOf(tree, at)) &&
+      MEASURES.has(lemmaOf(tree, governor));
+    if (!conjoined && !measured) return at;
+    at = governor;
+  }
+  return at;
+}
+
 /** The light verb that a noun of action complements, if any: "launched an attack", "is in talks", "engaged in talks". */
 function lightVerbOf({ tree, lexicon }: Reading, noun: number): number | undefined {
-  const first = relOf(tree, noun) === 'conj' && isNoun(tree, headOf(tree, noun)) ? headOf(tree, noun) : noun;
+  const first = carriedBy(tree, noun);
   const verb = headOf(tree, first);
   const rel = relOf(tree, first);
   if (uposOf(tree, verb) !== 'VERB') return undefined;
@@ -87,6 +161,8 @@ function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[
   switch (slot.role) {
     case 'subj':
       return at(args.subjects);
+    case 'adjunct.subj':
+      return at(predicate.adjunctSubjects ?? []);
     case 'obj':
       return at(args.objects);
     case 'iobj':
@@ -109,9 +185,55 @@ function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[
       );
     case 'clause.subj':
       return at(args.clauses.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass')));
+    case 'clause.conflict':
+      return args.clauses.flatMap((clause) => conflictTargets(reading, clause));
     case 'clause.obj':
       return at(args.clauses.flatMap((clause) => argumentsOf(reading, clause).objects));
   }
+}
+
+/** Whom an intended act of material conflict is against: "to defeat X", "to press ahead with an offensive in X". */
+function conflictTargets(reading: Reading, clause: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const args = argumentsOf(reading, clause);
+  const acts = [...args.objects, ...args.obliques.map(({ token }) => token)].filter((token) =>
+    (lexicon.frames.nouns.get(lemmaOf(tree, token)) ?? []).some(
+      ({ type }) => relationDefinition(type).class === 'material conflict',
+    ),
+  );
+  if (!isConflict(reading, clause) && acts.length === 0) return [];
+  const own = isConflict(reading, clause)
+    ? args.objects.flatMap((object) => {
+        const self = actorsAt(reading, object);
+        return self.length > 0 ? self : ownersOf(reading, object);
+      })
+    : [];
+  if (own.length > 0) return own;
+  const frames = acts.flatMap((act) =>
+    (lexicon.frames.nouns.get(lemmaOf(tree, act)) ?? []).map((frame) => ({ act, frame })),
+  );
+  const verbal = isConflict(reading, clause)
+    ? (lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? []).map((frame) => ({ act: clause, frame }))
+    : [];
+  for (const { act, frame } of [...frames, ...verbal]) {
+    const predicate = act === clause ? { token: clause, args } : nounPredicate(reading, act);
+    const target = fill(
+      reading,
+      frame.target.filter(({ role }) => role === 'prep' || role === 'mod'),
+      predicate,
+    );
+    if (target !== undefined) return target.clusters;
+  }
+  return [];
+}
+
+/** Whether a verb states material conflict: what one vows or threatens to do. */
+export function isConflict({ tree, lexicon }: Reading, verb: number): boolean {
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
+  return (
+    frames.some(({ type }) => relationDefinition(type).class === 'material conflict') ||
+    lexicon.cues.overcoming.has(lemmaOf(tree, verb))
+  );
 }
 
 /** Names before a noun of action are its agents ("Israeli airstrikes"), unless they are places: those are where it happens. */

@@ -15,6 +15,8 @@ const ROLES = [
   'clause.subj',
   'clause.obj',
   'obj.parties',
+  'adjunct.subj',
+  'clause.conflict',
   'parties',
   'prep',
 ] as const;

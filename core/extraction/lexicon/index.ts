@@ -85,6 +85,8 @@ const CuesSchema = v.object({
   negating_marks: WordsSchema,
   object_control: WordsSchema,
   accusing: WordsSchema,
+  helping: WordsSchema,
+  directive_modals: WordsSchema,
 });
 
 const LexiconSchema = v.object({

@@ -16,6 +16,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
     const role = roleAt.get(token);
     const found =
+      (role?.plural === true ? ofPeople(reading, token) : undefined) ??
       (role && ofRole(reading, role, roles)) ??
       ofPeople(reading, token) ??
       ofKind(reading, token) ??
@@ -76,7 +77,8 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
     if (clusters.length > 0) return { clusters, rule: 'nominal:people-of' };
   }
   if (!whole.has(lemma) && !collective.has(lemma)) return undefined;
-  const parts = childrenBy(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+  const sources = lemma === 'government' || !collective.has(lemma) ? ['of'] : ['of', 'from'];
+  const parts = childrenBy(tree, token, 'nmod').filter((child) => sources.includes(prepositionOf(tree, child)));
   const clusters = parts.flatMap((child) => actorsAt(reading, child)).filter(isBody);
   return clusters.length > 0 ? { clusters: [...new Set(clusters)], rule: 'nominal:whole-of' } : undefined;
 }

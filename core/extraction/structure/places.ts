@@ -77,6 +77,8 @@ function isCommaPair(
   const before = lowerOf(tree, left.first - 1);
   if (before === ',' || before === 'and') return false;
   const after = lowerOf(tree, right.end);
+  if (['NOUN', 'PROPN', 'ADJ'].includes(uposOf(tree, right.end) ?? '') || uposOf(tree, right.end - 1) === 'ADJ')
+    return false;
   if (after === 'and' || after === 'or' || after === '&') return false;
   return (
     !(after === ',' && next?.first === right.end + 1) &&

@@ -164,7 +164,9 @@ function commaBefore(tree: Tree, token: number): number | undefined {
 
 function clausesOf(tree: Tree, verb: number): number[] {
   const complements = childrenBy(tree, verb, 'xcomp', 'ccomp');
-  const purposes = childrenBy(tree, verb, 'advcl').filter((child) => isToClause(tree, child));
+  const purposes = childrenBy(tree, verb, 'advcl').filter(
+    (child) => isToClause(tree, child) || prepositionOf(tree, child) === 'against',
+  );
   return [...complements, ...purposes].flatMap((clause) => [
     clause,
     ...childrenBy(tree, clause, 'conj').filter(
@@ -251,7 +253,8 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
     return [calling.token];
   if (mark === 'to' && lexicon.cues.object_control.has(lemmaOf(tree, governor)))
     return controllerOf(reading, governor, depth);
-  if (mark !== undefined && OF_OBJECT.has(mark) && accused) {
+  const helped = mark === 'in' && lexicon.cues.helping.has(lemmaOf(tree, governor));
+  if (mark !== undefined && ((OF_OBJECT.has(mark) && accused) || helped)) {
     const objects = childrenBy(tree, governor, 'obj', 'nsubj:pass');
     if (objects.length > 0) return objects;
   }

@@ -105,6 +105,14 @@ export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
   return unique([...own, ...others].flatMap((sibling) => selfOf(reading, sibling, depth)));
 }
 
+/** Who a report or a possibility is about: "reports that X would", "reports indicating that X". */
+function contentOf(tree: Tree, noun: number): number[] {
+  const clauses = childrenBy(tree, noun, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
+  const below = clauses.flatMap((clause) => [clause, ...childrenBy(tree, clause, 'ccomp')]);
+  const subjects = below.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass'));
+  return subjects.length > 0 ? subjects : below.flatMap((clause) => childrenBy(tree, clause, 'obj'));
+}
+
 /**
  * Who owns or authored what a common noun names: "Hamas's terms", "the Israeli invasion", "a call by the UN". Empty for
  * nouns that stand between the owner and the act (an ally of Israel, the death of Soleimani).
@@ -125,6 +133,10 @@ export function ownersOf(reading: Reading, token: number, depth = 0): number[] {
     if (acting.length > 0) return acting;
     const prepositions = deed.has(lemma) ? ['of', 'by', 'from'] : ['by', 'from'];
     const marked = childrenBy(tree, noun, 'nmod').filter((child) => prepositions.includes(prepositionOf(tree, child)));
+    const content =
+      lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(tree, noun) : [];
+    const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));
+    if (reported.length > 0) return reported;
     const authors = marked.flatMap((child) => [...actorsAt(reading, child, depth + 1)]);
     if (authors.length > 0) return authors;
     const partOf = childrenBy(tree, noun, 'nmod').filter(

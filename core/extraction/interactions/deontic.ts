@@ -1,0 +1,49 @@
+/**
+ * What a speaker says that others must do is asked of them: "Russia and Iran must now work to …" in a statement, "X said that Y
+ * should …".
+ */
+import { speakerAt, type Quotation } from '../attribution/quotations.ts';
+import type { DraftClaim } from '../claims.ts';
+import { surfaceSubject } from '../syntax/arguments.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
+import { baseRelOf, childrenBy, headOf, isVerb, lowerOf } from '../tree.ts';
+
+/** Requests that speech with a modal of obligation makes, one for each addressee that the clause has as its subject. */
+export function findDirectives(reading: Reading, quotations: readonly Quotation[]): DraftClaim[] {
+  const { tree, lexicon } = reading;
+  const claims: DraftClaim[] = [];
+  for (let verb = 0; verb < tree.doc.tokens.length; verb++) {
+    if (!isVerb(tree, verb)) continue;
+    const modal = childrenBy(tree, verb, 'aux').find((aux) => lexicon.cues.directive_modals.has(lowerOf(tree, aux)));
+    if (modal === undefined || isFirstOrPast(reading, verb)) continue;
+    const speaker = speakerOf(reading, verb, quotations);
+    if (speaker === undefined) continue;
+    for (const addressee of surfaceSubject(reading, verb).flatMap((subject) => actorsAt(reading, subject))) {
+      if (addressee === speaker) continue;
+      claims.push({
+        type: 'request',
+        source: speaker,
+        target: addressee,
+        sentence: tree.sentenceOf[verb] ?? 0,
+        trigger: { first: modal, end: modal + 1 },
+        modality: 'asserted',
+        rule: 'directive:modal',
+      });
+    }
+  }
+  return claims;
+}
+
+/** "should have done" looks back; "we must" binds the speaker. */
+function isFirstOrPast({ tree }: Reading, verb: number): boolean {
+  const perfect = childrenBy(tree, verb, 'aux').some((aux) => ['have', 'be'].includes(lowerOf(tree, aux)));
+  const own = childrenBy(tree, verb, 'nsubj').some((subject) => ['we', 'i'].includes(lowerOf(tree, subject)));
+  return perfect || own;
+}
+
+function speakerOf(reading: Reading, verb: number, quotations: readonly Quotation[]): number | undefined {
+  const quoted = quotations.find(({ first, end }) => verb >= first && verb < end)?.speaker;
+  if (quoted !== undefined) return quoted.cluster;
+  const content = baseRelOf(reading.tree, verb) === 'ccomp';
+  return content ? speakerAt(reading, headOf(reading.tree, verb))?.cluster : undefined;
+}

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { SentenceDoc, Token } from '../../core/model/doc.ts';
+import { articleId } from '../../core/model/ids.ts';
 
 /** The types that all of these data share. */
 export type CoarseType = 'PER' | 'ORG' | 'LOC';
@@ -14,8 +16,6 @@ export interface AnnotatedSpan {
 
 export interface AnnotatedSentence {
   readonly tokens: readonly string[];
-  /** No space follows the token in the text; unknown where the data don't say. */
-  readonly glued?: readonly boolean[];
   readonly spans: readonly AnnotatedSpan[];
   /** Sentences of one document stand in a row and share this. */
   readonly document: string;
@@ -102,4 +102,35 @@ export function testSets(data: string): TestSet[] {
       labels,
       sentences: readColumns(path, separator, token, tag),
     }));
+}
+
+/** One document of given tokens and sentences; a space stands between any two tokens. */
+export function documentOf(sentences: readonly { readonly tokens: readonly string[] }[]): SentenceDoc {
+  const tokens: Token[] = [];
+  const spans = [];
+  let text = '';
+  for (const sentence of sentences) {
+    const start = text.length;
+    const firstToken = tokens.length;
+    for (const token of sentence.tokens) {
+      tokens.push({ text: token, start: text.length, end: text.length + token.length });
+      text += `${token} `;
+    }
+    spans.push({ start, end: text.length - 1, firstToken, endToken: tokens.length });
+    text += '\n';
+  }
+  return { article: { id: articleId('data'), title: '', text }, tokens, sentences: spans };
+}
+
+/** Sentences by their document; those without one stand alone. */
+export function groupByDocument<One extends { readonly document: string }>(sentences: readonly One[]): One[][] {
+  const groups: One[][] = [];
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    // CrossNER's sentences are drawn at random: they have no documents, and the file's name is none.
+    if (last !== undefined && last[0]!.document === sentence.document && sentence.document.startsWith('#'))
+      last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
 }

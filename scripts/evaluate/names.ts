@@ -5,14 +5,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findNames } from '../../core/language/names/index.ts';
-import { splitSentences } from '../../core/language/sentences/split.ts';
-import { tokenize } from '../../core/language/tokens/tokenize.ts';
-import type { Article } from '../../core/model/article.ts';
-import type { Name, SentenceDoc, Token } from '../../core/model/doc.ts';
+import { findNames, loadModels, MODEL_NAMES, splitSentences, tag, tokenize } from '../../core/language/index.ts';
+import { decodeNames } from '../../core/language/names/model.ts';
+import type { Name, SentenceDoc } from '../../core/model/doc.ts';
 import { articleId } from '../../core/model/ids.ts';
 import { readGazetteers } from '../lexicon/read.ts';
-import { testSets, type AnnotatedSentence, type CoarseType, type TestSet } from './name-data.ts';
+import {
+  documentOf,
+  groupByDocument,
+  testSets,
+  type AnnotatedSentence,
+  type CoarseType,
+  type TestSet,
+} from './name-data.ts';
 import { f1 } from './score.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +28,11 @@ const [data, gold, articles] = positionals;
 if (data === undefined) throw new Error('usage: names.ts DATA [GOLD ARTICLES] [--only ID,ID…] [--errors]');
 
 const gazetteers = readGazetteers();
+const readModel = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../graph-data/models/${name}.bin`, import.meta.url));
+const models = loadModels(Object.fromEntries(MODEL_NAMES.map((name) => [name, readModel(name)])));
+const namesModels = { names: decodeNames(readModel('names')), types: models.types };
+const namesOf = (doc: SentenceDoc): readonly Name[] => findNames(tag(doc, models), namesModels, gazetteers).names;
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
 
 function report(name: string, counts: { gold: number; found: number; right: number }): void {
@@ -30,25 +40,6 @@ function report(name: string, counts: { gold: number; found: number; right: numb
   console.log(
     `${name.padEnd(26)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(harmonic)}  (${counts.gold} names)`,
   );
-}
-
-/** One document of given tokens and sentences; a space stands between any two tokens. */
-function docOf(sentences: readonly AnnotatedSentence[]): SentenceDoc {
-  const tokens: Token[] = [];
-  const spans = [];
-  let text = '';
-  for (const sentence of sentences) {
-    const start = text.length;
-    const firstToken = tokens.length;
-    for (const token of sentence.tokens) {
-      tokens.push({ text: token, start: text.length, end: text.length + token.length });
-      text += `${token} `;
-    }
-    spans.push({ start, end: text.length - 1, firstToken, endToken: tokens.length });
-    text += '\n';
-  }
-  const article: Article = { id: articleId('data'), title: '', text };
-  return { article, tokens, sentences: spans };
 }
 
 const COARSE: Readonly<Record<Name['type'], CoarseType>> = {
@@ -75,8 +66,8 @@ function coarseSpans(names: readonly Name[]): { first: number; end: number; type
 function scoreSet({ name, sentences, labels }: TestSet): void {
   const counts = { gold: 0, found: 0, right: 0 };
   for (const document of groupByDocument(sentences)) {
-    const doc = docOf(document);
-    const found = coarseSpans(findNames(doc, gazetteers).names);
+    const doc = documentOf(document);
+    const found = coarseSpans(namesOf(doc));
     document.forEach(({ spans }, s) => {
       const { firstToken, endToken } = doc.sentences[s]!;
       const here = found.filter(({ first }) => first >= firstToken && first < endToken);
@@ -116,18 +107,6 @@ function showErrors(
   }
 }
 
-function groupByDocument(sentences: readonly AnnotatedSentence[]): AnnotatedSentence[][] {
-  const groups: AnnotatedSentence[][] = [];
-  for (const sentence of sentences) {
-    const last = groups.at(-1);
-    // CrossNER's sentences are drawn at random: they have no documents, and the file's name is none.
-    if (last !== undefined && last[0]!.document === sentence.document && sentence.document.startsWith('#'))
-      last.push(sentence);
-    else groups.push([sentence]);
-  }
-  return groups;
-}
-
 interface GoldArticle {
   readonly article: string;
   readonly mentions: readonly { start: number; end: number; entity: string; text: string }[];
@@ -147,7 +126,7 @@ function scoreGold(goldDir: string, articleDir: string, only: ReadonlySet<string
       .replace(/^\ufeff/u, '')
       .replaceAll('\r\n', '\n');
     const { mentions, ignore } = readJson(file) as GoldArticle;
-    const { names } = findNames(splitSentences(tokenize({ id: articleId(id), title: '', text })), gazetteers);
+    const names = namesOf(splitSentences(tokenize({ id: articleId(id), title: '', text })));
     const foundKeys = new Set(names.map(({ start, end }) => `${start}-${end}`));
     const takenWhole = ignore.filter(({ start, end }) => foundKeys.has(`${start}-${end}`));
     const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>

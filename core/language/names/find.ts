@@ -1,45 +1,45 @@
 /** The stage of the reading that finds names: persons, organizations, places and states. */
-import type { Name, SentenceDoc, Token } from '../../model/doc.ts';
+import type { Name, SentenceDoc, TaggedDoc, Token } from '../../model/doc.ts';
 import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
+import type { WordTypes } from '../words/types.ts';
 import { boilerplateSentences } from './boilerplate.ts';
-import { casingOf, type Casing } from './casing.ts';
+import { casingOf, startsUpper, type Casing } from './casing.ts';
 import { repeatedNames } from './consistency.ts';
 import { isLanguage, splitStateBody, trimSpan } from './guideline.ts';
-import { isoOf, knownNames, knownType, type KnownName } from './known.ts';
+import { entryOf, isoOf, knownNames, knownType, type KnownName } from './known.ts';
+import { modelNames, type NamesModel } from './model.ts';
 import { nonActorRuns } from './non-actors.ts';
-import { shapedNames } from './shapes.ts';
-import { withoutOverlaps, type NameSpan } from './spans.ts';
+import { length, withoutOverlaps, type NameSpan } from './spans.ts';
+
+/** What finding names needs of the trained models. */
+export interface NamesModels {
+  readonly names: NamesModel;
+  readonly types: WordTypes;
+}
 
 /** Prefixes that make one token with the name behind them: "anti-Ruritanian". */
 const PREFIXED = /^(?:anti|pro|non|ex|post|pre|counter|trans|un)[-\u2010\u2011](?=\p{Lu})/iu;
 
 /**
- * Adds the layer of names. Known names come from the gazetteers, others from the shape of the words; both are cut as the
- * ontology counts mentions. Linear in the tokens.
+ * Adds the layer of names. The model says which words are names, the gazetteers which of them are known and as what; the
+ * result is cut as the ontology counts mentions. Linear in the tokens.
  */
-export function findNames<Doc extends SentenceDoc>(
+export function findNames<Doc extends TaggedDoc>(
   doc: Doc,
+  models: NamesModels,
   gazetteers: Gazetteers,
 ): Doc & { readonly names: readonly Name[] } {
   const { tokens, sentences } = doc;
   const casings = sentences.map((sentence) => casingOf(tokens, sentence));
   const closed = closedTokens(doc, casings, gazetteers);
-  const open = (span: NameSpan): boolean => closed[span.firstToken] === 0;
   const everything = knownNames(tokens, gazetteers);
   for (const name of everything) if (isLanguage(name, tokens)) closed.fill(1, name.firstToken, name.endToken);
-  const known = everything.filter((name) => closed[name.firstToken] === 0);
-  const ofState = new Uint8Array(tokens.length);
-  for (const name of known) if (isoOf(name) !== undefined) ofState.fill(1, name.firstToken, name.endToken);
-  const isState = (token: number): boolean => ofState[token] === 1;
-  const shaped = sentences
-    .flatMap((sentence, s) => shapedNames(tokens, sentence, casings[s]!, isState, gazetteers))
-    .filter(open);
-  const first = settle(
-    [...known.flatMap((name) => knownSpan(name) ?? []), ...prefixedNames(tokens, gazetteers).filter(open)],
-    shaped,
-    doc,
-    gazetteers,
-  );
+  const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
+  const learned = modelNames(doc, models.names, models.types, gazetteers)
+    .filter(isOpen)
+    .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? []);
+  const known = everything.filter(isOpen);
+  const first = settle(doc, learned, [...known, ...prefixedNames(tokens, gazetteers).filter(isOpen)], gazetteers);
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of first) taken.fill(1, firstToken, endToken);
   const repeated = repeatedNames(tokens, first, (token) => taken[token] === 0 && closed[token] === 0);
@@ -47,41 +47,99 @@ export function findNames<Doc extends SentenceDoc>(
   return { ...doc, names };
 }
 
-function knownSpan(known: KnownName): NameSpan | undefined {
-  const type = knownType(known);
-  if (type === undefined) return undefined;
-  const { firstToken, endToken } = known;
-  const iso = type === 'state' ? isoOf(known) : undefined;
-  const rule = `gazetteer:${known.entries[0]!.kind}`;
-  return { firstToken, endToken, type, rule, ...(iso === undefined ? {} : { iso }) };
+interface Known extends KnownName {
+  readonly skip?: number;
 }
 
-/** Longest name wins: a shaped name that holds a known one and more; else the known one. Then each is cut to the guideline. */
+/** Joins what the model found with what is known, then cuts to the guideline. */
 function settle(
-  known: readonly NameSpan[],
-  shaped: readonly NameSpan[],
-  { tokens }: SentenceDoc,
+  { tokens, upos }: TaggedDoc,
+  learned: readonly NameSpan[],
+  known: readonly Known[],
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
-  const trimmed = shaped.flatMap((span) => trimSpan(span, tokens, gazetteers) ?? []);
+  const owner = new Int32Array(tokens.length).fill(-1);
+  learned.forEach(({ firstToken, endToken }, i) => owner.fill(i, firstToken, endToken));
+  const types: (NameSpan | undefined)[] = [...learned];
+  const added: NameSpan[] = [];
+  for (const name of known) {
+    const rivals = [...new Set(owner.slice(name.firstToken, name.endToken))].filter((i) => i !== -1);
+    const rival = rivals.length === 1 ? learned[rivals[0]!] : undefined;
+    if (rivals.length === 0) {
+      const span = spanOf(name);
+      if (span !== undefined && standsAlone(name, tokens, upos)) added.push(span);
+    } else if (rival !== undefined && sameExtent(rival, name)) {
+      types[rivals[0]!] = agreed(rival, name, tokens, gazetteers);
+    } else if (name.endToken - name.firstToken > 1 && rivals.every((i) => within(learned[i]!, name))) {
+      const span = spanOf(name);
+      if (span === undefined) continue;
+      for (const i of rivals) types[i] = undefined;
+      added.push(span);
+    }
+  }
   const atoms = atomizeTokens(tokens);
   const stateAt = (token: number): KnownName | undefined => gazetteers.states.longestAt(atoms, token);
-  const split = [...known, ...trimmed].flatMap((span) => splitStateBody(span, tokens, gazetteers, stateAt));
-  const order = [...split].sort(
-    (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
+  const spans = [...types.filter((span) => span !== undefined), ...added];
+  const split = spans.flatMap((span) => splitStateBody(span, tokens, gazetteers, stateAt));
+  return withoutOverlaps(
+    split.sort((a, b) => length(b) - length(a) || a.firstToken - b.firstToken),
+    tokens.length,
   );
-  return withoutOverlaps(order, tokens.length);
+}
+
+const sameExtent = (span: NameSpan, name: KnownName): boolean =>
+  span.firstToken === name.firstToken && span.endToken === name.endToken;
+const within = (span: NameSpan, name: KnownName): boolean =>
+  span.firstToken >= name.firstToken && span.endToken <= name.endToken;
+
+function spanOf(known: Known): NameSpan | undefined {
+  const type = knownType(known);
+  if (type === undefined) return undefined;
+  const { firstToken, endToken, skip } = known;
+  const iso = type === 'state' ? isoOf(known) : undefined;
+  const rule = `gazetteer:${known.entries[0]!.kind}`;
+  return {
+    firstToken,
+    endToken,
+    type,
+    rule,
+    ...(iso === undefined ? {} : { iso }),
+    ...(skip === undefined ? {} : { skip }),
+  };
+}
+
+/** The model and the tables name the same words. A person of a place's name stays a person; else what is known decides. */
+function agreed(learned: NameSpan, known: Known, tokens: readonly Token[], { givenNames }: Gazetteers): NameSpan {
+  const span = spanOf(known);
+  if (span === undefined || span.type === learned.type) return learned;
+  if (learned.type === 'person') {
+    const isAlsoGiven = length(learned) === 1 && givenNames.has(tokens[learned.firstToken]!.text);
+    return span.type === 'state' && !isAlsoGiven ? span : learned;
+  }
+  if (span.type === 'state') return span;
+  const certain = entryOf(known, 'organization') !== undefined || entryOf(known, 'region') !== undefined;
+  return certain ? span : learned;
+}
+
+/** Whether a known name that the model did not see is to be believed. */
+function standsAlone(known: Known, tokens: readonly Token[], upos: TaggedDoc['upos']): boolean {
+  if (isoOf(known) !== undefined || known.endToken - known.firstToken > 1 || known.skip !== undefined) return true;
+  const i = known.firstToken;
+  const touches = (j: number): boolean => {
+    const other = tokens[j];
+    return other !== undefined && startsUpper(other.text) && upos[j] === 'PROPN';
+  };
+  return upos[i] === 'PROPN' && !touches(i - 1) && !touches(i + 1);
 }
 
 /** Names behind a prefix in one token, known ones only. */
-function prefixedNames(tokens: readonly Token[], gazetteers: Gazetteers): readonly NameSpan[] {
-  return tokens.flatMap(({ text }, i) => {
+function prefixedNames(tokens: readonly Token[], gazetteers: Gazetteers): readonly Known[] {
+  return tokens.flatMap(({ text }, i): Known[] => {
     const prefix = PREFIXED.exec(text)?.[0];
     if (prefix === undefined) return [];
     const entries = gazetteers.phrases.lookUp(text.slice(prefix.length));
     if (entries.length === 0) return [];
-    const span = knownSpan({ firstToken: i, endToken: i + 1, casing: 'exact', entries });
-    return span === undefined ? [] : [{ ...span, skip: prefix.length }];
+    return [{ firstToken: i, endToken: i + 1, casing: 'exact', entries, skip: prefix.length }];
   });
 }
 

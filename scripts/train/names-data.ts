@@ -1,0 +1,177 @@
+/** The annotated names that the model learns from, each set brought to persons, organizations and places. */
+import { join } from 'node:path';
+import type { ChainSpan, ModelType } from '../../core/language/names/chain.ts';
+import { readColumns, type AnnotatedSentence } from '../evaluate/name-data.ts';
+import { readTreebank, type TreebankSentence } from './conllu.ts';
+
+export interface NameSentence {
+  readonly tokens: readonly string[];
+  readonly spans: readonly ChainSpan[];
+  readonly document: string;
+}
+
+const TYPES: Readonly<Record<string, ModelType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  person: 'person',
+  politician: 'person',
+  writer: 'person',
+  musicalartist: 'person',
+  scientist: 'person',
+  researcher: 'person',
+  organisation: 'organization',
+  politicalparty: 'organization',
+  university: 'organization',
+  band: 'organization',
+  magazine: 'organization',
+  location: 'place',
+  country: 'place',
+};
+
+/** Labels without a type here (works, events, nationalities, products) are no names of actors; nor are handles of accounts. */
+const typed = ({ tokens, spans, document }: AnnotatedSentence): NameSentence => ({
+  tokens,
+  document,
+  spans: spans.flatMap(({ first, end, label }) => {
+    const type = TYPES[label];
+    return type === undefined || tokens[first]!.startsWith('@') ? [] : [{ first, end, type }];
+  }),
+});
+
+const CROSSNER = ['politics', 'science', 'literature', 'music', 'ai'];
+const BTC = ['a', 'b', 'e', 'f', 'g', 'h'];
+
+export interface NameSource {
+  readonly name: string;
+  readonly sentences: readonly NameSentence[];
+  /** How often each pass goes over it. */
+  readonly weight: number;
+}
+
+/** The training sets in a data folder. Test splits are not among them. */
+export function nameSources(data: string): NameSource[] {
+  const crossner = (domain: string): NameSentence[] =>
+    ['train', 'dev'].flatMap((split) =>
+      readColumns(join(data, `crossner/ner_data/${domain}/${split}.txt`), /\t/u, 0, 1).map(typed),
+    );
+  return [
+    { name: 'wikigold', weight: 1, sentences: wikigold(join(data, 'wikigold/wikigold.conll.txt')) },
+    ...CROSSNER.map((domain) => ({
+      name: `crossner ${domain}`,
+      weight: domain === 'politics' ? 2 : 1,
+      sentences: crossner(domain),
+    })),
+    { name: 'gum', weight: 1, sentences: gumNames(readTreebank(join(data, 'gum/gum-train.conllu.gz'))) },
+    {
+      name: 'uner ewt dev',
+      weight: 2,
+      sentences: readColumns(join(data, 'uner-english-ewt/en_ewt-ud-dev.iob2.gz'), /\t/u, 1, 2).map(typed),
+    },
+    {
+      name: 'btc',
+      weight: 1,
+      sentences: BTC.flatMap((part) => readColumns(join(data, `btc/btc-${part}.conll`), /\t/u, 0, 1).map(typed)),
+    },
+  ];
+}
+
+function wikigold(path: string): NameSentence[] {
+  let document = 0;
+  return readColumns(path, / /u, 0, 1).flatMap((sentence) => {
+    if (sentence.tokens[0] === '-DOCSTART-') {
+      document += 1;
+      return [];
+    }
+    return [{ ...typed(sentence), document: `# wikigold ${document}` }];
+  });
+}
+
+const GUM_TYPES: Readonly<Record<string, ModelType>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+};
+
+/** GUM marks whole phrases, named or not; the name is what is proper in them around their head. */
+function gumNames(sentences: readonly TreebankSentence[]): NameSentence[] {
+  return sentences.map((sentence) => {
+    const phrases = gumPhrases(sentence).flatMap(({ first, end, label }) => {
+      const type = GUM_TYPES[label];
+      const name = type === undefined ? undefined : properPart(sentence, first, end);
+      return type === undefined || name === undefined ? [] : [{ ...name, type }];
+    });
+    const longest = [...phrases].sort((a, b) => b.end - b.first - (a.end - a.first));
+    const kept: ChainSpan[] = [];
+    for (const span of longest)
+      if (kept.every((one) => span.end <= one.first || one.end <= span.first)) kept.push(span);
+    return {
+      tokens: sentence.forms,
+      spans: kept.sort((a, b) => a.first - b.first),
+      document: `# ${sentence.document}`,
+    };
+  });
+}
+
+/** Bracketed phrases of the Entity column: `(12-person-giv:act-…` opens, `12)` or `)` closes. */
+function gumPhrases({ misc }: TreebankSentence): { first: number; end: number; label: string }[] {
+  const open: { first: number; label: string; id: string }[] = [];
+  const phrases: { first: number; end: number; label: string }[] = [];
+  misc.forEach((column, i) => {
+    const value = /(?:^|\|)Entity=([^|]*)/u.exec(column)?.[1] ?? '';
+    for (const [piece] of value.matchAll(/\([^()]*\)?|[^()]*\)/gu)) {
+      const [id, label] = piece.replace(/[()]/gu, '').split('-');
+      if (piece.startsWith('(')) open.push({ first: i, label: label ?? '', id: id! });
+      if (!piece.endsWith(')')) continue;
+      const at = piece.startsWith('(') ? open.length - 1 : open.findLastIndex((one) => one.id === id);
+      const [phrase] = at === -1 ? [] : open.splice(at, 1);
+      if (phrase !== undefined) phrases.push({ first: phrase.first, end: i + 1, label: phrase.label });
+    }
+  });
+  return phrases;
+}
+
+const NAME_JOINERS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  '&',
+  '-',
+  "'s",
+  '’s',
+  'de',
+  'la',
+  'del',
+  'on',
+  'at',
+  '.',
+  "'",
+]);
+
+/** The proper words around a phrase's head, with the small words between them; undefined if its head is a common noun. */
+function properPart(
+  { forms, upos, heads }: TreebankSentence,
+  first: number,
+  end: number,
+): { first: number; end: number } | undefined {
+  const isProper = (i: number): boolean =>
+    upos[i] === 'PROPN' || (/^\p{Lu}/u.test(forms[i]!) && /^(?:ADJ|NOUN|NUM|X|VERB)$/u.test(upos[i]!) && i > 0);
+  let head = -1;
+  for (let i = first; i < end; i++) {
+    const outside = heads[i] === 0 || heads[i]! - 1 < first || heads[i]! - 1 >= end;
+    if (outside && head === -1) head = i;
+  }
+  if (head === -1 || upos[head] !== 'PROPN') return undefined;
+  let from = head;
+  for (let i = head - 1; i >= first; i--) {
+    if (isProper(i)) from = i;
+    else if (!NAME_JOINERS.has(forms[i]!)) break;
+  }
+  let to = head + 1;
+  for (let i = head + 1; i < end; i++) {
+    if (isProper(i)) to = i + 1;
+    else if (!NAME_JOINERS.has(forms[i]!) || forms[i] === "'s" || forms[i] === 'at') break;
+  }
+  return { first: from, end: to };
+}

@@ -1,5 +1,6 @@
 import { decodeClusters } from './clusters/clusters.ts';
 import { decodeLemmas, type LemmaExceptions } from './lemmas/lemmatize.ts';
+import { decodeNames, type NamesModel } from './names/model.ts';
 import { decodeParser, type ParserModel } from './parser/model.ts';
 import { decodeTagger, type TaggerModel } from './tagger/model.ts';
 import { wordTypes, type WordTypes } from './words/types.ts';
@@ -8,13 +9,14 @@ import { wordTypes, type WordTypes } from './words/types.ts';
 export type ModelFiles = Readonly<Record<string, Uint8Array>>;
 
 /** The files that reading English needs. */
-export const MODEL_NAMES = ['clusters', 'lemmas', 'tagger', 'parser'] as const;
+export const MODEL_NAMES = ['clusters', 'lemmas', 'tagger', 'parser', 'names'] as const;
 
 export interface LanguageModels {
   readonly types: WordTypes;
   readonly lemmas: LemmaExceptions;
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
+  readonly names: NamesModel;
 }
 
 /**
@@ -32,5 +34,6 @@ export function loadModels(files: ModelFiles): LanguageModels {
     lemmas: decodeLemmas(file('lemmas')),
     tagger: decodeTagger(file('tagger')),
     parser: decodeParser(file('parser')),
+    names: decodeNames(file('names')),
   };
 }

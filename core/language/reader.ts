@@ -7,5 +7,5 @@ import { parseArticle } from './stages.ts';
 
 /** All stages of reading English, in their order: an article's tokens, sentences, tags, trees and names. */
 export function createReader(models: LanguageModels, gazetteers: Gazetteers): (article: Article) => NamedDoc {
-  return (article) => findNames(parseArticle(article, models), gazetteers);
+  return (article) => findNames(parseArticle(article, models), models, gazetteers);
 }

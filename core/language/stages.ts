@@ -10,7 +10,10 @@ import { tagWords } from './tagger/tag.ts';
 import { tokenize } from './tokens/tokenize.ts';
 
 /** Gives every token its part of speech and its lemma. */
-export function tag(doc: SentenceDoc, { tagger, types, lemmas }: LanguageModels): TaggedDoc {
+export function tag(
+  doc: SentenceDoc,
+  { tagger, types, lemmas }: Pick<LanguageModels, 'tagger' | 'types' | 'lemmas'>,
+): TaggedDoc {
   const upos: Upos[] = [];
   const xpos: string[] = [];
   const lemma: string[] = [];

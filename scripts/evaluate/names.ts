@@ -6,7 +6,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findNames, loadModels, MODEL_NAMES, splitSentences, tag, tokenize } from '../../core/language/index.ts';
-import { decodeNames } from '../../core/language/names/model.ts';
 import type { Name, SentenceDoc } from '../../core/model/doc.ts';
 import { articleId } from '../../core/model/ids.ts';
 import { readGazetteers } from '../lexicon/read.ts';
@@ -31,8 +30,7 @@ const gazetteers = readGazetteers();
 const readModel = (name: string): Uint8Array =>
   readFileSync(new URL(`../../graph-data/models/${name}.bin`, import.meta.url));
 const models = loadModels(Object.fromEntries(MODEL_NAMES.map((name) => [name, readModel(name)])));
-const namesModels = { names: decodeNames(readModel('names')), types: models.types };
-const namesOf = (doc: SentenceDoc): readonly Name[] => findNames(tag(doc, models), namesModels, gazetteers).names;
+const namesOf = (doc: SentenceDoc): readonly Name[] => findNames(tag(doc, models), models, gazetteers).names;
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
 
 function report(name: string, counts: { gold: number; found: number; right: number }): void {

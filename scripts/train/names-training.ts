@@ -15,6 +15,8 @@ export interface NamesOptions {
   readonly checkpoint?: Checkpoint;
 }
 
+type TaggingModels = Pick<LanguageModels, 'tagger' | 'types' | 'lemmas'>;
+
 /** A sentence with its features, all tokens' in a row. */
 interface Example {
   readonly features: Uint32Array;
@@ -29,7 +31,7 @@ const MARGIN = 4;
 /** Trains on the sources and returns the model file. */
 export function trainNames(
   sources: readonly NameSource[],
-  models: LanguageModels,
+  models: TaggingModels,
   gazetteers: Gazetteers,
   { epochs, pruning, checkpoint }: NamesOptions,
 ): Uint8Array {
@@ -42,7 +44,7 @@ export function trainNames(
   return encodeNames(perceptron.averaged(pruning));
 }
 
-function examplesOf({ sentences }: NameSource, models: LanguageModels, gazetteers: Gazetteers): Example[] {
+function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers: Gazetteers): Example[] {
   const buffer = new Uint32Array(MOST_FEATURES);
   return groupByDocument(sentences).flatMap((group) => {
     const doc = tag(documentOf(group), models);

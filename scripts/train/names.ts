@@ -4,7 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { loadModels, MODEL_NAMES } from '../../core/language/index.ts';
+import { decodeClusters } from '../../core/language/clusters/clusters.ts';
+import { decodeLemmas } from '../../core/language/lemmas/lemmatize.ts';
+import { decodeTagger } from '../../core/language/tagger/model.ts';
+import { wordTypes } from '../../core/language/words/types.ts';
 import { readGazetteers } from '../lexicon/read.ts';
 import { readArguments } from './arguments.ts';
 import { nameSources } from './names-data.ts';
@@ -12,7 +15,12 @@ import { trainNames } from './names-training.ts';
 import { modelPath } from './paths.ts';
 
 const { data, epochs } = readArguments({ epochs: 8 });
-const models = loadModels(Object.fromEntries(MODEL_NAMES.map((name) => [name, readFileSync(modelPath(name))])));
+const read = (name: string): Uint8Array => readFileSync(modelPath(name));
+const models = {
+  types: wordTypes(decodeClusters(read('clusters'))),
+  lemmas: decodeLemmas(read('lemmas')),
+  tagger: decodeTagger(read('tagger')),
+};
 const sources = nameSources(data);
 for (const { name, sentences } of sources) {
   const names = sentences.reduce((sum, { spans }) => sum + spans.length, 0);

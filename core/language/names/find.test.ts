@@ -3,16 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../../model/ids.ts';
 import { gazetteerData, loadGazetteers } from '../gazetteers/gazetteers.ts';
-import { splitSentences } from '../sentences/split.ts';
-import { tokenize } from '../tokens/tokenize.ts';
-import { findNames } from './find.ts';
+import { createReader, loadModels, MODEL_NAMES } from '../index.ts';
 
 const readJson = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../graph-data/lexicon/${file}`, import.meta.url), 'utf8'));
 const gazetteers = loadGazetteers(gazetteerData(readJson));
 
-const namesIn = (text: string) =>
-  findNames(splitSentences(tokenize({ id: articleId('test'), title: '', text })), gazetteers).names;
+const readModel = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../../graph-data/models/${name}.bin`, import.meta.url));
+const models = loadModels(Object.fromEntries(MODEL_NAMES.map((name) => [name, readModel(name)])));
+const read = createReader(models, gazetteers);
+const namesIn = (text: string) => read({ id: articleId('test'), title: '', text }).names;
 
 const MARK = { person: 'p', organization: 'o', place: 'l', state: '' } as const;
 

@@ -1,21 +1,15 @@
 /** The stage of the reading that finds names: persons, organizations, places and states. */
 import type { Name, SentenceDoc, TaggedDoc, Token } from '../../model/doc.ts';
 import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
-import type { WordTypes } from '../words/types.ts';
+import type { LanguageModels } from '../models.ts';
 import { boilerplateSentences } from './boilerplate.ts';
 import { casingOf, startsUpper, type Casing } from './casing.ts';
 import { repeatedNames } from './consistency.ts';
 import { isLanguage, splitStateBody, trimSpan } from './guideline.ts';
 import { entryOf, isoOf, knownNames, knownType, type KnownName } from './known.ts';
-import { modelNames, type NamesModel } from './model.ts';
+import { modelNames } from './model.ts';
 import { nonActorRuns } from './non-actors.ts';
 import { length, withoutOverlaps, type NameSpan } from './spans.ts';
-
-/** What finding names needs of the trained models. */
-export interface NamesModels {
-  readonly names: NamesModel;
-  readonly types: WordTypes;
-}
 
 /** Prefixes that make one token with the name behind them: "anti-Ruritanian". */
 const PREFIXED = /^(?:anti|pro|non|ex|post|pre|counter|trans|un)[-\u2010\u2011](?=\p{Lu})/iu;
@@ -26,7 +20,7 @@ const PREFIXED = /^(?:anti|pro|non|ex|post|pre|counter|trans|un)[-\u2010\u2011](
  */
 export function findNames<Doc extends TaggedDoc>(
   doc: Doc,
-  models: NamesModels,
+  models: Pick<LanguageModels, 'names' | 'types'>,
   gazetteers: Gazetteers,
 ): Doc & { readonly names: readonly Name[] } {
   const { tokens, sentences } = doc;

@@ -37,6 +37,7 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
   )
     first += 1;
   if (span.type === 'person') {
+    while (first < end - 1 && gazetteers.parts.never.has(tokens[first]!.text)) first += 1;
     for (let next = titleEnd(tokens, first, end, gazetteers.parts.titles); next > first;) {
       first = next;
       next = titleEnd(tokens, first, end, gazetteers.parts.titles);

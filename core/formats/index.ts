@@ -1,3 +1,3 @@
-export { ARTICLE_ENDINGS, articleIdOf, readArticle, type ArticleFile } from './article/read.ts';
+export { ARTICLE_ENDINGS, readArticle, type ArticleFile } from './article/read.ts';
 export { readGraph } from './graph-document/read.ts';
 export { writeGraph } from './graph-document/write.ts';

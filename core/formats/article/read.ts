@@ -48,7 +48,7 @@ export function readArticle({ path, bytes }: ArticleFile): Result<Article> {
 }
 
 /** A file's name without its ending. */
-export function articleIdOf(path: string) {
+function articleIdOf(path: string) {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return articleId(dot > 0 ? name.slice(0, dot) : name);

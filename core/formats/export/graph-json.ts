@@ -24,7 +24,7 @@ export const graphJsonExporter: Exporter = {
  * The graph with only the evidence sentences left of each text. The rest is blanked at its length, so that the document stays
  * one that every reader takes, with each offset where it was; each article says that it is an excerpt.
  */
-export function withoutFullTexts(graph: GraphDocument): GraphDocument {
+function withoutFullTexts(graph: GraphDocument): GraphDocument {
   const quoted = new Map<string, { start: number; end: number }[]>();
   for (const { article, start, end } of graph.relations.flatMap(({ evidence }) => evidence)) {
     quoted.set(article, [...(quoted.get(article) ?? []), { start, end }]);

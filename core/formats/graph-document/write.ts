@@ -42,7 +42,7 @@ export function writeGraph(graph: GraphDocument): string {
 }
 
 /** JSON text with keys in the document's order at every depth, lists as they are. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const fields = Object.entries(value)

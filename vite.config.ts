@@ -42,5 +42,7 @@ export default defineConfig({
   test: {
     include: ['{app,core,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
+    // Long enough for a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
   },
 });

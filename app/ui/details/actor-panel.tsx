@@ -19,7 +19,9 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
         <header className="actor-head">
           <ActorShape type={type} size={22} />
           <div>
-            <h2 className="details-title foreign">{name}</h2>
+            <h2 className="details-title foreign" tabIndex={-1}>
+              {name}
+            </h2>
             <p className="quiet">{[ENTITY_TYPE_WORDS[type].one, iso, description].filter(Boolean).join(' · ')}</p>
           </div>
         </header>

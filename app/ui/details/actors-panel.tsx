@@ -14,7 +14,9 @@ export function ActorsPanel({ actors }: { readonly actors: readonly EntityId[] }
     <>
       <PanelHead label="Selection" />
       <div className="panel-body details" role="group" aria-label="Selection">
-        <h2 className="details-title">{counted(actors.length, 'actor')} selected</h2>
+        <h2 className="details-title" tabIndex={-1}>
+          {counted(actors.length, 'actor')} selected
+        </h2>
         <div className="tools">
           <Button look="outlined" small onPress={() => store.dispatch({ type: 'focus', actors, mode: 'between' })}>
             Only what links them

@@ -7,13 +7,13 @@ import { Reader } from '../reader/reader.tsx';
 import { ActorPanel } from './actor-panel.tsx';
 import { ActorsPanel } from './actors-panel.tsx';
 import { Overview } from './overview.tsx';
+import { PanelFocus } from './panel-focus.tsx';
 import { PairPanel, RelationPanel } from './relation-panel.tsx';
 import './details.css';
 
 export default function DetailsPanel() {
   const { selection, reader } = useView();
-  if (reader !== null) return <Reader />;
-  return <SelectionPanel selection={selection} />;
+  return <PanelFocus>{reader === null ? <SelectionPanel selection={selection} /> : <Reader />}</PanelFocus>;
 }
 
 function SelectionPanel({ selection }: { readonly selection: Selection }) {

@@ -5,6 +5,7 @@ import { MODALITY_WORDS } from '../../state/wording.ts';
 import type { EvidenceKey } from '../../state/view.ts';
 import { Button } from '../common/button.tsx';
 import { dayInWords, sourceLine } from '../common/wording.ts';
+import { sentenceKey } from './panel-focus.tsx';
 import { Pieces } from '../reader/pieces.tsx';
 
 interface EvidenceListProps {
@@ -46,7 +47,12 @@ function EvidenceCard({ item, chosen }: { readonly item: EvidenceItem; readonly 
         <Pieces pieces={item.pieces} />
       </blockquote>
       <p className="quote-from foreign">
-        <Button look="link" onPress={read} aria-label={`Read this sentence in “${item.article.title}”`}>
+        <Button
+          look="link"
+          onPress={read}
+          data-sentence={sentenceKey(item.article.id, start)}
+          aria-label={`Read this sentence in “${item.article.title}”`}
+        >
           {item.article.title}
         </Button>
         <span className="quiet">{sourceLine(item.article)}</span>

@@ -22,7 +22,9 @@ export function Overview() {
     <>
       <PanelHead label="Overview" />
       <div className="panel-body details" role="group" aria-label="Overview">
-        <h2 className="details-title foreign">{title}</h2>
+        <h2 className="details-title foreign" tabIndex={-1}>
+          {title}
+        </h2>
         <p className="lead">
           {counted(status.actors.total, 'actor')} and {counted(status.relations.total, 'relation')} in{' '}
           {counted(articles.length, 'article')}, each with the sentences that report it. {DISCLAIMER}

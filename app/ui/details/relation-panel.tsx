@@ -23,7 +23,7 @@ export function RelationPanel({ details, chosen }: RelationProps) {
     <>
       <PanelHead label="Relation" />
       <div className="panel-body details" role="group" aria-label="Relation">
-        <h2 className="relation-title">
+        <h2 className="relation-title" tabIndex={-1}>
           <RelationSentence relation={details} />
         </h2>
         <p className="quiet">{details.countText}</p>
@@ -45,7 +45,7 @@ export function PairPanel({ details }: { readonly details: PairDetails }) {
     <>
       <PanelHead label="Two actors" />
       <div className="panel-body details" role="group" aria-label={`${a.name} and ${b.name}`}>
-        <h2 className="relation-title">
+        <h2 className="relation-title" tabIndex={-1}>
           <ActorLink actor={a} /> <span className="relation-verb">and</span> <ActorLink actor={b} />
         </h2>
         <p className="quiet">{details.countText}</p>

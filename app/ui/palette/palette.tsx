@@ -10,6 +10,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { searchList, type SearchList } from '../../state/selectors/search.ts';
 import type { Action } from '../../state/actions.ts';
+import { focusDetails } from '../details/panel-focus.tsx';
 import { Icon } from '../common/icons.tsx';
 import { ActorShape, ClassLine } from '../common/shapes.tsx';
 import { sourceLine } from '../common/wording.ts';
@@ -28,6 +29,7 @@ export default function Palette({ close }: PaletteProps) {
     close();
     if (action.type === 'select') store.dispatch({ type: 'close-reader' });
     store.dispatch(action);
+    focusDetails();
   };
   const empty = found.actors.length + found.relations.length + found.articles.length === 0;
   return (

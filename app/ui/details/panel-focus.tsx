@@ -1,0 +1,45 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useView } from '../../state/provider.tsx';
+import type { OpenArticle } from '../../state/view.ts';
+
+/** Finds a sentence's way into its article again: see `EvidenceList`. */
+export const sentenceKey = (article: string, start: number): string => `${article} ${start}`;
+
+/**
+ * Keeps the keyboard's place while one panel gives way to another: what had the focus is gone then, and the browser would start
+ * from the top of the page. The focus goes to the new panel's title, or back to the sentence whose article was closed.
+ */
+export function PanelFocus({ children }: { readonly children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  const lastRead = useRef<OpenArticle | null>(null);
+  const { selection, reader } = useView();
+  useEffect(() => {
+    const closed = reader === null ? lastRead.current : null;
+    lastRead.current = reader;
+    if (!inside.current || root.current?.contains(document.activeElement)) return;
+    const key = closed?.span ? sentenceKey(closed.article, closed.span.start) : '';
+    const sentence = root.current?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(key)}"]`);
+    (sentence ?? root.current?.querySelector<HTMLElement>('h2'))?.focus();
+  }, [selection, reader]);
+  return (
+    <div
+      className="panel-root"
+      ref={root}
+      onFocus={() => (inside.current = true)}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // An element that is taken away loses the focus to nothing: that is no leaving.
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) inside.current = false;
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Moves the keyboard to the title of what is told, once it is there. */
+export function focusDetails(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel-root h2')?.focus()),
+  );
+}

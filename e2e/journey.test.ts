@@ -1,0 +1,96 @@
+/** From an actor to the very sentence, by mouse and by keyboard alone. */
+import { expect, findActor, tabTo, test } from './page.ts';
+
+const JOURNEYS = [
+  {
+    search: 'Barnea',
+    actor: 'David Barnea',
+    other: /^William Burns/,
+    sentence: 'David Barnea met William Burns in Cairo on Tuesday.',
+  },
+  {
+    search: 'Burns',
+    actor: 'William Burns',
+    other: /^CIA/,
+    sentence: 'William Burns, the head of the CIA, will meet officials of Qatar next week.',
+  },
+  { search: 'Qatar', actor: 'Qatar', other: /^Hamas/, sentence: 'Qatar and Egypt mediated between Israel and Hamas.' },
+  {
+    search: 'Hamas',
+    actor: 'Hamas',
+    other: /^Israel.*/,
+    sentence: 'Israel accused Hamas of delay.',
+  },
+] as const;
+
+for (const { search, actor, other, sentence } of JOURNEYS) {
+  test(`${actor} is followed to a sentence by mouse`, async ({ page, open }) => {
+    await open();
+    await page.getByRole('button', { name: /Search actors/ }).click();
+    await page.getByPlaceholder(/Search actors/).fill(search);
+    await page.getByRole('option', { name: actor }).first().click();
+    await page.locator('.relation-row').filter({ hasText: other }).first().click();
+    await page.locator('.quote').filter({ hasText: sentence }).first().click();
+    await expect(page.locator('.reader-text .target').first()).toBeInViewport();
+    expect((await page.locator('.reader-text .target').allTextContents()).join('')).toBe(sentence);
+  });
+
+  test(`${actor} is followed to a sentence by keyboard`, async ({ page, open }) => {
+    await open();
+    await findActor(page, search, actor);
+    await tabTo(page, other);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Read this sentence/);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.reader-text .target').first()).toBeInViewport();
+    expect((await page.locator('.reader-text .target').allTextContents()).join('')).toBe(sentence);
+    // Esc leads back to the sentence, and then out of the selection.
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: /^Read this sentence/ }).first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 2, name: 'Harbour talks' })).toBeVisible();
+  });
+}
+
+test('an actor and a line are chosen by a click on the network', async ({ page, open }) => {
+  await open();
+  const network = page.getByRole('application', { name: /Network/ });
+  await expect(network.locator('canvas').first()).toBeVisible();
+  const box = (await network.boundingBox())!;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.click(middle.x, middle.y);
+  await expect(page.getByRole('heading', { level: 2, name: 'Hamas' })).toBeVisible();
+  await page.mouse.click(middle.x + 60, middle.y);
+  await expect(page.getByRole('heading', { level: 2, name: /Hamas.*and.*Israel/ })).toBeVisible();
+  await page.mouse.click(box.x + 12, box.y + box.height / 2 + 80);
+  await expect(page.getByRole('heading', { level: 2, name: 'Harbour talks' })).toBeVisible();
+});
+
+test('arrow keys move from an actor to a neighbour', async ({ page, open }) => {
+  await open();
+  await findActor(page, 'Hamas');
+  await page.getByRole('application', { name: /Network/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 2, name: 'Israel' })).toBeVisible();
+});
+
+test('what is planned, denied or said by somebody says so in words', async ({ page, open }) => {
+  await open();
+  await page.getByRole('checkbox', { name: 'Denied' }).press('Space');
+  await findActor(page, 'Hamas');
+  await page
+    .locator('.group')
+    .filter({ hasText: 'assaults' })
+    .getByRole('button', { name: /^Egypt/ })
+    .click();
+  await expect(page.locator('.quote')).toContainText('denied');
+  await expect(page.locator('.quote')).toContainText('says Egypt');
+  await findActor(page, 'Burns', 'William Burns');
+  await page
+    .locator('.group')
+    .filter({ hasText: 'consults' })
+    .getByRole('button', { name: /^Qatar/ })
+    .click();
+  await expect(page.locator('.quote')).toContainText('planned or possible');
+  await expect(page.locator('.quote')).toContainText("in the article's own voice");
+});

@@ -201,8 +201,9 @@ const SELECTION_FIELDS: readonly LinkField[] = [
     write: ({ selection }, index) =>
       selection.kind === 'pair' ? joinParts(selection.pair.map((id) => named(index, id))) : null,
     read(value, view, references) {
-      const [a, b] = splitParts(value).map((part) => references.actor(part));
-      if (a === undefined || b === undefined) throw new Unreadable();
+      const parts = splitParts(value);
+      if (parts.length !== 2) throw new Unreadable();
+      const [a, b] = parts.map((part) => references.actor(part));
       return a && b ? { ...view, selection: { kind: 'pair', pair: pairOf(a, b) } } : view;
     },
   },

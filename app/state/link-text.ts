@@ -6,8 +6,13 @@ const READABLE: readonly (readonly [RegExp, string])[] = [
   [/%2F/g, '/'],
 ];
 
+/** Stands for the empty text, so that a list of one empty text is not an empty list. */
+const EMPTY = '_';
+
 /** One piece of text, escaped so that it holds none of the signs that structure a link. */
 export function escapeText(text: string): string {
+  if (text === '') return EMPTY;
+  if (text === EMPTY) return '%5F';
   const strict = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -16,7 +21,8 @@ export function escapeText(text: string): string {
 }
 
 /** The text that was escaped. Throws a URIError on a broken escape. */
-export const unescapeText = (text: string): string => decodeURIComponent(text.replaceAll('+', ' '));
+export const unescapeText = (text: string): string =>
+  text === EMPTY ? '' : decodeURIComponent(text.replaceAll('+', ' '));
 
 export const joinParts = (parts: readonly (readonly string[])[]): string =>
   parts.map((fields) => fields.map(escapeText).join('~')).join(',');

@@ -37,6 +37,8 @@ export default defineConfig({
   // Relative, so that the static files work under any path of any host.
   base: './',
   plugins: [react(), graphBesidePage(), developWithoutPolicy()],
+  // The authors' own minified build is 2 kB smaller, compressed, than what comes of minifying the other one.
+  resolve: { alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }] },
   worker: { format: 'es' },
   build: { target: ['chrome131', 'firefox132', 'safari18'] },
   test: {

@@ -6,7 +6,6 @@ import { nodeId } from './elements.ts';
 import { Fade } from './fade.ts';
 import { listenToGestures } from './gestures.ts';
 import { LabelLayer, type Lit } from './label-layer.ts';
-import { drawPicture } from './picture.ts';
 import type { CanvasEvents, GraphCanvas, Target } from './port.ts';
 import { projectionOf } from './projection.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -22,6 +21,8 @@ const MANY_EDGES = 700;
 export function createCanvas(container: HTMLElement, events: CanvasEvents): GraphCanvas {
   const stage = layer(container, 'div');
   const surface = layer(container, 'canvas') as HTMLCanvasElement;
+  // Cytoscape's own canvases are stacked by z-index, which must not reach out of the stage.
+  stage.style.isolation = 'isolate';
   surface.style.pointerEvents = 'none';
   const font = getComputedStyle(container).fontFamily;
   let colours = coloursOf(container);
@@ -96,7 +97,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
       const node = cy.getElementById(nodeId(actor));
       return node.empty() ? null : { ...node.renderedPosition() };
     },
-    picture: (options) => drawPicture(cy, scene, { colours, font }, options),
+    async picture(options) {
+      const { drawPicture } = await import('./picture.ts');
+      return drawPicture(cy, scene, { colours, font }, options);
+    },
     destroy() {
       stopGestures();
       cancelAnimationFrame(frame);

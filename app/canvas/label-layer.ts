@@ -33,7 +33,8 @@ export interface LabelLook {
 
 interface Label {
   readonly candidate: LabelCandidate;
-  readonly text: string;
+  /** For each place of the candidate. */
+  readonly texts: readonly string[];
   readonly font: string;
   readonly size: number;
   readonly colour: string;
@@ -64,8 +65,12 @@ export class LabelLayer {
   /** Draws the labels that fit. */
   draw(scene: Scene, projection: Projection, look: LabelLook): void {
     const inView = scene.nodes.filter((node) => isNear(projection.node(node), projection));
+    const prominent = prominence(inView);
+    const named = new Set(scene.edges.flatMap((edge) => (edge.labelled ? [edge.source, edge.target] : [])));
     const labels = [
-      ...inView.map((node) => this.#nodeLabel(node, projection, look)),
+      ...inView.map((node) =>
+        this.#nodeLabel(node, { named: named.has(node.id), prominent: node.priority >= prominent }, projection, look),
+      ),
       ...scene.edges.flatMap((edge) => this.#edgeLabel(edge, projection, look) ?? []),
     ];
     const obstacles = inView.map((node) => nodeBox(projection.node(node), node.size * projection.zoom - 4));
@@ -84,7 +89,13 @@ export class LabelLayer {
     return this.#placed.find(({ box }) => overlap(box, point))?.label.candidate.key ?? null;
   }
 
-  #nodeLabel(node: SceneNode, projection: Projection, { colours, font, lit }: LabelLook): Label {
+  /** `named`: an edge at it is labelled, which says little without the actor's name. */
+  #nodeLabel(
+    node: SceneNode,
+    { named, prominent }: { named: boolean; prominent: boolean },
+    projection: Projection,
+    { colours, font, lit }: LabelLook,
+  ): Label {
     const size = fontSize(node.evidence, projection.zoom);
     const text = shortened(node.label);
     const emphasised = node.selected || node.chosen;
@@ -93,17 +104,15 @@ export class LabelLayer {
     const height = size * 1.2;
     const places = around(projection.node(node), (node.size * projection.zoom) / 2, width, height);
     const isLit = lit?.actors.has(node.id) ?? false;
-    const priority = node.priority + (isLit ? 1e6 : 0) + (emphasised ? 1e7 : 0);
+    const priority = node.priority + (isLit || named ? 1e6 : 0) + (emphasised ? 1e7 : 0);
     return {
       candidate: {
         key: nodeId(node.id),
-        width,
-        height,
         priority,
-        places: insideFirst(places, width, height, projection),
-        wanted: emphasised || isLit,
+        places: insideFirst(places, projection),
+        wanted: emphasised || isLit || prominent,
       },
-      text,
+      texts: places.map(() => text),
       font: fullFont,
       size,
       colour: colours.ink,
@@ -111,26 +120,26 @@ export class LabelLayer {
     };
   }
 
-  /** A wanted label in words, or the bare count of a line that stands for several classes. */
+  /** A wanted label in words, in fewer where there is no room; else the bare count of a line that stands for several classes. */
   #edgeLabel(edge: SceneEdge, projection: Projection, { colours, font, lit }: LabelLook): Label | null {
     const points = projection.edge(edge);
     const wanted = edge.labelled;
     if (points.length === 0 || (!wanted && edge.class !== 'mixed')) return null;
-    const text = wanted ? edge.label : String(edge.evidence);
     const size = wanted ? 11.5 : 10;
     const fullFont = `${size}px ${font}`;
-    const width = this.#measure(text, fullFont);
     const height = size * 1.2;
+    const placed = (wanted ? [edge.label, edge.brief] : [String(edge.evidence)]).flatMap((text) => {
+      const width = this.#measure(text, fullFont);
+      return points.map(({ x, y }) => ({ text, box: { x: x - width / 2, y: y - height / 2, width, height } }));
+    });
     return {
       candidate: {
         key: edge.id,
-        width,
-        height,
         priority: (wanted ? 1e5 : -1e5) + edge.evidence,
-        places: points.map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2 })),
-        wanted: edge.selected,
+        places: placed.map(({ box }) => box),
+        wanted,
       },
-      text,
+      texts: placed.map(({ text }) => text),
       font: fullFont,
       size,
       colour: colours.inkSoft,
@@ -151,7 +160,7 @@ export class LabelLayer {
   }
 
   /** Text over a rim of the ground's colour, so that it stays readable on lines. */
-  #write({ text, font, size, colour, faded }: Label, box: Box, { ground }: Colours): void {
+  #write({ candidate, texts, font, size, colour, faded }: Label, box: Box, { ground }: Colours): void {
     const context = this.#context;
     context.globalAlpha = faded ? FADED * 1.5 : 1;
     context.font = font;
@@ -160,6 +169,7 @@ export class LabelLayer {
     context.lineWidth = size / 4;
     context.strokeStyle = ground;
     context.fillStyle = colour;
+    const text = texts[candidate.places.indexOf(box)]!;
     const middle = box.y + box.height / 2;
     context.strokeText(text, box.x, middle);
     context.fillText(text, box.x, middle);
@@ -167,25 +177,35 @@ export class LabelLayer {
   }
 }
 
-/** Upper left corners of a label around a node: below, beside, above, then at the corners. */
-function around({ x, y }: Point, radius: number, width: number, height: number): readonly Point[] {
+/** So many of those in view are named even where the name covers part of another node. */
+const PROMINENT = 12;
+
+/** The priority from which on nodes are prominent. */
+function prominence(nodes: readonly SceneNode[]): number {
+  const priorities = nodes.map(({ priority }) => priority).sort((a, b) => b - a);
+  return priorities[Math.min(PROMINENT, priorities.length) - 1] ?? 0;
+}
+
+/** Boxes for a label around a node: below, beside, above, then at the corners. */
+function around({ x, y }: Point, radius: number, width: number, height: number): readonly Box[] {
   const reach = radius + 3;
   const corner = radius * 0.7 + 2;
-  return [
-    { x: x - width / 2, y: y + reach },
-    { x: x + reach + 1, y: y - height / 2 },
-    { x: x - reach - 1 - width, y: y - height / 2 },
-    { x: x - width / 2, y: y - reach - height },
-    { x: x + corner, y: y + corner },
-    { x: x - corner - width, y: y + corner },
-    { x: x + corner, y: y - corner - height },
-    { x: x - corner - width, y: y - corner - height },
-  ];
+  const corners = [
+    [x - width / 2, y + reach],
+    [x + reach + 1, y - height / 2],
+    [x - reach - 1 - width, y - height / 2],
+    [x - width / 2, y - reach - height],
+    [x + corner, y + corner],
+    [x - corner - width, y + corner],
+    [x + corner, y - corner - height],
+    [x - corner - width, y - corner - height],
+  ] as const;
+  return corners.map(([left, top]) => ({ x: left, y: top, width, height }));
 }
 
 /** Places where the whole label can be seen come before those where it is cut off. */
-function insideFirst(places: readonly Point[], width: number, height: number, surface: Projection): readonly Point[] {
-  const isInside = ({ x, y }: Point): boolean =>
+function insideFirst(places: readonly Box[], surface: Projection): readonly Box[] {
+  const isInside = ({ x, y, width, height }: Box): boolean =>
     x >= 0 && y >= 0 && x + width <= surface.width && y + height <= surface.height;
   return [...places.filter(isInside), ...places.filter((place) => !isInside(place))];
 }

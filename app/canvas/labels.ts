@@ -9,12 +9,10 @@ export interface Box {
 
 export interface LabelCandidate {
   readonly key: string;
-  readonly width: number;
-  readonly height: number;
   /** Placed in the order of falling priority. */
   readonly priority: number;
-  /** Upper left corners to try, best first. */
-  readonly places: readonly { readonly x: number; readonly y: number }[];
+  /** Boxes to try, best first. */
+  readonly places: readonly Box[];
   /** May cover a node rather than not be shown. */
   readonly wanted: boolean;
 }
@@ -53,7 +51,7 @@ export function overlap(a: Box, b: Box): boolean {
 /** Between two labels. */
 const GAP = 3;
 
-/** The boxes of the labels that fit, by key. `obstacles` are the nodes' boxes, a little smaller than the nodes. */
+/** For each label that fits, by key, its box: one of its places. `obstacles` are the nodes' boxes, a little smaller than the nodes. */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
@@ -66,8 +64,7 @@ export function placeLabels(
     .map((candidate, i) => ({ candidate, i }))
     .sort((a, b) => b.candidate.priority - a.candidate.priority || a.i - b.i);
   for (const { candidate } of inOrder) {
-    const boxes = candidate.places.map(({ x, y }) => ({ x, y, width: candidate.width, height: candidate.height }));
-    const free = boxes.filter((box) => !labels.meets(box));
+    const free = candidate.places.filter((box) => !labels.meets(box));
     const box = free.find((place) => !nodes.meets(place)) ?? (candidate.wanted ? free[0] : undefined);
     if (box === undefined) continue;
     placed.set(candidate.key, box);

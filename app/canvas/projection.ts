@@ -8,7 +8,7 @@ import type { Point } from './port.ts';
 /** On a line shorter than this, in pixels, a label would hide what it speaks of. */
 const SHORTEST_LABELLED = 70;
 /** Along the line, best first. */
-const PLACES = [0.5, 0.38, 0.62];
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7];
 
 /** The projection of the canvas's present zoom and pan. */
 export function projectionOf(cy: cytoscape.Core, { clientWidth, clientHeight }: HTMLElement): Projection {

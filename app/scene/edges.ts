@@ -6,9 +6,11 @@ import { MODALITIES, RELATION_TYPES, relationDefinition, type RelationClass } fr
 import { LINE_LOOKS, lineWidth } from './looks.ts';
 import type { Arrow, SceneEdge } from './scene.ts';
 
-/** A relation's evidence as the filter leaves it. Co-mentions have no modality and count as asserted. */
+/** A relation's evidence as the filter leaves it. */
 interface Strength {
   readonly relation: number;
+  /** Nobody states anything: both are only named in one sentence. */
+  readonly isCoMention: boolean;
   readonly asserted: number;
   readonly prospective: number;
   readonly negated: number;
@@ -25,6 +27,8 @@ export interface EdgeOptions {
   readonly selected: boolean;
 }
 
+const CO_MENTION = RELATION_TYPES.indexOf('co_mention');
+
 const strengthOf = ({ index, evidenceShown }: FilteredGraph, relation: number): Strength => {
   const counts = new Int32Array(256);
   for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
@@ -33,31 +37,43 @@ const strengthOf = ({ index, evidenceShown }: FilteredGraph, relation: number): 
   const total = counts.reduce((sum, count) => sum + count, 0);
   const prospective = counts[PROSPECTIVE]!;
   const negated = counts[NEGATED]!;
-  return { relation, asserted: total - prospective - negated, prospective, negated };
+  const isCoMention = index.relationType[relation] === CO_MENTION;
+  return { relation, isCoMention, asserted: total - prospective - negated, prospective, negated };
 };
 
 const evidenceOf = ({ asserted, prospective, negated }: Strength): number => asserted + prospective + negated;
 
-/** The relations of a pair that are shown: most asserted evidence first, then most evidence, then the ontology's order. */
+/**
+ * The relations of a pair that are shown: most asserted evidence first, then most evidence, then the ontology's order;
+ * co-mentions, which nobody asserts, last.
+ */
 function strengths(filtered: FilteredGraph, pair: number): readonly Strength[] {
   const { index, relationShown } = filtered;
   return index.pairRelations[pair]!.filter((relation) => relationShown[relation] === 1)
     .map((relation) => strengthOf(filtered, relation))
     .sort(
       (a, b) =>
+        Number(a.isCoMention) - Number(b.isCoMention) ||
         b.asserted - a.asserted ||
         evidenceOf(b) - evidenceOf(a) ||
         index.relationType[a.relation]! - index.relationType[b.relation]!,
     );
 }
 
-/** The one class of a pair's relations, or `mixed`. Co-mentions and what nobody asserts don't count beside what is asserted. */
+/** What a line speaks of: co-mentions only where nothing else was found between the two. */
+function spokenOf(all: readonly Strength[]): readonly Strength[] {
+  const stated = all.filter(({ isCoMention }) => !isCoMention);
+  return stated.length > 0 ? stated : all;
+}
+
+/** The one class of some relations, or `mixed`. What nobody asserts doesn't count beside what is asserted. */
 function classOf({ index }: FilteredGraph, all: readonly Strength[]): RelationClass | 'mixed' {
-  const classes = (counted: readonly Strength[]): Set<RelationClass> =>
-    new Set(counted.map(({ relation }) => relationDefinition(RELATION_TYPES[index.relationType[relation]!]!).class));
   const asserted = all.filter((strength) => strength.asserted > 0);
-  const found = classes(asserted.length > 0 ? asserted : all);
-  if (found.size > 1) found.delete('co-mention');
+  const found = new Set(
+    (asserted.length > 0 ? asserted : all).map(
+      ({ relation }) => relationDefinition(RELATION_TYPES[index.relationType[relation]!]!).class,
+    ),
+  );
   return found.size === 1 ? [...found][0]! : 'mixed';
 }
 
@@ -71,10 +87,16 @@ function wording({ index }: FilteredGraph, { relation, asserted, prospective, ne
   return `${label} · ${total}${unasserted.length > 0 ? ` (${unasserted.join(', ')})` : ''}`;
 }
 
-/** "consults · 5, mediates for · 2, and 3 more kinds" */
+function briefWording({ index }: FilteredGraph, strength: Strength): string {
+  const { label } = relationDefinition(RELATION_TYPES[index.relationType[strength.relation]!]!);
+  return `${label} · ${evidenceOf(strength)}`;
+}
+
+/** "consults · 5, mediates for · 2, and 3 more" */
 function pairLabel(filtered: FilteredGraph, all: readonly Strength[]): string {
-  const words = all.slice(0, 2).map((strength) => wording(filtered, strength));
-  const more = all.length - words.length;
+  const spoken = spokenOf(all);
+  const words = spoken.slice(0, 2).map((strength) => wording(filtered, strength));
+  const more = spoken.length - words.length;
   return [...words, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 
@@ -94,7 +116,8 @@ const sum = (all: readonly Strength[], count: (strength: Strength) => number): n
   all.reduce((total, strength) => total + count(strength), 0);
 
 /** What an edge over some relations looks like, between two actors by number. */
-function line(filtered: FilteredGraph, all: readonly Strength[], source: number, target: number) {
+function line(filtered: FilteredGraph, shown: readonly Strength[], source: number, target: number) {
+  const all = spokenOf(shown);
   const relationClass = classOf(filtered, all);
   const look = LINE_LOOKS[relationClass];
   const evidence = sum(all, evidenceOf);
@@ -123,9 +146,12 @@ export function pairEdge(filtered: FilteredGraph, pair: number, options: EdgeOpt
     id: `pair ${pairKey(id(filtered, first), id(filtered, second))}`,
     relation: null,
     label: pairLabel(filtered, all),
+    brief: `${briefWording(filtered, all[0]!)}${spokenOf(all).length > 1 ? ' …' : ''}`,
     ...line(filtered, all, first, second),
     bend: 0,
-    ...options,
+    // A dotted line says that two are named together; many of them in words would say no more.
+    labelled: options.labelled && !all[0]!.isCoMention,
+    selected: options.selected,
   };
 }
 
@@ -142,6 +168,7 @@ export function fannedEdges(filtered: FilteredGraph, pair: number, selected: Rel
       id: `relation ${relationId}`,
       relation: relationId,
       label: wording(filtered, strength),
+      brief: wording(filtered, strength),
       ...line(filtered, [strength], source, index.relationTarget[relation]!),
       bend: source === index.pairFirst[pair] ? offset : -offset,
       labelled: true,

@@ -14,16 +14,19 @@ export function placeActors(
   actors: readonly number[],
   pinned: Readonly<Record<EntityId, Position>>,
 ): readonly Position[] {
-  const settled = (actor: number): Position | undefined => {
+  return actors.map((actor) => {
     const { id, position } = index.graph.entities[actor]!;
-    return Object.hasOwn(pinned, id) ? pinned[id] : position;
-  };
-  return actors.map((actor) => settled(actor) ?? beside(index, actor, settled));
+    const settled = Object.hasOwn(pinned, id) ? pinned[id] : position;
+    return settled ?? beside(index, actor);
+  });
 }
 
-function beside(index: GraphIndex, actor: number, settled: (actor: number) => Position | undefined): Position {
+/** Among where the layout put the neighbours: dragging one of them moves nobody else. */
+function beside(index: GraphIndex, actor: number): Position {
   const incident = index.incident.subarray(index.incidentStart[actor], index.incidentStart[actor + 1]);
-  const places = [...incident].flatMap((relation) => settled(otherEnd(index, relation, actor)) ?? []);
+  const places = [...incident].flatMap(
+    (relation) => index.graph.entities[otherEnd(index, relation, actor)]!.position ?? [],
+  );
   const mean = (coordinate: 'x' | 'y'): number =>
     places.reduce((sum, place) => sum + place[coordinate], 0) / Math.max(1, places.length);
   const distance = BESIDE * (places.length > 0 ? 1 : Math.sqrt(actor + 1));

@@ -38,7 +38,9 @@ export interface SceneEdge {
   readonly relation: RelationId | null;
   /** "consults · 5, mediates for · 2" */
   readonly label: string;
-  /** Whether the label is wanted at all. */
+  /** The same where there is little room: "consults · 5 …" */
+  readonly brief: string;
+  /** Whether a label is wanted at all. */
   readonly labelled: boolean;
   /** The single class of what is drawn, or `mixed`. */
   readonly class: RelationClass | 'mixed';
@@ -54,7 +56,7 @@ export interface SceneEdge {
   /** Distance of the arc's middle from the straight line, to the right when looking from source to target. */
   readonly bend: number;
   readonly selected: boolean;
-  /** Pieces of evidence that the filter leaves. */
+  /** Pieces of evidence for what the line speaks of: co-mentions count only where nothing else was found. */
   readonly evidence: number;
 }
 

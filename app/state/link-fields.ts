@@ -278,14 +278,15 @@ const PANELS = ['filters', 'details', 'legend'] as const satisfies readonly (key
 
 const SURROUNDINGS_FIELDS: readonly LinkField[] = [
   {
-    key: 'closed',
+    key: 'panels',
     write({ panels }) {
-      const closed = PANELS.filter((panel) => !panels[panel]);
-      return closed.length === 0 ? null : written(closed);
+      const same = PANELS.every((panel) => panels[panel] === INITIAL_VIEW.panels[panel]);
+      return same ? null : written(PANELS.filter((panel) => panels[panel]));
     },
     read(value, view) {
-      const closed = list(value).map((word) => oneOf(PANELS, word));
-      return { ...view, panels: { ...view.panels, ...Object.fromEntries(closed.map((panel) => [panel, false])) } };
+      const open = list(value).map((word) => oneOf(PANELS, word));
+      const panels = Object.fromEntries(PANELS.map((panel) => [panel, open.includes(panel)]));
+      return { ...view, panels: { ...view.panels, ...panels } };
     },
   },
   {

@@ -1,10 +1,13 @@
 /** Gets a graph document into the store: from beside the page, or from a file that the user opens or drops. */
 import { readGraph } from '../../core/formats/graph-document/read.ts';
+import type { GraphDocument } from '../../core/model/graph.ts';
 import { openLink } from './link.ts';
 import type { Store } from './store.ts';
 
 /** The graph that lies beside the page. */
 export const DEFAULT_GRAPH = 'graph.json';
+
+const LAYOUT_SEED = 1;
 
 /** Loads a graph document from an address; the view is what the link's `hash` asks for. Never rejects. */
 export async function loadGraph(store: Store, url: string, hash: string): Promise<void> {
@@ -36,5 +39,14 @@ export async function openFile(store: Store, file: File): Promise<void> {
 async function openText(store: Store, text: string, where: string, hash: string): Promise<void> {
   const result = readGraph(text, where);
   if (!result.ok) return store.fail(where, result.problems);
-  store.open(result.value, where, (index) => openLink(hash, index, store.getState().history.present.view));
+  const graph = await withPositions(result.value);
+  store.open(graph, where, (index) => openLink(hash, index, store.getState().history.present.view));
+}
+
+/** The build lays graphs out; a document from elsewhere may come without. Where nothing can, actors are placed in rings. */
+async function withPositions(graph: GraphDocument): Promise<GraphDocument> {
+  const { entities } = graph;
+  if (entities.length === 0 || entities.some(({ position }) => position !== undefined)) return graph;
+  const { layOutInWorker } = await import('../workers/lay-out.ts');
+  return layOutInWorker(graph, LAYOUT_SEED).catch(() => graph);
 }

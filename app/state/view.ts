@@ -60,6 +60,6 @@ export const INITIAL_VIEW: View = {
   selection: NOTHING_SELECTED,
   reader: null,
   pinned: {},
-  panels: { filters: true, details: true, legend: true, table: null },
+  panels: { filters: true, details: true, legend: false, table: null },
   theme: 'system',
 };

@@ -2,18 +2,19 @@
 import { MOST_FEATURES, stateFeatures } from '../../core/language/parser/features.ts';
 import { encodeParser, transitionsOf, type Transitions } from '../../core/language/parser/model.ts';
 import { bestAllowed } from '../../core/language/parser/parse.ts';
-import { ParserState, SHIFT, type Move } from '../../core/language/parser/state.ts';
+import { LEFT, ParserState, RIGHT, SHIFT, type Move } from '../../core/language/parser/state.ts';
 import { parserWords, type ParserWords } from '../../core/language/parser/words.ts';
 import type { WordTypes } from '../../core/language/words/types.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { runEpochs, type Checkpoint } from './epochs.ts';
 import { cheapestMoves, goldTree, type GoldTree } from './oracle.ts';
-import type { Perceptron, Pruning } from './perceptron.ts';
+import { ALL, type Perceptron } from './perceptron.ts';
 import type { PredictedTags } from './jackknife.ts';
 
 export interface ParserOptions {
   readonly epochs: number;
-  readonly pruning: Pruning;
+  readonly scouting: number;
+  readonly pairs: number;
   readonly checkpoint?: Checkpoint;
 }
 
@@ -23,6 +24,8 @@ interface Example {
   readonly relations: Uint8Array;
 }
 
+/** A right transition must win by so much, about one correction's worth. */
+const MARGIN = 200;
 /** A relation seen less often on one side is a mistake of the annotation. */
 const RAREST_TRANSITION = 3;
 
@@ -31,7 +34,7 @@ export function trainParser(
   sentences: readonly TreebankSentence[],
   tags: readonly PredictedTags[],
   types: WordTypes,
-  { epochs, pruning, checkpoint }: ParserOptions,
+  { epochs, scouting, pairs, checkpoint }: ParserOptions,
 ): Uint8Array {
   const names = transitionNames(sentences);
   const transitions = transitionsOf(names);
@@ -44,10 +47,11 @@ export function trainParser(
     };
   });
   const learner = new Learner(transitions);
-  const model = runEpochs({ labels: names.length, examples: examples.length, epochs, checkpoint }, (perceptron, e) =>
-    learner.learn(perceptron, examples[e]!),
+  const model = runEpochs(
+    { labels: names.length, examples: examples.length, epochs, scouting, pairs, checkpoint },
+    (perceptron, e) => learner.learn(perceptron, examples[e]!),
   );
-  return encodeParser(names, model.averaged(pruning));
+  return encodeParser(names, model.averaged(ALL));
 }
 
 class Learner {
@@ -64,34 +68,47 @@ class Learner {
   learn(model: Perceptron, { words, gold, relations }: Example): number {
     const { features, scores, transitions } = this;
     const state = new ParserState(words.length);
-    let mistakes = 0;
+    let corrections = 0;
     while (!state.done) {
       const count = stateFeatures(state, words, features);
       scores.fill(0);
       model.score(features, count, scores);
       const predicted = bestAllowed(state, transitions, scores);
-      const right = this.bestRight(state, cheapestMoves(state, gold), relations);
-      if (predicted !== right && right !== -1) {
+      const { right, rival } = this.compare(state, cheapestMoves(state, gold), relations);
+      if (right !== -1 && rival !== -1 && scores[rival]! + MARGIN > scores[right]!) {
         model.update(features, count, right, 1);
-        model.update(features, count, predicted, -1);
-        mistakes++;
+        model.update(features, count, rival, -1);
+        corrections++;
       }
       model.tick();
       state.apply(transitions.moves[predicted]!, transitions.relationOf[predicted]!);
     }
-    return mistakes;
+    return corrections;
   }
 
-  /** The best-scoring of the transitions that lose nothing; a word that gets a wrong head still keeps its relation. */
-  private bestRight(state: ParserState, cheapest: readonly Move[], relations: Uint8Array): number {
+  /**
+   * The best-scoring transition of those that lose nothing, and of the others. A word that gets a wrong head because its own
+   * is lost still keeps its relation.
+   */
+  private compare(
+    state: ParserState,
+    cheapest: readonly Move[],
+    relations: Uint8Array,
+  ): { right: number; rival: number } {
     const { moves, relationOf } = this.transitions;
+    const { scores } = this;
     const relation = state.depth > 0 ? relations[state.stacked(0)]! : 0;
-    let best = -1;
+    const allowed = [state.allows(SHIFT), state.allows(LEFT), state.allows(RIGHT)];
+    let right = -1;
+    let rival = -1;
     for (let i = 0; i < moves.length; i++) {
-      if (!cheapest.includes(moves[i]!) || (moves[i] !== SHIFT && relationOf[i] !== relation)) continue;
-      if (best === -1 || this.scores[i]! > this.scores[best]!) best = i;
+      const move = moves[i]!;
+      if (!allowed[move]!) continue;
+      if (cheapest.includes(move) && (move === SHIFT || relationOf[i] === relation)) {
+        if (right === -1 || scores[i]! > scores[right]!) right = i;
+      } else if (rival === -1 || scores[i]! > scores[rival]!) rival = i;
     }
-    return best;
+    return { right, rival };
   }
 }
 

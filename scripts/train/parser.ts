@@ -2,7 +2,7 @@
  * Trains the parser on EWT and GUM and writes parser.bin; the tagger must have been trained before.
  * usage: npm run parser -- DATA [--epochs N]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { decodeClusters } from '../../core/language/clusters/clusters.ts';
@@ -13,21 +13,24 @@ import { describeParsing, scoreParsing } from '../evaluate/parsing.ts';
 import { readTreebank } from './conllu.ts';
 import { readArguments, TREEBANKS } from './arguments.ts';
 import { jackknife } from './jackknife.ts';
+import { withHeadlines } from './headlines.ts';
 import { modelPath } from './paths.ts';
 import { trainParser } from './parser-training.ts';
 
-const PARTS = 5;
-const { data, epochs } = readArguments({ epochs: 10 });
-const train = TREEBANKS.flatMap(({ train }) => readTreebank(join(data, train)));
+const PARTS = 4;
+const { data, epochs } = readArguments({ epochs: 7 });
+const train = withHeadlines(TREEBANKS.flatMap(({ train }) => readTreebank(join(data, train))));
 const clusters = decodeClusters(readFileSync(modelPath('clusters')));
 const types = wordTypes(clusters);
 const started = performance.now();
-const tags = jackknife(train, clusters, PARTS, { epochs: 5, pruning: { minUpdates: 2, minWeight: 0 } });
+const tags = jackknife(train, clusters, PARTS, modelPath('tags.checkpoint'));
 const file = trainParser(train, tags, types, {
   epochs,
-  pruning: { minUpdates: 6, minWeight: 0.5 },
+  scouting: 3,
+  pairs: 850_000,
   checkpoint: { path: modelPath('parser.checkpoint') },
 });
+rmSync(modelPath('tags.checkpoint'));
 writeFileSync(modelPath('parser'), file);
 console.log(
   `${Math.round((performance.now() - started) / 1000)} s; ${file.length} bytes, ${gzipSync(file).length} gzipped`,

@@ -11,8 +11,14 @@ export interface Pruning {
   readonly minWeight: number;
 }
 
+/** Keeps every weight. */
+export const ALL: Pruning = { minUpdates: 0, minWeight: 0 };
+
+type NumbersOf7 = [number, number, number, number, number, number, number];
+
 export class Perceptron {
   readonly labels: number;
+  private closed = false;
   /** The number of examples seen, which is what the average runs over. */
   private moment = 1;
   /** Open addressing by the full hash. */
@@ -51,7 +57,15 @@ export class Perceptron {
 
   /** Its whole state after so many epochs, for {@link Perceptron.restore}. */
   save(epochs: number): Uint8Array {
-    const head = Float64Array.of(epochs, this.labels, this.moment, this.rowCount, this.pairEnd, this.keys.length);
+    const head = Float64Array.of(
+      epochs,
+      this.labels,
+      this.moment,
+      this.rowCount,
+      this.pairEnd,
+      this.keys.length,
+      this.closed ? 1 : 0,
+    );
     const parts = [
       head,
       this.rowKeys.subarray(0, this.rowCount),
@@ -77,19 +91,12 @@ export class Perceptron {
       );
       at += column.byteLength;
     };
-    const head = new Float64Array(6);
+    const head = new Float64Array(7);
     take(head);
-    const [done, labels, moment, rowCount, pairEnd, capacity] = [...head] as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [done, labels, moment, rowCount, pairEnd, capacity, closed] = Array.from(head) as NumbersOf7;
     const model = new Perceptron(labels, capacity);
     while (model.pairLabel.length < pairEnd) model.growPairs();
-    Object.assign(model, { moment, rowCount, pairEnd });
+    Object.assign(model, { moment, rowCount, pairEnd, closed: closed === 1 });
     const rows = [model.rowKeys, model.rowStart, model.rowLength, model.rowCapacity];
     for (const column of rows) take(column.subarray(0, rowCount));
     const pairs = [model.pairLabel, model.pairWeight, model.pairTimed, model.pairUpdates];
@@ -115,14 +122,30 @@ export class Perceptron {
     }
   }
 
-  /** Adds `delta` to the weight of a label at each of the first `count` features. */
+  /** Adds `delta` to the weight of a label at each of the first `count` features; a closed model learns nothing new. */
   update(features: Uint32Array, count: number, label: number, delta: number): void {
     for (let i = 0; i < count; i++) {
-      const pair = this.pairOf(this.rowOf(features[i]!), label);
+      const pair = this.closed ? this.knownPair(features[i]!, label) : this.pairOf(this.rowOf(features[i]!), label);
+      if (pair === -1) continue;
       this.pairWeight[pair]! += delta;
       this.pairTimed[pair]! += delta * this.moment;
       if (this.pairUpdates[pair]! < 65535) this.pairUpdates[pair]!++;
     }
+  }
+
+  /**
+   * A model without weights that will only ever know those features of this one that were updated most. Trained again it
+   * makes up for the ones that were dropped, which a model merely pruned cannot.
+   * @param pairs how many pairs of a feature and a label may stay
+   */
+  emptied(pairs: number): Perceptron {
+    const model = new Perceptron(this.labels);
+    for (const { hash, labels } of this.averaged({ minUpdates: this.updatesToKeep(pairs), minWeight: 0 })) {
+      const row = model.rowOf(hash);
+      for (const label of labels) model.pairOf(row, label);
+    }
+    model.closed = true;
+    return model;
   }
 
   /** The averaged weights that are worth keeping. */
@@ -141,6 +164,26 @@ export class Perceptron {
       if (labels.length > 0) features.push({ hash: this.rowKeys[row]!, labels, weights });
     }
     return features;
+  }
+
+  /** The fewest updates that at most so many pairs have had. */
+  private updatesToKeep(pairs: number): number {
+    const byUpdates = new Uint32Array(65536);
+    for (let row = 1; row < this.rowCount; row++) {
+      for (let i = 0; i < this.rowLength[row]!; i++) byUpdates[this.pairUpdates[this.rowStart[row]! + i]!]!++;
+    }
+    let kept = 0;
+    let updates = byUpdates.length;
+    while (updates > 1 && kept + byUpdates[updates - 1]! <= pairs) kept += byUpdates[--updates]!;
+    return updates;
+  }
+
+  private knownPair(key: number, label: number): number {
+    const row = this.slotRows[this.slotOf(key)]!;
+    const start = this.rowStart[row]!;
+    const end = start + this.rowLength[row]!;
+    for (let pair = start; pair < end; pair++) if (this.pairLabel[pair] === label) return pair;
+    return -1;
   }
 
   private slotOf(key: number): number {

@@ -11,16 +11,18 @@ import { tagWords } from '../../core/language/tagger/tag.ts';
 import { wordTypes } from '../../core/language/words/types.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
 import { readArguments, TREEBANKS } from './arguments.ts';
+import { withHeadlines } from './headlines.ts';
 import { modelPath } from './paths.ts';
 import { trainTagger } from './tagger-training.ts';
 
 const { data, epochs } = readArguments({ epochs: 8 });
-const train = TREEBANKS.flatMap(({ train }) => readTreebank(join(data, train)));
+const train = withHeadlines(TREEBANKS.flatMap(({ train }) => readTreebank(join(data, train))));
 const clusters = decodeClusters(readFileSync(modelPath('clusters')));
 const started = performance.now();
 const file = trainTagger(train, clusters, {
   epochs,
-  pruning: { minUpdates: 4, minWeight: 0.3 },
+  scouting: 3,
+  pairs: 360_000,
   checkpoint: { path: modelPath('tagger.checkpoint') },
 });
 writeFileSync(modelPath('tagger'), file);

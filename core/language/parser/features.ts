@@ -159,6 +159,9 @@ export function stateFeatures(state: ParserState, words: ParserWords, out: Uint3
   four(s1t, s1rr, relations[right2[s1]!]!, rightCount[s1]!);
   four(b0t, b0lr, relations[left2[b0]!]!, leftCount[b0]!);
   four(s0w, s0lr, s0rr, b0t);
+  three(s0t, b0t, tag[left2[b0]!]!);
+  three(s0w, word[b0l]!, b0t);
+  four(s1t, s0t, relations[left2[s0]!]!, s0lr);
   three(s1w, s1rr, relations[right2[s1]!]!);
 
   // Prepositions that decide where a phrase hangs.

@@ -2,25 +2,36 @@
 export interface KeyTable {
   /** A key is the upper `bits` bits of a 32-bit hash. */
   readonly bits: number;
-  /** Open addressing: `key + 1` in each slot, 0 where it is empty. */
+  /**
+   * Open addressing. A slot is two numbers side by side, so that one fetch from memory brings both: `key + 1` (0 where the
+   * slot is empty), and its row; keys are numbered in ascending order.
+   */
   readonly slots: Int32Array;
-  /** The row of the key in each slot: keys are numbered in ascending order. */
-  readonly rows: Int32Array;
+  /**
+   * One bit for each value of a hash's uppermost bits, set if any key starts with them. Most look-ups are for features that a
+   * model does not know; this small table, which stays in the processor's cache, answers them.
+   */
+  readonly filter: Int32Array;
+  /** How far to shift a hash for its bit in the filter. */
+  readonly filterShift: number;
 }
 
 /** The row of a hash's key, or -1. */
-export function rowOf({ bits, slots, rows }: KeyTable, hash: number): number {
+export function rowOf({ bits, slots, filter, filterShift }: KeyTable, hash: number): number {
+  const bit = hash >>> filterShift;
+  if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
   const key = (hash >>> (32 - bits)) + 1;
-  const mask = slots.length - 1;
-  for (let slot = firstSlot(key, mask); ; slot = (slot + 1) & mask) {
+  const mask = slots.length - 2;
+  for (let slot = firstSlot(key, mask); ; slot = (slot + 2) & mask) {
     const found = slots[slot]!;
-    if (found === key) return rows[slot]!;
+    if (found === key) return slots[slot + 1]!;
     if (found === 0) return -1;
   }
 }
 
+/** An even number below the length of the table. */
 function firstSlot(key: number, mask: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1) >>> 0;
+  const mixed = Math.imul(key, 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
@@ -44,8 +55,11 @@ export function encodeKeys(keys: readonly number[]): Uint8Array {
 export function decodeKeys(bytes: Uint8Array, count: number, bits: number): KeyTable {
   let capacity = 16;
   while (capacity < count * 2) capacity *= 2;
-  const slots = new Int32Array(capacity);
-  const rows = new Int32Array(capacity);
+  const slots = new Int32Array(2 * capacity);
+  const mask = slots.length - 2;
+  // Eight bits for a key and more, so that nine of ten unknown features end here.
+  const filterBits = Math.min(bits, Math.max(5, 31 - Math.clz32(capacity) + 2));
+  const filter = new Int32Array(1 << (filterBits - 5));
   let key = 1;
   let at = 0;
   for (let row = 0; row < count; row++) {
@@ -54,13 +68,15 @@ export function decodeKeys(bytes: Uint8Array, count: number, bits: number): KeyT
       byte = bytes[at++]!;
       key += (byte & 0x7f) << shift;
     }
-    let slot = firstSlot(key, capacity - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    let slot = firstSlot(key, mask);
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
     slots[slot] = key;
-    rows[slot] = row;
+    slots[slot + 1] = row;
+    const bit = (key - 1) >>> (bits - filterBits);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
   }
   if (at !== bytes.length || (count > 0 && (bytes[at - 1]! & 0x80) !== 0)) {
     throw new Error('Weights are damaged: their keys do not agree with their number.');
   }
-  return { bits, slots, rows };
+  return { bits, slots, filter, filterShift: 32 - filterBits };
 }

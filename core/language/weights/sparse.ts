@@ -9,11 +9,10 @@ import { decodeKeys, encodeKeys, rowOf, type KeyTable } from './keys.ts';
 
 export interface SparseWeights {
   readonly labels: number;
+  /** A feature's key leads to the place in `pairs` where its weights start. */
   readonly keys: KeyTable;
-  /** Feature `row` owns the pairs from `starts[row]` to `starts[row + 1]`. */
-  readonly starts: Int32Array;
-  readonly pairLabels: Uint8Array;
-  readonly pairWeights: Int16Array;
+  /** For each feature the number of its labels, then each label and its weight, all side by side. */
+  readonly pairs: Int16Array;
 }
 
 /** A feature to be written: real weights by label. */
@@ -25,11 +24,11 @@ export interface TrainedFeature {
 
 /** Adds a feature's weights to the scores of its labels; an unknown feature adds nothing. */
 export function addScores(weights: SparseWeights, hash: number, scores: Int32Array): void {
-  const row = rowOf(weights.keys, hash);
-  if (row === -1) return;
-  const { starts, pairLabels, pairWeights } = weights;
-  const end = starts[row + 1]!;
-  for (let pair = starts[row]!; pair < end; pair++) scores[pairLabels[pair]!]! += pairWeights[pair]!;
+  const start = rowOf(weights.keys, hash);
+  if (start === -1) return;
+  const { pairs } = weights;
+  const end = start + 1 + 2 * pairs[start]!;
+  for (let at = start + 1; at < end; at += 2) scores[pairs[at]!]! += pairs[at + 1]!;
 }
 
 /**
@@ -95,19 +94,25 @@ export function decodeSparse(bytes: Uint8Array): SparseWeights {
   const labelsAt = countsAt + features;
   const weightsAt = labelsAt + pairs;
   if (bytes.length !== weightsAt + pairs) throw damaged();
-  const starts = new Int32Array(features + 1);
-  for (let row = 0; row < features; row++) starts[row + 1] = starts[row]! + bytes[countsAt + row]! + 1;
-  if (starts[features] !== pairs) throw damaged();
-  const pairWeights = new Int16Array(pairs);
-  for (let pair = 0; pair < pairs; pair++) {
-    const q = (bytes[weightsAt + pair]! << 24) >> 24;
-    pairWeights[pair] = q * Math.abs(q);
+  const keys = decodeKeys(bytes.subarray(15, countsAt), features, header.getUint8(0));
+  const places = new Int32Array(features);
+  const joined = new Int16Array(features + 2 * pairs);
+  let pair = 0;
+  let at = 0;
+  for (let row = 0; row < features; row++) {
+    const count = bytes[countsAt + row]! + 1;
+    if (pair + count > pairs) throw damaged();
+    places[row] = at;
+    joined[at++] = count;
+    for (const end = pair + count; pair < end; pair++) {
+      const q = (bytes[weightsAt + pair]! << 24) >> 24;
+      joined[at++] = bytes[labelsAt + pair]!;
+      joined[at++] = q * Math.abs(q);
+    }
   }
-  return {
-    labels: header.getUint16(1, true),
-    keys: decodeKeys(bytes.subarray(15, countsAt), features, header.getUint8(0)),
-    starts,
-    pairLabels: bytes.slice(labelsAt, weightsAt),
-    pairWeights,
-  };
+  if (pair !== pairs) throw damaged();
+  for (let slot = 0; slot < keys.slots.length; slot += 2) {
+    if (keys.slots[slot] !== 0) keys.slots[slot + 1] = places[keys.slots[slot + 1]!]!;
+  }
+  return { labels: header.getUint16(1, true), keys, pairs: joined };
 }

@@ -1,6 +1,7 @@
 import { addScores } from '../weights/sparse.ts';
 import { MOST_FEATURES, stateFeatures } from './features.ts';
 import type { ParserModel, Transitions } from './model.ts';
+import { consistentPassives } from './passives.ts';
 import { LEFT, ParserState, RIGHT, SHIFT } from './state.ts';
 import type { ParserWords } from './words.ts';
 
@@ -22,7 +23,7 @@ export function parseWords(model: ParserModel, words: ParserWords): Tree {
     const best = bestAllowed(state, model, scores);
     state.apply(model.moves[best]!, model.relationOf[best]!);
   }
-  return treeOf(state, model);
+  return consistentPassives(treeOf(state, model), words);
 }
 
 /** The allowed transition with the largest score, the first of equals. */

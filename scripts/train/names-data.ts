@@ -1,6 +1,7 @@
 /** The annotated names that the model learns from, each set brought to persons, organizations and places. */
 import { join } from 'node:path';
 import type { ChainSpan, ModelType } from '../../core/language/names/chain.ts';
+import { tokenizeText } from '../../core/language/tokens/tokenize.ts';
 import { readColumns, type AnnotatedSentence } from '../evaluate/name-data.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
 
@@ -49,14 +50,30 @@ export interface NameSource {
   readonly weight: number;
 }
 
+/**
+ * Adds to each sentence that the project's tokenizer would cut otherwise ("Jean-Pierre" is three tokens to it) a copy cut so.
+ */
+function withOwnTokens(sentences: readonly NameSentence[]): NameSentence[] {
+  const copies = sentences.flatMap((sentence) => {
+    const pieces = sentence.tokens.map((token) => tokenizeText(token).map(({ text }) => text));
+    if (pieces.every(({ length }) => length === 1)) return [];
+    const starts = [0];
+    for (const { length } of pieces) starts.push(starts.at(-1)! + length);
+    const spans = sentence.spans.map(({ first, end, type }) => ({ first: starts[first]!, end: starts[end]!, type }));
+    const kept = spans.filter(({ first, end }) => first < end);
+    return [{ tokens: pieces.flat(), spans: kept, document: `${sentence.document} cut` }];
+  });
+  return [...sentences, ...copies];
+}
+
 /** The training sets in a data folder. Test splits are not among them. */
 export function nameSources(data: string): NameSource[] {
   const crossner = (domain: string): NameSentence[] =>
     ['train', 'dev'].flatMap((split) =>
-      readColumns(join(data, `crossner/ner_data/${domain}/${split}.txt`), /\t/u, 0, 1).map(typed),
+      withOwnTokens(readColumns(join(data, `crossner/ner_data/${domain}/${split}.txt`), /\t/u, 0, 1).map(typed)),
     );
   return [
-    { name: 'wikigold', weight: 1, sentences: wikigold(join(data, 'wikigold/wikigold.conll.txt')) },
+    { name: 'wikigold', weight: 1, sentences: withOwnTokens(wikigold(join(data, 'wikigold/wikigold.conll.txt'))) },
     ...CROSSNER.map((domain) => ({
       name: `crossner ${domain}`,
       weight: domain === 'politics' ? 2 : 1,

@@ -27,9 +27,31 @@ describe('states and their demonyms', () => {
     ["Brazil's army and the U.S. navy trained.", ['Brazil/BR', 'U.S./US']],
     ['A U.S.-Japan treaty was signed.', ['U.S./US', 'Japan/JP']],
     ['The UK-led force left Mali.', ['UK/GB', 'Mali/ML']],
-    ['She speaks Norwegian and writes in French.', []],
+    ['The Franco-German brigade trained with the Polish army.', ['German/DE', 'Polish/PL']],
+    ['Peruvians, Danes and a Frenchman were hurt.', ['Peruvians/PE', 'Danes/DK', 'Frenchman/FR']],
+    ['The Swiss offered to mediate.', ['Swiss/CH']],
+    ['An Emirati envoy flew to the UAE.', ['Emirati/AE', 'UAE/AE']],
+    ['The DRC and Rwanda agreed on a truce.', ['DRC/CD', 'Rwanda/RW']],
+    ['South Korean and North Korean officers met.', ['South Korean/KR', 'North Korean/KP']],
+    ['Ivorian farmers sold cocoa to the Netherlands.', ['Ivorian/CI', 'Netherlands/NL']],
+    ['Turkey said it had warned Greece.', ['Turkey/TR', 'Greece/GR']],
     ['An anti-Russian march filled the streets.', ['Russian/RU']],
     ['Four Gazans reached Cyprus.', ['Gazans/l', 'Cyprus/CY']],
+    ['Kosovo and Serbia talked for hours.', ['Kosovo/XK', 'Serbia/RS']],
+    ['Burkina Faso expelled a diplomat.', ['Burkina Faso/BF']],
+    ['The Philippines bought ships, and Filipinos cheered.', ['Philippines/PH', 'Filipinos/PH']],
+    ['Bolivia’s foreign minister rang his Chilean counterpart.', ['Bolivia/BO', 'Chilean/CL']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a language is no state', () => {
+  test.each([
+    ['She speaks Norwegian and writes in French.', []],
+    ['The Japanese-language edition sold out.', []],
+    ['It was translated into Portuguese.', []],
+    ['They were interviewed in Spanish, and then in Norway.', ['Norway/NO']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -38,30 +60,87 @@ describe('states and their demonyms', () => {
 describe('bodies', () => {
   test.each([
     ['Officials of the U.S. State Department spoke.', ['U.S./US', 'State Department/o']],
+    ['The Kenyan Navy searched the coast.', ['Kenyan/KE', 'Navy/o']],
+    ['Officers of the Polish Border Guard stopped the bus.', ['Polish/PL', 'Border Guard/o']],
     ['The Syrian National Coalition agreed.', ['Syrian National Coalition/o']],
     ['He teaches at Tel Aviv University.', ['Tel Aviv University/o']],
     ['The World Health Organization and UNICEF warned.', ['World Health Organization/o', 'UNICEF/o']],
+    ['The European Union and the African Union issued a statement.', ['European Union/o', 'African Union/o']],
+    ['NATO and the OSCE sent observers.', ['NATO/o', 'OSCE/o']],
+    ['Boko Haram and Al-Shabab claimed the raids.', ['Boko Haram/o', 'Al-Shabab/o']],
+    ["Daesh, Da'esh and ISIL are one group.", ['Daesh/o', "Da'esh/o", 'ISIL/o']],
+    ['The Taliban met the ICRC.', ['Taliban/o', 'ICRC/o']],
+    ['Reuters and Agence France-Presse reported the clash.', ['Reuters/o', 'Agence France-Presse/o']],
+    ['The Ministry of Defence denied the report.', ['Ministry of Defence/o']],
+    ['Lawyers for Amnesty International visited the prison.', ['Amnesty International/o']],
+    [
+      'The Northern Herders Association (NHA) sued. The NHA lost.',
+      ['Northern Herders Association/o', 'NHA/o', 'NHA/o'],
+    ],
+    ['The International Criminal Court issued a warrant.', ['International Criminal Court/o']],
+    ['The Justice and Development Party won.', ['Justice and Development Party/o']],
+    ['Workers at Boeing and Airbus went on strike.', ['Boeing/o', 'Airbus/o']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });
 
-describe('persons', () => {
+describe('persons, without their titles', () => {
   test.each([
     ['They met President Maria Lindqvist on Monday.', ['Maria Lindqvist/p']],
+    ['Then Prime Minister Okafor spoke.', ['Okafor/p']],
     ['The envoy, Khaled Saif, left. On Tuesday Saif returned.', ['Khaled Saif/p', 'Saif/p']],
+    ['Foreign Minister Anna Kowalska and Gen. Peter Brandt signed.', ['Anna Kowalska/p', 'Peter Brandt/p']],
+    ['Mr. Haddad, Mrs. Costa and Dr. Singh testified.', ['Haddad/p', 'Costa/p', 'Singh/p']],
+    ['Mohammed bin Khalifa Al-Nuaimi chaired the meeting.', ['Mohammed bin Khalifa Al-Nuaimi/p']],
+    ['“We are ready,” said Ursula Neumann.', ['Ursula Neumann/p']],
+    ['The Lindqvist administration resigned.', ['Lindqvist/p']],
+    ['King Harald and Queen Sonja attended.', ['Harald/p', 'Sonja/p']],
+    ['Kenyan President William Ruto met him.', ['Kenyan/KE', 'William Ruto/p']],
+    ['Jean-Pierre Moreau of Belgium won.', ['Jean-Pierre Moreau/p', 'Belgium/BE']],
+    ['U.S. Secretary of State John Carver arrived.', ['U.S./US', 'John Carver/p']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });
 
-describe('what is no name', () => {
+describe('places', () => {
+  test.each([
+    ['Shells fell on Kharkiv and Odesa.', ['Kharkiv/l', 'Odesa/l']],
+    ['Talks opened in Geneva, Switzerland.', ['Geneva/l', 'Switzerland/CH']],
+    ['Ships crossed the Strait of Hormuz and the Red Sea.', ['Strait of Hormuz/l', 'Red Sea/l']],
+    ['Fighting spread across the Middle East and the Sahel.', ['Middle East/l', 'Sahel/l']],
+    ['They fled the West Bank for Amman.', ['West Bank/l', 'Amman/l']],
+    ['Police closed the Grünau district.', ['Grünau/l']],
+    ['He was born in Nuuk, Greenland.', ['Nuuk/l', 'Greenland/GL']],
+    ['Aid reached the towns of Aleppo and Qarmid.', ['Aleppo/l', 'Qarmid/l']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('headlines and datelines', () => {
+  test.each([
+    ['Kenya Rejects Terms Offered by Uganda in Border Dispute', ['Kenya/KE', 'Uganda/UG']],
+    ['NAIROBI, Kenya (AP) — Talks resumed.', ['NAIROBI/l', 'Kenya/KE', 'AP/o']],
+    ['FRANCE AND SPAIN AGREE ON FISHING RIGHTS', ['FRANCE/FR', 'SPAIN/ES']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what is no name of an actor', () => {
   test.each([
     ['On Monday Muslims and Christians prayed.', []],
     ['The ship USS Ohio sailed.', []],
     ['The Vietnam War ended before the Paris-London Summit.', []],
     ['They studied the Battle of Stalingrad.', []],
+    ['The president will address the nation on Friday.', []],
+    ['Kurds and Arabs celebrated Nowruz.', []],
+    ['Operation Desert Storm began in January.', []],
+    ['turkey, china and a polish', []],
     ['Photo by Jane Doe/Getty Images\n\nTalks began in Oslo.', ['Oslo/l']],
+    ['Advertisement\n\nTalks began in Oslo.', ['Oslo/l']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
+import { startsUpper } from './casing.ts';
 import { entryOf, isoOf, type KnownName } from './known.ts';
 import { length, type NameSpan } from './spans.ts';
 
@@ -43,8 +44,15 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
       next = titleEnd(tokens, first, end, gazetteers.parts.titles);
     }
   }
+  const isCased = tokens.slice(first, end).some(({ text }) => startsUpper(text));
+  while (isCased && isSmallWord(tokens[first]!.text, gazetteers)) first += 1;
+  while (isCased && isSmallWord(tokens[end - 1]!.text, gazetteers)) end -= 1;
   return first < end ? { ...span, firstToken: first, endToken: end } : undefined;
 }
+
+/** A name neither begins nor ends with a word in small letters, but for the particles of a person's: "al", "bin". */
+const isSmallWord = (text: string, { parts }: Gazetteers): boolean =>
+  /^\p{Ll}+$/u.test(text) && !parts.particles.has(text);
 
 const isEdgeMark = (text: string): boolean => EDGE_MARK.test(text) && text !== '&';
 
@@ -90,6 +98,13 @@ function isStateBody(
   }
   return false;
 }
+
+/** First halves of pairs of states: "Franco-German". They are no names by themselves. */
+const COMBINING = /^(?:Afro|Anglo|Austro|Euro|Franco|Greco|Hispano|Indo|Italo|Luso|Russo|Serbo|Sino|Turco)$/u;
+
+/** Whether a token is the first half of such a pair. */
+export const isCombining = (tokens: readonly Token[], i: number): boolean =>
+  COMBINING.test(tokens[i]!.text) && tokens[i + 1]?.text === '-';
 
 const LANGUAGE_NOUN = /^(?:language|languages|translation|subtitles|dialect|dialects|alphabet)$/u;
 const FUNCTION_WORD = /^(?:and|or|but|at|on|for|with|that|as|when|while|by|because|during)$/u;

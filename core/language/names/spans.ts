@@ -1,5 +1,5 @@
 /** A stretch of tokens taken for a name, on its way to becoming one. */
-import type { NameType } from '../../model/doc.ts';
+import type { NameType, Token } from '../../model/doc.ts';
 
 export interface NameSpan {
   readonly firstToken: number;
@@ -12,6 +12,25 @@ export interface NameSpan {
 }
 
 export const length = ({ firstToken, endToken }: NameSpan): number => endToken - firstToken;
+
+/** Persons on both sides of a hyphen without spaces are one: "Jean-Pierre Moreau". */
+export function joinHyphenated(spans: readonly NameSpan[], tokens: readonly Token[]): readonly NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const hyphen = before === undefined ? undefined : tokens[before.endToken];
+    const isGlued =
+      before?.type === 'person' &&
+      span.type === 'person' &&
+      before.endToken + 1 === span.firstToken &&
+      hyphen?.text === '-' &&
+      hyphen.start === tokens[before.endToken - 1]!.end &&
+      hyphen.end === tokens[span.firstToken]!.start;
+    if (isGlued) joined[joined.length - 1] = { ...before, endToken: span.endToken };
+    else joined.push(span);
+  }
+  return joined;
+}
 
 /** Keeps, of spans that overlap, the one that comes first in `spans`; the result is in order of position. */
 export function withoutOverlaps(spans: readonly NameSpan[], tokenCount: number): readonly NameSpan[] {

@@ -1,0 +1,109 @@
+/** Names that the words around them give away, where the model was not sure. */
+import type { Sentence, Token } from '../../model/doc.ts';
+import type { Gazetteers } from '../gazetteers/index.ts';
+import { startsUpper } from './casing.ts';
+import { length, type NameSpan } from './spans.ts';
+
+/** What is called after the person who runs it: "the Lindqvist administration". */
+const RULE_OF = /^(?:regime|administration|government|dictatorship|presidency|cabinet|family|clan|camp|campaign)$/u;
+
+const LOCATIVE = /^(?:in|at|near|from|outside|around|across)$/u;
+
+/** What is called by its own name in front: "the Grünau district". */
+const PLACE_NOUN =
+  /^(?:neighbou?rhood|district|province|governorate|village|town|city|river|valley|mountains?|crossing|suburb|county|peninsula|islands?|coast)$/u;
+
+/** "the Lindqvist administration": an unknown capitalised word between the article and such a noun is a person. */
+export function rulers(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  isFree: (token: number) => boolean,
+  { parts }: Gazetteers,
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = firstToken + 1; i + 1 < endToken; i += 1) {
+    const { text } = tokens[i]!;
+    if (!RULE_OF.test(tokens[i + 1]!.text) || !/^the$/iu.test(tokens[i - 1]!.text)) continue;
+    if (!startsUpper(text) || text === text.toUpperCase() || parts.never.has(text) || parts.titles.has(text)) continue;
+    if (isFree(i)) spans.push({ firstToken: i, endToken: i + 1, type: 'person', rule: 'context:ruler' });
+  }
+  return spans;
+}
+
+/** "the Grünau district": unknown capitalised words between the article and a place's noun are the place's name. */
+export function placesBeforeNoun(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  isFree: (token: number) => boolean,
+  { parts }: Gazetteers,
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = firstToken; i < endToken; i += 1) {
+    if (!PLACE_NOUN.test(tokens[i]!.text)) continue;
+    let first = i;
+    while (first > firstToken && isFree(first - 1) && isNameWord(tokens, first - 1)) first -= 1;
+    if (first === i || first === firstToken || !/^(?:the|in|of)$/iu.test(tokens[first - 1]!.text)) continue;
+    if (tokens.slice(first, i).some(({ text }) => parts.never.has(text) || parts.titles.has(text))) continue;
+    spans.push({ firstToken: first, endToken: i, type: 'place', rule: 'context:place-noun' });
+  }
+  return spans;
+}
+
+const isNameWord = (tokens: readonly Token[], i: number): boolean =>
+  startsUpper(tokens[i]!.text) || (tokens[i]!.text === '-' && startsUpper(tokens[i + 1]!.text));
+
+/**
+ * In "the towns of A, B and C" what stands in a row with a known place is a place too: single words that the model took for
+ * persons, without a given name or a title.
+ */
+export function placesInRow(
+  spans: readonly NameSpan[],
+  tokens: readonly Token[],
+  { givenNames, parts }: Gazetteers,
+): readonly NameSpan[] {
+  const places = spans.map(
+    ({ type, rule, firstToken }) =>
+      type === 'place' && (rule !== 'model:names' || LOCATIVE.test(tokens[firstToken - 1]?.text ?? '')),
+  );
+  const doubtful = ({ firstToken, type, rule }: NameSpan, i: number): boolean =>
+    type === 'person' &&
+    rule === 'model:names' &&
+    length(spans[i]!) === 1 &&
+    !givenNames.has(tokens[firstToken]!.text) &&
+    !parts.titles.has(tokens[firstToken - 1]?.text ?? '');
+  const joined = (a: NameSpan | undefined, b: NameSpan | undefined): boolean => {
+    if (a === undefined || b === undefined) return false;
+    const between = tokens.slice(a.endToken, b.firstToken).map(({ text }) => text);
+    return between.length > 0 && between.length < 3 && between.every((text) => /^(?:,|and|or|&)$/u.test(text));
+  };
+  for (const order of [spans.keys(), [...spans.keys()].reverse()]) {
+    for (const i of order) {
+      if (places[i] || !doubtful(spans[i]!, i)) continue;
+      const before = places[i - 1] === true && joined(spans[i - 1], spans[i]);
+      const after = places[i + 1] === true && joined(spans[i], spans[i + 1]);
+      if (before || after) places[i] = true;
+    }
+  }
+  return spans.map((span, i) =>
+    places[i] && span.type === 'person' ? { ...span, type: 'place', rule: 'context:row' } : span,
+  );
+}
+
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u;
+
+/** "the Northern Herders League (NHL)": capitals in brackets behind an organization are its short form. */
+export function bracketedAcronyms(
+  spans: readonly NameSpan[],
+  tokens: readonly Token[],
+  isFree: (token: number) => boolean,
+): readonly NameSpan[] {
+  return spans.flatMap(({ type, endToken }): NameSpan[] => {
+    const inside = tokens[endToken + 1]?.text ?? '';
+    const isBracketed = tokens[endToken]?.text === '(' && /^[),;]$/u.test(tokens[endToken + 2]?.text ?? '');
+    const capitals = inside.replace(/[^\p{Lu}]/gu, '').length;
+    if (type !== 'organization' || !isBracketed || !ACRONYM.test(inside) || capitals < 2) return [];
+    return isFree(endToken + 1)
+      ? [{ firstToken: endToken + 1, endToken: endToken + 2, type, rule: 'context:acronym' }]
+      : [];
+  });
+}

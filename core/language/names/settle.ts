@@ -1,0 +1,124 @@
+/** Joins the names that the model found with those that are known. */
+import type { TaggedDoc, Token } from '../../model/doc.ts';
+import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
+import { startsUpper } from './casing.ts';
+import { splitStateBody } from './guideline.ts';
+import { entryOf, isoOf, knownType, type KnownName } from './known.ts';
+import { length, withoutOverlaps, type NameSpan } from './spans.ts';
+
+/** Prefixes that make one token with the name behind them: "anti-Ruritanian". */
+const PREFIXED = /^(?:anti|pro|non|ex|post|pre|counter|trans|un)[-\u2010\u2011](?=\p{Lu})/iu;
+
+export interface Known extends KnownName {
+  readonly skip?: number;
+}
+
+/** Joins what the model found with what is known, then cuts to the guideline. */
+export function settleNames(
+  { tokens, upos }: TaggedDoc,
+  learned: readonly NameSpan[],
+  known: readonly Known[],
+  isHeadline: Uint8Array,
+  gazetteers: Gazetteers,
+): readonly NameSpan[] {
+  const owner = new Int32Array(tokens.length).fill(-1);
+  learned.forEach(({ firstToken, endToken }, i) => owner.fill(i, firstToken, endToken));
+  const types: (NameSpan | undefined)[] = [...learned];
+  const added: NameSpan[] = [];
+  for (const name of known) {
+    const rivals = [...new Set(owner.slice(name.firstToken, name.endToken))].filter((i) => i !== -1);
+    const rival = rivals.length === 1 ? learned[rivals[0]!] : undefined;
+    if (rivals.length === 0) {
+      const span = spanOf(name);
+      if (span !== undefined && standsAlone(name, tokens, upos, isHeadline)) added.push(span);
+    } else if (rival !== undefined && sameExtent(rival, name)) {
+      types[rivals[0]!] = agreed(rival, name, tokens, gazetteers);
+    } else if (
+      rival !== undefined &&
+      rival.type === 'place' &&
+      isoOf(name) !== undefined &&
+      (types[rivals[0]!] === undefined || !isNamePart(rival, name, tokens))
+    ) {
+      types[rivals[0]!] = undefined;
+      added.push(spanOf(name)!);
+    } else if (name.endToken - name.firstToken > 1 && rivals.every((i) => within(learned[i]!, name))) {
+      const span = spanOf(name);
+      if (span === undefined) continue;
+      for (const i of rivals) types[i] = undefined;
+      added.push(span);
+    }
+  }
+  const atoms = atomizeTokens(tokens);
+  const stateAt = (token: number): KnownName | undefined => gazetteers.states.longestAt(atoms, token);
+  const spans = [...types.filter((span) => span !== undefined), ...added];
+  const split = spans.flatMap((span) => splitStateBody(span, tokens, gazetteers, stateAt));
+  return withoutOverlaps(
+    split.sort((a, b) => length(b) - length(a) || a.firstToken - b.firstToken),
+    tokens.length,
+  );
+}
+
+/** A state's name or demonym that only starts or ends a longer place's name: "Cuba Street", "Iraqi Kurdistan". */
+function isNamePart(span: NameSpan, name: KnownName, tokens: readonly Token[]): boolean {
+  const noun = entryOf(name, 'demonym')?.form === 'noun';
+  const after = tokens[name.endToken]?.text ?? '';
+  return !noun && (name.endToken === span.endToken || startsUpper(after));
+}
+
+const sameExtent = (span: NameSpan, name: KnownName): boolean =>
+  span.firstToken === name.firstToken && span.endToken === name.endToken;
+const within = (span: NameSpan, name: KnownName): boolean =>
+  span.firstToken >= name.firstToken && span.endToken <= name.endToken;
+
+function spanOf(known: Known): NameSpan | undefined {
+  const type = knownType(known);
+  if (type === undefined) return undefined;
+  const { firstToken, endToken, skip } = known;
+  const iso = type === 'state' ? isoOf(known) : undefined;
+  const rule = `gazetteer:${known.entries[0]!.kind}`;
+  return {
+    firstToken,
+    endToken,
+    type,
+    rule,
+    ...(iso === undefined ? {} : { iso }),
+    ...(skip === undefined ? {} : { skip }),
+  };
+}
+
+/** The model and the tables name the same words. A person of a place's name stays a person; else what is known decides. */
+function agreed(learned: NameSpan, known: Known, tokens: readonly Token[], { givenNames }: Gazetteers): NameSpan {
+  const span = spanOf(known);
+  if (span === undefined) return learned;
+  if (span.type === learned.type) return span;
+  if (learned.type === 'person') {
+    const isAlsoGiven = length(learned) === 1 && givenNames.has(tokens[learned.firstToken]!.text);
+    return span.type === 'state' && !isAlsoGiven ? span : learned;
+  }
+  if (span.type === 'state') return span;
+  const certain = entryOf(known, 'organization') !== undefined || entryOf(known, 'region') !== undefined;
+  return certain ? span : learned;
+}
+
+/** Whether a known name that the model did not see is to be believed. */
+function standsAlone(known: Known, tokens: readonly Token[], upos: TaggedDoc['upos'], isHeadline: Uint8Array): boolean {
+  if (isoOf(known) !== undefined || known.endToken - known.firstToken > 1 || known.skip !== undefined) return true;
+  const i = known.firstToken;
+  if (isHeadline[i] === 1) return entryOf(known, 'city') === undefined && entryOf(known, 'province') === undefined;
+  const touches = (j: number): boolean => {
+    const other = tokens[j];
+    return other !== undefined && startsUpper(other.text) && upos[j] === 'PROPN';
+  };
+  return upos[i] === 'PROPN' && !touches(i - 1) && !touches(i + 1);
+}
+
+/** Names behind a prefix in one token, known ones only. */
+export function prefixedNames(tokens: readonly Token[], gazetteers: Gazetteers): readonly Known[] {
+  return tokens.flatMap(({ text }, i): Known[] => {
+    const prefix = PREFIXED.exec(text)?.[0];
+    if (prefix === undefined) return [];
+    const entries = gazetteers.phrases.lookUp(text.slice(prefix.length));
+    if (entries.length === 0) return [];
+    return [{ firstToken: i, endToken: i + 1, casing: 'exact', entries, skip: prefix.length }];
+  });
+}

@@ -82,7 +82,7 @@ export function nameSources(data: string): NameSource[] {
     { name: 'gum', weight: 1, sentences: gumNames(readTreebank(join(data, 'gum/gum-train.conllu.gz'))) },
     {
       name: 'uner ewt dev',
-      weight: 2,
+      weight: 4,
       sentences: readColumns(join(data, 'uner-english-ewt/en_ewt-ud-dev.iob2.gz'), /\t/u, 1, 2).map(typed),
     },
     {

@@ -14,7 +14,7 @@ import { nameSources } from './names-data.ts';
 import { trainNames } from './names-training.ts';
 import { modelPath } from './paths.ts';
 
-const { data, epochs } = readArguments({ epochs: 8 });
+const { data, epochs } = readArguments({ epochs: 7 });
 const read = (name: string): Uint8Array => readFileSync(modelPath(name));
 const models = {
   types: wordTypes(decodeClusters(read('clusters'))),

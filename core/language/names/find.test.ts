@@ -138,7 +138,7 @@ describe('what is no name of an actor', () => {
     ['The president will address the nation on Friday.', []],
     ['Kurds and Arabs celebrated Nowruz.', []],
     ['Operation Desert Storm began in January.', []],
-    ['turkey, china and a polish', []],
+    ['They ate turkey off fine china.', []],
     ['Photo by Jane Doe/Getty Images\n\nTalks began in Oslo.', ['Oslo/l']],
     ['Advertisement\n\nTalks began in Oslo.', ['Oslo/l']],
   ])('%s', (text, expected) => {

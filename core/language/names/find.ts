@@ -31,7 +31,7 @@ export function findNames<Doc extends TaggedDoc>(
   const learned = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers), tokens)
     .filter(isOpen)
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
-    .filter((span) => looksLikeName(span, tokens, gazetteers));
+    .filter((span) => namesActor(span, tokens, gazetteers));
   const known = everything.filter(isOpen);
   const isHeadline = new Uint8Array(tokens.length);
   sentences.forEach(({ firstToken, endToken }, s) => {
@@ -43,10 +43,14 @@ export function findNames<Doc extends TaggedDoc>(
   return { ...doc, names: spans.map((span) => toName(span, tokens)) };
 }
 
-/** Names have a capital; one that ends as events and laws do is none of an actor, whatever the model says. */
-function looksLikeName(span: NameSpan, tokens: readonly Token[], { parts }: Gazetteers): boolean {
-  const words = tokens.slice(span.firstToken, span.endToken).map(({ text }) => text);
-  return words.some((text) => /\p{Lu}/u.test(text)) && !(words.length > 1 && parts.others.has(words.at(-1)!));
+/** Months that are surnames or given names too. */
+const MONTH_NAME = /^(?:April|August|June|March|May)$/u;
+
+/** Peoples, religions and days alone are no actor, nor is what ends as events and laws do, whatever the model says. */
+function namesActor({ firstToken, endToken }: NameSpan, tokens: readonly Token[], { parts }: Gazetteers): boolean {
+  const last = tokens[endToken - 1]!.text;
+  if (endToken - firstToken > 1) return !parts.others.has(last);
+  return !parts.never.has(last) || MONTH_NAME.test(last);
 }
 
 /** Adds what the words around and the rest of the article tell of the tokens that are still free. */

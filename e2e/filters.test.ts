@@ -34,7 +34,7 @@ test('a filter by article recounts the sentences of an actor', async ({ page, op
   await page.getByRole('button', { name: 'Articles', exact: true }).click();
   await page.getByRole('button', { name: 'Only “A second round is planned”' }).press('Enter');
   await expect(mediates).toHaveCount(0);
-  await expect(page.locator('.details')).toContainText('The filters hide 4 more relations of this actor.');
+  await expect(page.locator('.details')).toContainText('The filters hide 4 more relations.');
 });
 
 test('filters stack, and undo takes back the last', async ({ page, open }) => {

@@ -9,10 +9,12 @@ interface DialogFrameProps {
   readonly close: () => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
+  /** For a dialog of words alone, which the keyboard could not scroll otherwise. */
+  readonly focusable?: boolean;
 }
 
 /** A dialog over the page: its title, its content, what can be done. Esc and a click beside it close it. */
-export function DialogFrame({ title, close, children, foot }: DialogFrameProps) {
+export function DialogFrame({ title, close, children, foot, focusable = false }: DialogFrameProps) {
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className="dialog-box">
@@ -23,7 +25,9 @@ export function DialogFrame({ title, close, children, foot }: DialogFrameProps) 
             </Heading>
             <IconButton icon="close" label="Close" onPress={close} />
           </div>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(focusable && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+            {children}
+          </div>
           {foot && <div className="dialog-foot">{foot}</div>}
         </Dialog>
       </Modal>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import type { ActorName } from '../../state/selectors/details.ts';
 import { ActorShape } from '../common/shapes.tsx';
 import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import './actor-name.css';
 import { actorSelection, useSelect } from './use-select.ts';
 
 /** An actor's shape and name, which selects the actor. */

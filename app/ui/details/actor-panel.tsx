@@ -1,9 +1,10 @@
 import type { ActorDetails } from '../../state/selectors/details.ts';
 import { useStore, useView } from '../../state/provider.tsx';
-import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { ActorShape } from '../common/shapes.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
+import { FilteredOut } from './filtered-out.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Merges } from './merges.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -32,7 +33,11 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
           </p>
         )}
         <ActorTools details={details} />
-        <Shown details={details} />
+        {details.shown ? (
+          <FilteredOut count={details.hiddenRelations} noun="more relation" />
+        ) : (
+          <FilteredOut count={1} noun="actor" />
+        )}
         <RelationGroups groups={groups} />
         <ActorMentions mentions={details.mentions} count={details.mentionCount} />
         <Merges merges={details.merges} />
@@ -76,22 +81,5 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
         Hide
       </Button>
     </div>
-  );
-}
-
-/** What the filter keeps from being shown here, and the way to see it. */
-function Shown({ details: { shown, hiddenRelations } }: { readonly details: ActorDetails }) {
-  const store = useStore();
-  if (shown && hiddenRelations === 0) return null;
-  const what = shown
-    ? `The filters hide ${counted(hiddenRelations, 'more relation')} of this actor.`
-    : 'The filters hide this actor in the network.';
-  return (
-    <p className="filtered-note">
-      {what}{' '}
-      <Button look="link" onPress={() => store.dispatch({ type: 'clear-filter' })}>
-        Clear filters
-      </Button>
-    </p>
   );
 }

@@ -3,7 +3,6 @@ import { useStore } from '../../state/provider.tsx';
 import type { EvidenceItem } from '../../state/selectors/evidence.ts';
 import { MODALITY_WORDS } from '../../state/wording.ts';
 import type { EvidenceKey } from '../../state/view.ts';
-import { Button } from '../common/button.tsx';
 import { dayInWords, sourceLine } from '../common/wording.ts';
 import { sentenceKey } from './panel-focus.tsx';
 import { Pieces } from '../reader/pieces.tsx';
@@ -47,14 +46,18 @@ function EvidenceCard({ item, chosen }: { readonly item: EvidenceItem; readonly 
         <Pieces pieces={item.pieces} />
       </blockquote>
       <p className="quote-from foreign">
-        <Button
-          look="link"
-          onPress={read}
+        <button
+          type="button"
+          className="link"
           data-sentence={sentenceKey(item.article.id, start)}
           aria-label={`Read this sentence in “${item.article.title}”`}
+          onClick={(event) => {
+            event.stopPropagation();
+            read();
+          }}
         >
           {item.article.title}
-        </Button>
+        </button>
         <span className="quiet">{sourceLine(item.article)}</span>
       </p>
       <Footnotes item={item} />

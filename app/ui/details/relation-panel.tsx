@@ -1,11 +1,11 @@
 /** What the articles report between two actors: every sentence, type by type. */
-import { useStore } from '../../state/provider.tsx';
 import type { PairDetails, RelationDetails } from '../../state/selectors/details.ts';
 import { counted } from '../../state/wording.ts';
 import { pairOf, type EvidenceKey } from '../../state/view.ts';
 import { Button } from '../common/button.tsx';
 import { ClassLine } from '../common/shapes.tsx';
 import { ActorLink } from './actor-name.tsx';
+import { FilteredOut } from './filtered-out.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { useSelect } from './use-select.ts';
@@ -84,18 +84,5 @@ function RelationWords({ relation: { source, label, target } }: { readonly relat
     <span className="foreign">
       {source.name} <em>{label}</em> {target.name}
     </span>
-  );
-}
-
-function FilteredOut({ count, noun }: { readonly count: number; readonly noun: string }) {
-  const store = useStore();
-  if (count === 0) return null;
-  return (
-    <p className="filtered-note">
-      The filters hide {counted(count, noun)}.{' '}
-      <Button look="link" onPress={() => store.dispatch({ type: 'clear-filter' })}>
-        Clear filters
-      </Button>
-    </p>
   );
 }

@@ -14,7 +14,7 @@ const GESTURES = [
 
 export default function HelpDialog({ close }: { readonly close: () => void }) {
   return (
-    <DialogFrame title="Help" close={close}>
+    <DialogFrame title="Help" close={close} focusable>
       <p>
         {DISCLAIMER} Every line between two actors stands for sentences in articles. Click a line to read them, and a
         sentence to read it where it stands.

@@ -1,0 +1,64 @@
+/** What can be taken out of the page: which part of the graph, what it holds, and what its files are called. */
+import { subgraph, type Part } from '../../core/analysis/subgraph.ts';
+import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import type { Exporter, ExportFile } from '../../core/formats/exporters.ts';
+import type { GraphDocument } from '../../core/model/graph.ts';
+import { filteredOf } from './selectors/filtered.ts';
+import { memoised } from './selectors/memoised.ts';
+import { relationOfSelection } from './selectors/scene.ts';
+import { pairKey } from '../../core/analysis/graph-index.ts';
+import type { Selection, View } from './view.ts';
+import { counted } from './wording.ts';
+
+export const EXPORT_SCOPES = ['visible', 'selection', 'all'] as const;
+export type ExportScope = (typeof EXPORT_SCOPES)[number];
+
+export type { Exporter, ExportFile };
+
+/** The formats. Their writers are fetched only when somebody exports. */
+export async function loadExporters(): Promise<readonly Exporter[]> {
+  return (await import('../../core/formats/exporters.ts')).EXPORTERS;
+}
+
+function partOf(index: GraphIndex, selection: Selection): Part | null {
+  if (selection.kind === 'none') return null;
+  if (selection.kind === 'actors') return { kind: 'actors', actors: selection.actors };
+  if (selection.kind === 'pair') {
+    const numbers = index.pairRelations[index.pairNumber.get(pairKey(...selection.pair)) ?? -1] ?? [];
+    return { kind: 'relations', relations: numbers.map((number) => index.graph.relations[number]!.id) };
+  }
+  return { kind: 'relations', relations: [relationOfSelection(selection)!] };
+}
+
+/** The part of the graph in a scope; `null` where nothing is selected. What is selected is taken as the filter leaves it. */
+export const exportedGraph = memoised((index: GraphIndex, view: View, scope: ExportScope): GraphDocument | null => {
+  if (scope === 'all') return index.graph;
+  const part: Part | null = scope === 'visible' ? { kind: 'visible' } : partOf(index, view.selection);
+  return part && subgraph(filteredOf(index, view), part);
+});
+
+/** "38 actors, 96 relations, 120 sentences, 5 articles". */
+export function contentsText({ entities, relations, articles }: GraphDocument): string {
+  const sentences = relations.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return [
+    counted(entities.length, 'actor'),
+    counted(relations.length, 'relation'),
+    counted(sentences, 'sentence'),
+    counted(articles.length, 'article'),
+  ].join(', ');
+}
+
+const SCOPE_WORDS: Record<ExportScope, string> = { visible: 'visible', selection: 'selection', all: 'all' };
+
+/** A file's name without its ending: the graph's title, the scope and how much it holds, in letters safe on every disk. */
+export function fileStem(graph: GraphDocument, scope: ExportScope): string {
+  const title = graph.title
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  const contents = `${graph.entities.length}-actors_${graph.relations.length}-relations`;
+  return [title || 'graph', SCOPE_WORDS[scope], contents].join('_');
+}

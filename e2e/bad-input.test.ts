@@ -1,0 +1,79 @@
+/** Whatever is opened, the page says what is wrong and where, and offers a way back; what articles hold shows as text. */
+import type { Page } from '@playwright/test';
+import { FIXTURE, FIXTURE_TEXT } from './fixture/graph.ts';
+import { expect, status, test } from './page.ts';
+
+const BAD_GRAPHS = [
+  { what: 'is cut off in the middle', graph: FIXTURE_TEXT.slice(0, 900), says: /cut off/ },
+  { what: 'is no JSON', graph: '<!doctype html><p>Not found</p>', says: /graph\.json/ },
+  { what: 'comes from a future version', graph: JSON.stringify({ ...FIXTURE, version: 99 }), says: /99/ },
+  {
+    what: 'holds an unknown relation type',
+    graph: JSON.stringify({ ...FIXTURE, relations: [{ ...FIXTURE.relations[0], type: 'befriend' }] }),
+    says: /befriend/,
+  },
+] as const;
+
+for (const { what, graph, says } of BAD_GRAPHS) {
+  test.describe(`a graph that ${what}`, () => {
+    test.use({ graph });
+    test('is told of, with a way on', async ({ page, open }) => {
+      await open();
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('could not be opened');
+      await expect(alert).toContainText(says);
+      await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+      const chooser = page.waitForEvent('filechooser');
+      await alert.getByRole('button', { name: /Open a graph file/ }).click();
+      const file = { name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(FIXTURE_TEXT) };
+      await (await chooser).setFiles(file);
+      await expect(status(page)).toContainText('Showing 9 of 9 actors');
+    });
+  });
+}
+
+test.describe('a graph that is not there', () => {
+  test.use({ expectedErrors: [/404/] });
+  test('is told of', async ({ page, open }) => {
+    await page.route('**/graph.json', (route) => route.fulfill({ status: 404 }));
+    await open();
+    await expect(page.getByRole('alert')).toContainText('graph.json');
+    await expect(page.getByRole('alert')).toContainText('404');
+  });
+});
+
+test('a file that is dropped is opened, and a bad one does not blank the page', async ({ page, open }) => {
+  await open();
+  await expect(status(page)).toBeVisible();
+  await drop(page, 'broken.json', '{"format":');
+  await expect(page.getByText(/broken\.json/).first()).toBeVisible();
+  await drop(page, 'renamed.json', JSON.stringify({ ...FIXTURE, title: 'Another title' }));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Another title');
+});
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content!], fileName!, { type: 'application/json' }));
+      return data;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+test('markup, script and control characters in an article show as text', async ({ page, open }) => {
+  await open();
+  await page.getByRole('button', { name: /<b>Markup<\/b> in a title/ }).click();
+  const text = page.locator('.reader-text');
+  await expect(text).toContainText('<script>window.hacked = true</script>');
+  await expect(text).toContainText('<img src=x onerror="window.hacked = true">');
+  await expect(text.locator('img, script, b')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('a hostile link leaves the page in order', async ({ page, open }) => {
+  await open('#filter=%E0%A4%A&select=%00<script>&read=..%2F..%2F&graph=zz&x=1');
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+});

@@ -1,0 +1,28 @@
+/** At 360 px the network fills the page, and panels come up from below, one at a time. */
+import { expect, findActor, status, test } from './page.ts';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+test('panels are sheets, one at a time', async ({ page, open }) => {
+  await open();
+  const bar = page.getByRole('navigation', { name: 'Panels' });
+  await bar.getByRole('button', { name: 'Filters' }).tap();
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible();
+  await bar.getByRole('button', { name: 'Tables' }).tap();
+  await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0);
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(bar.getByRole('button', { name: 'Tables' })).toBeFocused();
+});
+
+test('an actor that is found comes up with its details, and leads to the sentence', async ({ page, open }) => {
+  await open();
+  await expect(status(page)).toBeVisible();
+  await findActor(page, 'Qatar');
+  await page.locator('.relation-row').first().tap();
+  await page.locator('.quote').first().tap();
+  await expect(page.locator('.reader-text .target').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Close details' }).tap();
+  await expect(page.locator('.reader-text')).toHaveCount(0);
+});

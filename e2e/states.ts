@@ -1,0 +1,157 @@
+/** Every state of the page that is looked at whole: by axe, and in screenshots. A new screen belongs in this list. */
+import type { Page } from '@playwright/test';
+import { FIXTURE_TEXT } from './fixture/graph.ts';
+import { expect, findActor } from './page.ts';
+
+export interface ScreenState {
+  readonly name: string;
+  /** What `graph.json` answers. */
+  readonly graph?: string;
+  readonly prepare: (page: Page) => Promise<void>;
+}
+
+const ready = (page: Page) => expect(page.locator('.status')).toBeVisible();
+
+const openSheet = async (page: Page, name: string): Promise<void> => {
+  const tab = page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name });
+  if (await tab.isVisible()) await tab.click();
+};
+
+export const STATES: readonly ScreenState[] = [
+  { name: 'overview', prepare: ready },
+  {
+    name: 'filters open',
+    prepare: async (page) => {
+      await ready(page);
+      await openSheet(page, 'Filters');
+      for (const group of ['Articles', 'Sources', 'Who says so']) {
+        await page.getByRole('button', { name: group, exact: true }).click();
+      }
+      await page.getByRole('button', { name: 'Show the types of verbal conflict' }).click();
+      await page
+        .getByRole('button', { name: /^Hamas/ })
+        .first()
+        .click();
+    },
+  },
+  {
+    name: 'no actor matches',
+    prepare: async (page) => {
+      await ready(page);
+      await openSheet(page, 'Filters');
+      for (const type of ['Persons', 'States', 'Organizations', 'Places']) {
+        await page.getByRole('checkbox', { name: type }).press('Space');
+      }
+      await expect(page.getByText('No actors match this filter.')).toBeAttached();
+    },
+  },
+  { name: 'search', prepare: async (page) => (await ready(page), await typeInSearch(page, 'qat')) },
+  { name: 'nothing found', prepare: async (page) => (await ready(page), await typeInSearch(page, 'zzz')) },
+  {
+    name: 'actor',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await page.locator('.mention-head').first().click();
+    },
+  },
+  {
+    name: 'relation',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Burns', 'William Burns');
+      await page
+        .locator('.group')
+        .filter({ hasText: 'consults' })
+        .getByRole('button', { name: /^Qatar/ })
+        .click();
+    },
+  },
+  {
+    name: 'pair',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await page.locator('.relation-row').first().click();
+      await page.getByRole('button', { name: /^Everything between/ }).click();
+    },
+  },
+  {
+    name: 'article',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await page.locator('.relation-row').first().click();
+      await page
+        .getByRole('button', { name: /^Read this sentence/ })
+        .first()
+        .click();
+      await expect(page.locator('.reader-text .target').first()).toBeVisible();
+    },
+  },
+  ...(['actors', 'relations', 'sentences'] as const).map((table) => ({
+    name: `table of ${table}`,
+    prepare: async (page: Page) => {
+      await ready(page);
+      await openSheet(page, 'Tables');
+      await page
+        .getByRole('group', { name: 'Tables' })
+        .getByRole('button', { name: new RegExp(`^\\d+ ${table}$`) })
+        .click();
+      await expect(page.getByRole('table')).toBeVisible();
+    },
+  })),
+  {
+    name: 'legend',
+    prepare: async (page) => {
+      await ready(page);
+      const legend = page.getByRole('button', { name: 'Legend', exact: true });
+      if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
+    },
+  },
+  {
+    name: 'help',
+    prepare: async (page) => {
+      await ready(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+    },
+  },
+  {
+    name: 'export',
+    prepare: async (page) => {
+      await ready(page);
+      await openExport(page);
+    },
+  },
+  {
+    name: 'broken graph',
+    graph: FIXTURE_TEXT.slice(0, 700),
+    prepare: (page) => expect(page.getByRole('alert')).toBeVisible(),
+  },
+  {
+    name: 'empty graph',
+    graph: JSON.stringify({
+      format: 'relata-graph',
+      version: 1,
+      title: 'Empty',
+      articles: [],
+      entities: [],
+      relations: [],
+    }),
+    prepare: (page) => expect(page.getByText('This graph holds no actors.')).toBeVisible(),
+  },
+];
+
+export async function openExport(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: 'More' });
+  if (await more.isVisible()) await more.click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+}
+
+async function typeInSearch(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  await page.keyboard.type(words);
+}

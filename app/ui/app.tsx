@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useLoading, useView } from '../state/provider.tsx';
+import { Tooltips } from './common/tooltips.tsx';
 import { DropTarget } from './shell/open-file.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Failed, Loading } from './shell/states.tsx';
@@ -13,6 +14,7 @@ export function App() {
       {loading.status === 'failed' && <Failed where={loading.where} problems={loading.problems} />}
       {loading.status === 'ready' && <Shell key={loading.where} title={loading.index.graph.title} />}
       <DropTarget />
+      <Tooltips />
     </>
   );
 }

@@ -58,16 +58,14 @@ function HistoryButtons() {
     <>
       <IconButton
         icon="undo"
-        label="Undo"
-        {...(canUndo && { tip: `Undo: ${undone}` })}
+        label={canUndo ? `Undo: ${undone}` : 'Undo'}
         shortcut="Ctrl Z"
         isDisabled={!canUndo}
         onPress={() => store.undo()}
       />
       <IconButton
         icon="redo"
-        label="Redo"
-        {...(canRedo && { tip: `Redo: ${redone}` })}
+        label={canRedo ? `Redo: ${redone}` : 'Redo'}
         shortcut="Ctrl Shift Z"
         isDisabled={!canRedo}
         onPress={() => store.redo()}
@@ -123,8 +121,7 @@ function ThemeButton() {
   return (
     <IconButton
       icon={THEME_LOOKS[theme].icon}
-      label={`Theme: ${THEME_LOOKS[theme].words}`}
-      tip={`Theme: ${THEME_LOOKS[theme].words}. Next: ${THEME_LOOKS[next].words}`}
+      label={`Theme: ${THEME_LOOKS[theme].words}. Next: ${THEME_LOOKS[next].words}`}
       onPress={() => store.dispatch({ type: 'theme', theme: next })}
     />
   );

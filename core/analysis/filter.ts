@@ -1,7 +1,7 @@
 /** A filter is plain data: what the user wants to see. It says nothing about how it is applied, so that it can stand in a link. */
 import type { ArticleId, EntityId } from '../model/ids.ts';
 import type { EntityType, Modality, RelationClass, RelationType } from '../model/ontology.ts';
-import { RELATION_TYPE_DEFINITIONS, RELATION_TYPES } from '../model/ontology.ts';
+import { RELATION_TYPE_DEFINITIONS } from '../model/ontology.ts';
 
 /**
  * How several chosen actors are combined.
@@ -79,16 +79,4 @@ export const SHOW_ALL: Filter = {
 /** The relation types of a class, in the ontology's order. */
 export function typesOfClass(relationClass: RelationClass): readonly RelationType[] {
   return RELATION_TYPE_DEFINITIONS.filter((definition) => definition.class === relationClass).map(({ type }) => type);
-}
-
-/** A filter's relation types after a class was switched on or off; `null` when all are on. */
-export function withClass(
-  types: Filter['relationTypes'],
-  relationClass: RelationClass,
-  on: boolean,
-): Filter['relationTypes'] {
-  const ofClass = new Set(typesOfClass(relationClass));
-  const before = new Set(types ?? RELATION_TYPES);
-  const after = RELATION_TYPES.filter((type) => (ofClass.has(type) ? on : before.has(type)));
-  return after.length === RELATION_TYPES.length ? null : after;
 }

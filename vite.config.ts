@@ -40,7 +40,8 @@ export default defineConfig({
   // The authors' own minified build is 2 kB smaller, compressed, than what comes of minifying the other one.
   resolve: { alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }] },
   worker: { format: 'es' },
-  build: { target: ['chrome131', 'firefox132', 'safari18'] },
+  // Browsers of these versions know preloading; its substitute would be 1 kB for nothing.
+  build: { target: ['chrome131', 'firefox132', 'safari18'], modulePreload: { polyfill: false } },
   test: {
     include: ['{app,core,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],

@@ -39,6 +39,9 @@ function moduleOf(room: Room): string | undefined {
   return module === undefined ? undefined : join(FOLDERS[room], module);
 }
 
+/** The workers' room may still be empty; a rule that can't find any other room is a defect. */
+const isFurnished = (room: Room): boolean => room !== 'workers' || moduleOf(room) !== undefined;
+
 /** An import of one room, planted in another. */
 function planted(from: Room, to: Room): { file: string; code: string } {
   const file = join(FOLDERS[from], 'planted.ts');
@@ -62,7 +65,7 @@ describe('an import that points up or aside is refused', () => {
     ['ui', ['analysis', 'formats', 'extraction', 'language', 'curation', 'build', 'workers', 'scripts']],
     ['scripts', ['scene', 'canvas', 'workers', 'state', 'ui']],
   ])('from %s', async (from, forbidden) => {
-    for (const to of forbidden.filter(moduleOf)) {
+    for (const to of forbidden.filter(isFurnished)) {
       const { file, code } = planted(from, to);
       expect(await refusals(file, code), `${from} -> ${to}`).toContain('boundaries/dependencies');
     }
@@ -82,7 +85,7 @@ describe('an import that points up or aside is refused', () => {
     ['ui', ['state', 'canvas', 'model']],
     ['scripts', ['build', 'formats', 'extraction', 'language', 'analysis']],
   ])('but from %s one that points down is not', async (from, allowed) => {
-    for (const to of allowed.filter(moduleOf)) {
+    for (const to of allowed.filter(isFurnished)) {
       const { file, code } = planted(from, to);
       expect(await refusals(file, code), `${from} -> ${to}`).toEqual([]);
     }

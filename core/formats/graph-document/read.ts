@@ -39,10 +39,14 @@ function parseJson(text: string, where: string): Result<unknown> {
   if (text.trim() === '') {
     return failure({ where, what: 'The file is empty.', remedy: 'Build the graph with `npm run graph`.' });
   }
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    return success(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
-  } catch {
-    const { line, column, cutOff } = locateSyntaxError(text);
+    return success(JSON.parse(json));
+  } catch (error) {
+    const place = locateSyntaxError(json);
+    // The engine knows JSON as well: if only one of the two finds a fault, this program has one.
+    if (place === undefined) throw error;
+    const { line, column, cutOff } = place;
     return failure({
       where,
       at: `line ${line}, column ${column}`,

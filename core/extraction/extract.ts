@@ -20,6 +20,7 @@ import { claimBodies } from './structure/bodies.ts';
 import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
 import { findRoles, type RolePhrase } from './structure/roles.ts';
+import { readHeadlines } from './syntax/headlines.ts';
 import { findChunks } from './syntax/chunks.ts';
 import type { Reading } from './syntax/resolve.ts';
 import { growTree, type Tree } from './tree.ts';
@@ -28,7 +29,8 @@ import { growTree, type Tree } from './tree.ts';
  * Reads one article: its clusters of mentions, and the relations that its sentences state between them. Looks at nothing
  * but the article, so that articles can be read in any order and on any machine.
  */
-export function extractArticle(doc: NamedDoc, lexicon: Lexicon): ArticleReading {
+export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReading {
+  const doc = readHeadlines(parsed, lexicon);
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
   const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };

@@ -19,7 +19,9 @@ export function findInteractions(reading: Reading): DraftClaim[] {
     if (found !== undefined) matches.push(...found);
   }
   const carried = new Set(matches.flatMap(({ predicate }) => (predicate.light === undefined ? [] : [predicate.light])));
+  const told = toldByGovernor(matches);
   return matches
+    .filter(({ predicate, frame }) => !(told.get(predicate.token) ?? []).some((type) => type !== frame.type))
     .filter(({ frame, predicate }) => !(frame.wordClass === 'verb' && isPlain(frame) && carried.has(predicate.token)))
     .flatMap((match) => claimsOf(reading, match));
 }
@@ -96,4 +98,14 @@ function triggerOf(reading: Reading, { frame, predicate }: Match): { first: numb
   if (predicate.light !== undefined) words.push(predicate.light);
   const [first, last] = [Math.min(...words), Math.max(...words)];
   return last - first < 8 ? { first, end: last + 1 } : { first: predicate.token, end: predicate.token + 1 };
+}
+
+/** Content clauses that a frame has read already: "vowed to defeat X" is a threat, and no assault besides. */
+function toldByGovernor(matches: readonly Match[]): ReadonlyMap<number, readonly string[]> {
+  const told = new Map<number, readonly string[]>();
+  for (const { frame, predicate, throughClause } of matches) {
+    if (!throughClause) continue;
+    for (const clause of predicate.args.clauses) told.set(clause, [...(told.get(clause) ?? []), frame.type]);
+  }
+  return told;
 }

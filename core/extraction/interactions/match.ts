@@ -12,6 +12,8 @@ export interface Match {
   readonly targets: readonly number[];
   /** All take part alike: every pair among sources and targets. */
   readonly mutual: boolean;
+  /** The target was found in a content clause ("vowed to defeat X"). */
+  readonly throughClause: boolean;
 }
 
 /** The frame's ends at a predicate, or undefined where it does not hold. */
@@ -22,10 +24,14 @@ export function matchFrame(reading: Reading, frame: Frame, predicate: Predicate)
   if (source === undefined) return undefined;
   const target = fill(reading, frame.target, predicate);
   const found = target !== undefined && isAllowedBy(reading, frame, predicate, target.slot) ? target.clusters : [];
+  const throughClause = target !== undefined && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
   const others = found.filter((cluster) => !source.clusters.includes(cluster));
-  if (others.length > 0) return { frame, predicate, sources: source.clusters, targets: others, mutual: false };
+  if (others.length > 0)
+    return { frame, predicate, sources: source.clusters, targets: others, mutual: false, throughClause };
   const together = frame.mutual && source.clusters.length > 1 && isShared(frame, source.slot.role);
-  return together ? { frame, predicate, sources: source.clusters, targets: source.clusters, mutual: true } : undefined;
+  return together
+    ? { frame, predicate, sources: source.clusters, targets: source.clusters, mutual: true, throughClause }
+    : undefined;
 }
 
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */

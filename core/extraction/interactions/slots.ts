@@ -3,7 +3,18 @@ import { relationDefinition } from '../../model/ontology.ts';
 import type { Slot } from '../lexicon/frames.ts';
 import { argumentsOf, obliquesOf, surfaceSubject, type Arguments, type Oblique } from '../syntax/arguments.ts';
 import { actorsAt, modifiersOf, ownersOf, type Reading } from '../syntax/resolve.ts';
-import { childrenBy, headOf, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, type Tree } from '../tree.ts';
+import {
+  childrenBy,
+  isPassive,
+  headOf,
+  isNoun,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  type Tree,
+} from '../tree.ts';
 
 /** A predicate with its arguments; for a noun of action those of the light verb that carries it too. */
 export interface Predicate {
@@ -45,6 +56,14 @@ export const verbPredicate = (reading: Reading, token: number): Predicate => ({
   args: argumentsOf(reading, token),
 });
 
+/** "Mediators have been engaged in talks": the subject of such a passive takes part. */
+function engaged(reading: Reading, light: number | undefined, noun: number): readonly number[] | undefined {
+  const { tree } = reading;
+  if (light === undefined || !isPassive(tree, light) || relOf(tree, noun) === 'nsubj:pass') return undefined;
+  const raised = childrenBy(tree, light, 'nsubj:pass');
+  return raised.length > 0 ? raised : undefined;
+}
+
 /** Reads a noun as a predicate: its own phrases, and subject and phrases of a light verb above it. */
 export function nounPredicate(reading: Reading, token: number): Predicate {
   const { tree } = reading;
@@ -56,7 +75,7 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
     token,
     ...(light === undefined ? { adjunctSubjects: adjunctSubjects(reading, token) } : { light }),
     args: {
-      subjects: carried?.subjects ?? copular,
+      subjects: engaged(reading, light, token) ?? carried?.subjects ?? copular,
       objects: [],
       indirect: carried?.indirect ?? [],
       obliques: [
@@ -264,9 +283,6 @@ function partiesOf(reading: Reading, token: number, obliques: readonly Oblique[]
     const self = actorsAt(reading, phrase.token);
     return self.length > 0 ? self : ownersOf(reading, phrase.token);
   });
-  const withOthers = obliques
-    .filter(({ preposition }) => preposition === 'with')
-    .flatMap((phrase) => actorsAt(reading, phrase.token));
   const sides = modifiers.filter((cluster) => actors.clusters[cluster]?.type !== 'place');
-  return [...new Set([...sides, ...between, ...withOthers])];
+  return [...new Set([...sides, ...between])];
 }

@@ -60,6 +60,9 @@ function antecedentsOf(reading: Reading, token: number, kind: Kind, gender: Gend
   const sentence = tree.sentenceOf[token] ?? 0;
   const candidates: Candidate[] = [];
   const own = tree.doc.sentences[sentence];
+  if (kind === 'thing' && hasRival(reading, token)) return [];
+  const ahead = cataphora(reading, token, kind, gender);
+  if (ahead !== undefined) return ahead;
   for (let back = 0; back <= REACH[kind]; back++) {
     const { firstToken, endToken } = tree.doc.sentences[sentence - back] ?? { firstToken: 0, endToken: 0 };
     const end = back === 0 ? token : endToken;
@@ -76,6 +79,45 @@ function antecedentsOf(reading: Reading, token: number, kind: Kind, gender: Gend
     .reduce((top, { score }) => Math.max(top, score), 0);
   const margin = kind === 'person' ? 0 : 1;
   return best.score - rival >= margin && best.score >= (kind === 'person' ? 1 : 4) ? best.clusters : [];
+}
+
+/** "During his tour, Blinken said": a possessive in a leading phrase looks ahead to the subject behind the comma. */
+function cataphora(
+  reading: Reading,
+  token: number,
+  kind: Kind,
+  gender: Gender | undefined,
+): readonly number[] | undefined {
+  const { tree, chunks } = reading;
+  const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[token] ?? 0] ?? { firstToken: 0, endToken: 0 };
+  const leading = ['ADP', 'SCONJ', 'VERB'].includes(uposOf(tree, firstToken) ?? '') && token - firstToken < 8;
+  if (!leading || relOf(tree, token) !== 'nmod:poss') return undefined;
+  for (let at = token; at < Math.min(endToken, token + 14); at++) {
+    if (lowerOf(tree, at) !== ',') continue;
+    const chunk = chunks.at[at + 1];
+    const clusters = chunk === undefined ? [] : actorsAt(reading, chunk.head);
+    const fits =
+      chunk !== undefined && clusters.length === 1 && ['VERB', 'AUX', 'ADV'].includes(uposOf(tree, chunk.end) ?? '');
+    const type = reading.actors.clusters[clusters[0] ?? -1]?.type;
+    const agreesInKind =
+      kind === 'person'
+        ? type === 'person' && agrees(reading, clusters[0]!, gender)
+        : type === 'state' || type === 'organization';
+    return fits && agreesInKind ? clusters : undefined;
+  }
+  return undefined;
+}
+
+/** Another thing, which names no actor, is the subject before the pronoun in its sentence: "it" may well be that. */
+function hasRival({ tree, actors }: Reading, pronoun: number): boolean {
+  const { firstToken } = tree.doc.sentences[tree.sentenceOf[pronoun] ?? 0] ?? { firstToken: pronoun };
+  let rival = false;
+  for (let at = firstToken; at < pronoun; at++) {
+    if (baseRelOf(tree, at) !== 'nsubj') continue;
+    const isThing = ['NOUN', 'PROPN'].includes(uposOf(tree, at) ?? '') && !(tree.doc.xpos[at] ?? '').endsWith('S');
+    rival = isThing && actors.at[at] === undefined;
+  }
+  return rival;
 }
 
 /** What a token may lend to a pronoun of a kind: the whole coordination for "they". */

@@ -119,6 +119,7 @@ function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: number) {
   for (let token = start - 1; start - token < 10 && sameSentence(tree, start, token); token--) {
     const word = lowerOf(tree, token);
     const own = bodyAt(actors, token);
+    if (own.length > 0 && isSetting(tree, actors, token)) break;
     if (own.length > 0) {
       bodies = [...own, ...bodies].slice(-1);
       first = firstOfMention(actors, token);
@@ -136,6 +137,13 @@ function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: number) {
   const joined = ` ${words.join(' ')} `;
   for (const word of demoting) if (joined.includes(` ${word} `)) demoted = true;
   return { first, demoted, ended: over, bodies };
+}
+
+/** "In Turkey Minister Ellwood met": a country behind a preposition of place is where, not whose minister. */
+function isSetting(tree: Tree, actors: Actors, token: number): boolean {
+  const before = lowerOf(tree, firstOfMention(actors, token) - 1);
+  const adjectival = uposOf(tree, token) === 'ADJ' || /^\p{Lu}[\p{Lu}.]+$/u.test(wordOf(tree, token));
+  return ['in', 'at', 'from'].includes(before) && !adjectival && !["'s", '’s'].includes(lowerOf(tree, token + 1));
 }
 
 const isModifier = (tree: Tree, token: number): boolean =>

@@ -48,11 +48,14 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   const obliques = obliquesOf(reading, verb);
   const agents = passive ? obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token) : [];
   const own = active.length + raised.length > 0;
-  const implied = own ? undefined : (impliedSubject(reading, verb, passive, depth) ?? precedingSubject(reading, verb));
+  const included = obliques.flatMap(({ preposition, token }) =>
+    preposition === 'including' && token < verb ? [token] : [],
+  );
+  const implied = own ? undefined : (precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth));
   const objects = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
   const gap = objectGap(tree, verb, objects, own);
   return {
-    subjects: passive ? agents : own ? active : (implied?.tokens ?? []),
+    subjects: passive ? agents : own ? [...active, ...included] : (implied?.tokens ?? []),
     objects: [...(passive ? [...raised, ...(implied?.tokens ?? [])] : []), ...objects, ...gap],
     indirect: childrenBy(tree, verb, 'iobj'),
     obliques,
@@ -107,6 +110,21 @@ const isFinite = (tree: Tree, verb: number): boolean =>
   FINITE.has(xposOf(tree, verb)) ||
   childrenBy(tree, verb, 'aux', 'aux:pass').some((aux) => FINITE.has(xposOf(tree, aux)) || xposOf(tree, aux) === 'MD');
 
+const SUBORDINATING = new Set([
+  'as',
+  'while',
+  'because',
+  'until',
+  'though',
+  'although',
+  'when',
+  'than',
+  'if',
+  'that',
+  'once',
+  'whether',
+]);
+
 /**
  * The subject of a finite clause for which the tree has none: the nearest noun phrase to the left that is in no prepositional
  * phrase, over adverbs, time words and what stands between commas.
@@ -117,8 +135,7 @@ function precedingSubject({ tree, chunks }: Reading, verb: number): Implied | un
   for (let token = verb - 1, steps = 0; steps < 30 && token >= 0 && tree.sentenceOf[token] === sentence; steps++) {
     const chunk = chunks.at[token];
     const before = chunk === undefined ? -1 : chunk.first - 1;
-    if (chunk !== undefined && uposOf(tree, before) === 'ADP' && tree.sentenceOf[before] === sentence)
-      token = before - 1;
+    if (chunk !== undefined && isGoverned(tree, before, sentence)) token = before - 1;
     else if (chunk !== undefined && isTime(tree, chunk.head)) token = before;
     else if (chunk !== undefined) return { tokens: [chunk.head] };
     else if (['AUX', 'ADV', 'PART'].includes(uposOf(tree, token) ?? '')) token--;
@@ -130,6 +147,10 @@ function precedingSubject({ tree, chunks }: Reading, verb: number): Implied | un
   }
   return undefined;
 }
+
+/** Whether a preposition stands at `before`; "as" and the like open a clause instead. */
+const isGoverned = (tree: Tree, before: number, sentence: number | undefined): boolean =>
+  uposOf(tree, before) === 'ADP' && tree.sentenceOf[before] === sentence && !SUBORDINATING.has(lowerOf(tree, before));
 
 const TIMES = new Set([
   'week',
@@ -226,7 +247,7 @@ export function surfaceSubject(reading: Reading, verb: number, depth = 0): reado
   const own = childrenBy(reading.tree, verb, 'nsubj', 'nsubj:pass');
   if (own.length > 0) return own;
   const passive = isPassive(reading.tree, verb) || isReducedPassive(reading.tree, verb);
-  const implied = impliedSubject(reading, verb, passive, depth) ?? precedingSubject(reading, verb);
+  const implied = precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth);
   return implied?.tokens ?? [];
 }
 

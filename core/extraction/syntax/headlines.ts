@@ -1,0 +1,81 @@
+/**
+ * Headlines in title case: taggers take their verb for one more name ("Ruritania Condemns Attacks"). Where a word between names
+ * is a known act in the third person, the sentence is read with it as its verb.
+ */
+import type { NamedDoc, Sentence, Upos } from '../../model/doc.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+
+/** Returns the document with the verbs of such headlines restored; the same document if there are none. */
+export function readHeadlines(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
+  const layers = {
+    upos: [...doc.upos],
+    xpos: [...doc.xpos],
+    lemmas: [...doc.lemmas],
+    heads: [...doc.heads],
+    deprels: [...doc.deprels],
+  };
+  let changed = false;
+  for (const sentence of doc.sentences) {
+    const verb = isTitleCase(doc, sentence) ? hiddenVerb(doc, sentence, lexicon) : undefined;
+    if (verb === undefined) continue;
+    changed = true;
+    restore(layers, sentence, verb.token, verb.lemma);
+  }
+  return changed ? { ...doc, ...layers } : doc;
+}
+
+interface Layers {
+  readonly upos: Upos[];
+  readonly xpos: string[];
+  readonly lemmas: string[];
+  readonly heads: number[];
+  readonly deprels: string[];
+}
+
+function isTitleCase({ tokens }: NamedDoc, { firstToken, endToken }: Sentence): boolean {
+  const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return words.length > 2 && words.length < 20 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** The first word between a name and something else that a known act's third person could be, if the sentence has no verb. */
+function hiddenVerb(
+  doc: NamedDoc,
+  { firstToken, endToken }: Sentence,
+  lexicon: Lexicon,
+): { token: number; lemma: string } | undefined {
+  const named = new Set(
+    doc.names.flatMap((name) =>
+      Array.from({ length: name.endToken - name.firstToken }, (_, at) => name.firstToken + at),
+    ),
+  );
+  for (let token = firstToken; token < endToken; token++)
+    if (doc.upos[token] === 'VERB' || doc.upos[token] === 'AUX') return undefined;
+  for (let token = firstToken + 1; token < endToken - 1; token++) {
+    const [, lemma] = /^(\p{L}{3,})s$/u.exec(doc.tokens[token]?.text.toLowerCase() ?? '') ?? [];
+    const base = [lemma, lemma?.replace(/e$/, '')].find((form) => form !== undefined && lexicon.frames.verbs.has(form));
+    if (base !== undefined && !named.has(token) && named.has(token - 1) && doc.upos[token] === 'PROPN')
+      return { token, lemma: base };
+  }
+  return undefined;
+}
+
+/** Makes the verb the root, what stands before it its subject and the old root its object. */
+function restore(layers: Layers, { firstToken, endToken }: Sentence, verb: number, lemma: string): void {
+  const { upos, xpos, lemmas, heads, deprels } = layers;
+  upos[verb] = 'VERB';
+  xpos[verb] = 'VBZ';
+  lemmas[verb] = lemma;
+  for (let token = firstToken; token < endToken; token++) {
+    const wasRoot = heads[token] === token;
+    const crosses = token < verb && (heads[token] ?? token) >= verb;
+    if (token === verb || !(wasRoot || crosses || heads[token] === verb)) continue;
+    heads[token] = token < verb - 1 && crosses ? verb - 1 : verb;
+    deprels[token] = token < verb ? (token === verb - 1 || wasRoot ? 'nsubj' : 'compound') : 'obj';
+  }
+  if (heads[verb - 1] !== verb && !deprels.slice(firstToken, verb).includes('nsubj')) {
+    heads[verb - 1] = verb;
+    deprels[verb - 1] = 'nsubj';
+  }
+  heads[verb] = verb;
+  deprels[verb] = 'root';
+}

@@ -12,9 +12,14 @@ import { nounPredicate, particleOf, verbPredicate, type Predicate } from './slot
 /** All interactions that an article's sentences state, one for each predicate and pair. */
 export function findInteractions(reading: Reading): DraftClaim[] {
   const { tree } = reading;
+  const named = new Set(
+    tree.doc.names.flatMap(({ firstToken, endToken }) =>
+      Array.from({ length: endToken - firstToken }, (_, at) => firstToken + at),
+    ),
+  );
   const matches: Match[] = [];
   for (let token = 0; token < tree.doc.tokens.length; token++) {
-    if (reading.actors.at[token] !== undefined && uposOf(tree, token) === 'PROPN') continue;
+    if (named.has(token)) continue;
     const found = matchesAt(reading, token);
     if (found !== undefined) matches.push(...found);
   }
@@ -70,6 +75,8 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
       if (source === target || (mutual && symmetric && target < source)) continue;
       const [from, to] = [actors.clusters[source]!, actors.clusters[target]!];
       if (!allowsEnds(frame.type, from.type, to.type)) continue;
+      // telling a newspaper something is how news comes about, not what it is about
+      if (frame.type === 'consult' && (isMedia(reading, from.known) || isMedia(reading, to.known))) continue;
       claims.push({
         type: frame.type,
         source,
@@ -84,6 +91,9 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   }
   return claims;
 }
+
+const isMedia = ({ lexicon }: Reading, known: string | undefined): boolean =>
+  known !== undefined && lexicon.world.kinds.get(known) === 'media';
 
 /** The words of the expression: the predicate with its particle, object or light verb where they stand close. */
 function triggerOf(reading: Reading, { frame, predicate }: Match): { first: number; end: number } {

@@ -14,6 +14,8 @@ export interface KnownBody {
 export interface World {
   /** Known organizations by each of their folded names; a name that two of them share is left out. */
   readonly bodies: ReadonlyMap<string, KnownBody>;
+  /** Kind of a known organization (company, media, …) by its cluster key, `organization:un`. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** Keys of known regions by each of their folded names and demonyms. */
   readonly regions: ReadonlyMap<string, string>;
   /** ISO codes by folded name of the capital. */
@@ -63,6 +65,11 @@ export function indexWorld(tables: Tables): World {
   const { female, male } = tables['given-names'];
   return {
     bodies: indexBodies(tables.organizations),
+    kinds: new Map(
+      tables.organizations.flatMap(({ key, kind }) =>
+        kind === undefined ? [] : [[`organization:${key}`, kind] as const],
+      ),
+    ),
     regions,
     capitals,
     givenNames: { female: split(female), male: split(male) },

@@ -42,12 +42,16 @@ export const consonantsOf = (text: string): string => foldTransliteration(text).
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'des', 'du', 'et', 'la', 'a', 'at']);
 
-/** Whether an acronym is made of the initials of a long form's words, small words counted or not: `ICJ`, `FARC`. */
+/** The initials of a long form's words, small words left out and counted: what an acronym of it may be (`icj`, `farc`). */
+export function initialsOf(longForm: string): string[] {
+  const words = longForm.split(/[\s\-–]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const initials = (list: readonly string[]) => list.map((word) => foldName(word).charAt(0)).join('');
+  return large.length > 1 ? [...new Set([initials(large), initials(words)])] : [];
+}
+
+/** Whether a capitalised short word is made of the initials of a long form. */
 export function isAcronymOf(acronym: string, longForm: string): boolean {
   const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  if (letters.length < 2 || !/^\p{Lu}/u.test(acronym)) return false;
-  const words = longForm.split(/[\s\-–]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const initials = (list: readonly string[]) => list.map((word) => foldName(word).charAt(0)).join('');
-  const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  return large.length > 1 && (initials(large) === letters || initials(words) === letters);
+  return letters.length > 1 && /^\p{Lu}/u.test(acronym) && initialsOf(longForm).includes(letters);
 }

@@ -1,19 +1,21 @@
 /** First pass: the names of an article gathered into clusters, one for each thing that they name. */
 import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { lowerOf, wordOf, type Tree } from '../tree.ts';
+import { lowerOf, type Tree } from '../tree.ts';
 import { addMention, newActors, type Actors, type DraftCluster } from './draft.ts';
-import { foldName, isAcronymOf } from './fold.ts';
-import { groupPersons, isFullName, isPartOfName } from './persons.ts';
+import { indexBodyNames, keyOfBody, type BodyNames } from './bodies.ts';
+import { foldName } from './fold.ts';
+import { groupPersons, isFullName, wordsOfName } from './persons.ts';
 
 /** Words that a place's or a movement's name may carry or leave off. */
 const PLACE_KINDS = /^(.+) (?:strip|province|governorate|region|district|prefecture|oblast|peninsula|camp)$/;
-const BODY_KINDS = /^(.+) (?:movement|group|organization|organisation|organisations|party)$/;
 
 /** Clusters an article's names. Person names first, since a surname can look like a place ("Paris said"). */
 export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
   const actors = newActors(tree);
   const names = settleTypes(tree, tree.doc.names);
+  const bodies = indexBodyNames(tree, lexicon, names);
+  const places = new Set(names.filter(({ type }) => type === 'place').map((name) => foldName(textOf(tree, name))));
   const persons = names.filter(({ type }) => type === 'person');
   const groups = groupPersons(persons.map((name) => ({ text: textOf(tree, name), position: name.firstToken })));
   const personGroup = new Map(persons.map((name, index) => [name, groups[index]!]));
@@ -22,10 +24,10 @@ export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
     const person = personGroup.get(name);
     const { key, rule } = person
       ? { key: `person:${String(person.group)}`, rule: person.rule }
-      : keyOf(tree, lexicon, name, names);
+      : keyOf(tree, lexicon, name, places, bodies);
     let cluster = clusterOf.get(key);
     if (cluster === undefined) {
-      cluster = actors.clusters.push(newCluster(tree, lexicon, name)) - 1;
+      cluster = actors.clusters.push(newCluster(tree, lexicon, name, key)) - 1;
       clusterOf.set(key, cluster);
     }
     noteMerge(actors.clusters[cluster]!, textOf(tree, name), rule);
@@ -36,12 +38,18 @@ export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
 
 const textOf = (tree: Tree, { start, end }: Name): string => tree.doc.article.text.slice(start, end);
 
-function newCluster(tree: Tree, lexicon: Lexicon, name: Name): DraftCluster {
+function newCluster(tree: Tree, lexicon: Lexicon, name: Name, key: string): DraftCluster {
   const folded = foldName(textOf(tree, name));
-  const body = name.type === 'organization' ? lexicon.world.bodies.get(folded) : undefined;
   const region = name.type === 'place' ? lexicon.world.regions.get(folded) : undefined;
+  const [, bodyKey] = /^known:(.*)$/.exec(key) ?? [];
   const known =
-    body === undefined ? (region === undefined ? undefined : `place:${region}`) : `organization:${body.key}`;
+    bodyKey !== undefined
+      ? `organization:${bodyKey}`
+      : region !== undefined
+        ? `place:${region}`
+        : key.includes('@')
+          ? key
+          : undefined;
   return {
     type: name.type,
     ...(name.iso !== undefined && { iso: name.iso }),
@@ -63,12 +71,13 @@ function noteMerge(cluster: DraftCluster, text: string, rule: string): void {
  * preposition of place stands before it.
  */
 function settleTypes(tree: Tree, names: readonly Name[]): readonly Name[] {
-  const full = names.filter((name) => name.type === 'person' && isFullName(textOf(tree, name)));
+  const persons = names.filter(({ type }) => type === 'person').map((name) => textOf(tree, name));
+  const surnames = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
   return names.map((name) => {
     if (name.type === 'person' || name.type === 'state' || name.endToken - name.firstToken > 1) return name;
     const before = lowerOf(tree, name.firstToken - 1);
     if (['in', 'to', 'from', 'at', 'near', 'into', 'outside', 'of'].includes(before)) return name;
-    const isSurname = full.some((person) => isPartOfName(textOf(tree, name), textOf(tree, person)) === 'surname');
+    const isSurname = surnames.has(foldName(textOf(tree, name)));
     return isSurname && !name.rule.includes('acronym')
       ? { ...name, type: 'person', rule: `${name.rule}+surname` }
       : name;
@@ -76,62 +85,25 @@ function settleTypes(tree: Tree, names: readonly Name[]): readonly Name[] {
 }
 
 /** What two names must share to be one thing, and the rule that says so. */
-function keyOf(tree: Tree, lexicon: Lexicon, name: Name, names: readonly Name[]): { key: string; rule: string } {
-  const text = textOf(tree, name);
-  const folded = foldName(text);
-  if (name.type === 'state') return { key: `state:${name.iso ?? folded}`, rule: 'state:iso' };
-  if (name.type === 'place') return placeKey(tree, lexicon, folded, names);
-  const known = lexicon.world.bodies.get(folded);
-  if (known !== undefined) return { key: `known:${known.key}`, rule: 'organization:known' };
-  return bodyKey(tree, lexicon, name, folded, names);
-}
-
-/** "Gaza Strip" is "Gaza" where the article uses both. */
-function placeKey(tree: Tree, lexicon: Lexicon, folded: string, names: readonly Name[]): { key: string; rule: string } {
-  const region = lexicon.world.regions.get(folded);
-  if (region !== undefined) return { key: `region:${region}`, rule: 'place:known' };
-  const [, bare] = PLACE_KINDS.exec(folded) ?? [];
-  const shortUsed =
-    bare !== undefined && names.some((other) => other.type === 'place' && foldName(textOf(tree, other)) === bare);
-  return { key: `place:${shortUsed ? bare : folded}`, rule: 'place:kind-left-off' };
-}
-
-function bodyKey(
+function keyOf(
   tree: Tree,
   lexicon: Lexicon,
   name: Name,
-  folded: string,
-  names: readonly Name[],
+  places: ReadonlySet<string>,
+  bodies: BodyNames,
 ): { key: string; rule: string } {
-  const bodies = names.filter((other) => other.type === 'organization');
-  const keyFor = (other: Name) => {
-    const form = foldName(textOf(tree, other));
-    const known = lexicon.world.bodies.get(form);
-    return known === undefined ? `organization:${stripKind(form)}` : `known:${known.key}`;
-  };
-  const longForm = longFormOf(tree, name, bodies);
-  if (longForm !== undefined) return { key: keyFor(longForm), rule: 'organization:acronym' };
-  const fuller = bodies.filter((other) => isShortFormOf(folded, foldName(textOf(tree, other))));
-  const keys = new Set(fuller.map(keyFor));
-  const [only] = keys;
-  if (keys.size === 1 && only !== undefined) return { key: only, rule: 'organization:short-form' };
-  return { key: keyFor(name), rule: 'organization:same-name' };
-}
-
-const stripKind = (folded: string): string => BODY_KINDS.exec(folded)?.[1] ?? folded;
-
-/** The name that an acronym stands for: in brackets behind it, or any name of the article with these initials. */
-function longFormOf(tree: Tree, name: Name, bodies: readonly Name[]): Name | undefined {
   const text = textOf(tree, name);
-  if (!/^\p{Lu}[\p{Lu}\p{L}.&-]{1,9}$/u.test(text)) return undefined;
-  const introduced = bodies.find(
-    (other) => other.endToken === name.firstToken - 1 && wordOf(tree, name.firstToken - 1) === '(',
-  );
-  if (introduced !== undefined && /^\p{Lu}{2}/u.test(text)) return introduced;
-  return bodies.find((other) => isAcronymOf(text, textOf(tree, other)));
+  const folded = foldName(text);
+  if (name.type === 'state') return { key: `state:${name.iso ?? folded}`, rule: 'state:iso' };
+  if (name.type === 'place') return placeKey(lexicon, folded, places);
+  return keyOfBody(tree, name, bodies);
 }
 
-/** "Security Council" of "UN Security Council", "the Church" of "Church of Scientology". */
-function isShortFormOf(short: string, full: string): boolean {
-  return short !== full && (full.endsWith(` ${short}`) || full.startsWith(`${short} of `));
+/** "Gaza Strip" is "Gaza" where the article uses both. */
+function placeKey(lexicon: Lexicon, folded: string, places: ReadonlySet<string>): { key: string; rule: string } {
+  const region = lexicon.world.regions.get(folded);
+  if (region !== undefined) return { key: `region:${region}`, rule: 'place:known' };
+  const [, bare] = PLACE_KINDS.exec(folded) ?? [];
+  const shortUsed = bare !== undefined && places.has(bare);
+  return { key: `place:${shortUsed ? bare : folded}`, rule: 'place:kind-left-off' };
 }

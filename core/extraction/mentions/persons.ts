@@ -84,9 +84,15 @@ export function groupPersons(names: readonly PersonName[]): { group: number; rul
     groups.push({ full: text, positions: [] });
     join(index, groups.length - 1, 'person:same-name');
   };
+  const bySurname = new Map<string, number[]>();
   names.forEach(({ text }, index) => {
     if (!isFullName(text)) return;
-    const found = groups.findIndex(({ full }) => foldName(full) === foldName(text) || isVariantOfName(full, text));
+    const surname = foldTransliteration(contentWords(wordsOfName(text)).at(-1) ?? '');
+    const namesakes = bySurname.get(surname) ?? [];
+    const isSame = ({ full }: { readonly full: string }) =>
+      foldName(full) === foldName(text) || isVariantOfName(full, text);
+    const found = namesakes.find((group) => isSame(groups[group]!)) ?? -1;
+    if (found < 0) bySurname.set(surname, [...namesakes, groups.length]);
     if (found < 0) open(index, text);
     else
       join(

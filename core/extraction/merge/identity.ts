@@ -50,7 +50,8 @@ const knownKey = ({ cluster }: Located): string[] =>
 
 /** A bare surname is no key: it may be anybody's. */
 function exactKey({ cluster, names }: Located): string[] {
-  if (cluster.type === 'state') return [];
+  // a body told by its country ("Security Forces" of Iraq) shares its bare name with others
+  if (cluster.type === 'state' || cluster.known?.includes('@') === true) return [];
   const telling = cluster.type === 'person' ? names.filter(isFullName) : names;
   const unknown = cluster.known === undefined ? telling : [fullestName(telling)];
   return unknown.map((name) => `${cluster.type}:${foldTransliteration(name)}`);
@@ -78,7 +79,11 @@ function joinAcronyms(union: Union, located: readonly Located[]): void {
   const longForms = new Map<string, Located[]>();
   for (const body of bodies) {
     for (const acronym of body.names) {
-      if (!body.names.some((name) => isAcronymOf(acronym, name))) continue;
+      const introduced = body.cluster.merges.some(
+        ({ rule, names }) => rule === 'organization:acronym' && names.includes(acronym),
+      );
+      if (!/^\p{Lu}{2}/u.test(acronym) || !(introduced || body.names.some((name) => isAcronymOf(acronym, name))))
+        continue;
       longForms.set(acronym, [...(longForms.get(acronym) ?? []), body]);
     }
   }

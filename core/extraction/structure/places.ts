@@ -50,7 +50,7 @@ function locate(
   const words = wordsBetween(tree, left, right);
   const isGround = (type: string) => type === 'place' || type === 'state';
   if (leftType === 'place' && isGround(rightType)) {
-    if (isCommaPair(tree, left, right, next, words)) return { inner: left, outer: right, rule: 'comma' };
+    if (isCommaPair(tree, actors, left, right, next, words)) return { inner: left, outer: right, rule: 'comma' };
     if (isWithin(words)) return { inner: left, outer: right, rule: 'in' };
     const kinds = lexicon.nominals.kinds.get('place');
     if (words[0] === ',' && kinds?.has(words.at(-2) ?? '') && ['of', 'in'].includes(words.at(-1) ?? ''))
@@ -68,6 +68,7 @@ function locate(
 /** "Sarmada, Syria," but not "Iraq, Syria and Lebanon": the pair is no part of a longer list. */
 function isCommaPair(
   tree: Tree,
+  actors: Actors,
   left: Named,
   right: Named,
   next: Named | undefined,
@@ -76,18 +77,53 @@ function isCommaPair(
   if (words.join(' ') !== ',') return false;
   const before = lowerOf(tree, left.first - 1);
   if (before === ',' || before === 'and') return false;
+  const inside = tree.sentenceOf[right.end] === left.sentence;
+  if (!inside) return true;
+  if (['PROPN', 'ADJ'].includes(uposOf(tree, right.end) ?? '') || uposOf(tree, right.end - 1) === 'ADJ') return false;
   const after = lowerOf(tree, right.end);
-  if (['NOUN', 'PROPN', 'ADJ'].includes(uposOf(tree, right.end) ?? '') || uposOf(tree, right.end - 1) === 'ADJ')
-    return false;
   if (after === 'and' || after === 'or' || after === '&') return false;
-  return (
-    !(after === ',' && next?.first === right.end + 1) &&
-    !(after === ',' && lowerOf(tree, right.end + 1) === 'and' && next?.first === right.end + 2)
+  const listed = next !== undefined && ['place', 'state'].includes(actors.clusters[next.cluster]?.type ?? '');
+  const behind = lowerOf(tree, right.end + 1) === 'and' ? right.end + 2 : right.end + 1;
+  return !(
+    after === ',' &&
+    listed &&
+    next.first === behind &&
+    actors.clusters[right.cluster]?.type === actors.clusters[left.cluster]?.type
   );
 }
 
-const isWithin = (words: readonly string[]): boolean =>
-  words[0] === 'in' && words.slice(1).every((word) => COMPASS.test(word));
+/** "in [southern]", "in the centre of", "in the town of". */
+const isWithin = (words: readonly string[]): boolean => {
+  if (words[0] !== 'in') return false;
+  const rest = words.slice(1);
+  const inner = rest.at(-1) === 'of' ? rest.slice(0, -2) : rest;
+  return inner.every((word) => COMPASS.test(word)) && (rest.length === inner.length || PARTS.has(rest.at(-2) ?? ''));
+};
+const PARTS = new Set([
+  'town',
+  'city',
+  'village',
+  'centre',
+  'center',
+  'province',
+  'region',
+  'district',
+  'state',
+  'north',
+  'south',
+  'east',
+  'west',
+  'heart',
+  'area',
+  'suburb',
+  'county',
+  'capital',
+  'island',
+  'part',
+  'outskirts',
+  'neighborhood',
+  'neighbourhood',
+]);
 
 const isFacility = (tree: Tree, { first, end }: Named): boolean =>
   FACILITY.test(tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end));

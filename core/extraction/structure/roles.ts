@@ -87,7 +87,6 @@ const singularOf = (word: string): string => word.replace(/men$/, 'man').replace
 function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun): RolePhrase | undefined {
   const left = readLeft(tree, lexicon, actors, noun.first);
   const right = readRight(tree, actors, noun.end);
-  const bodies = [...new Set([...left.bodies, ...right.bodies])];
   const phrase = { first: left.first, end: right.end };
   const holder = noun.plural ? undefined : findHolder(tree, lexicon, actors, noun, phrase);
   const demoted = left.demoted || right.demoted;
@@ -97,7 +96,7 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
     ...phrase,
     noun: { first: noun.first, end: noun.end },
     plural: noun.plural,
-    bodies: left.bodies.length > 0 && right.bodies.length === 0 ? left.bodies.slice(-1) : bodies,
+    bodies: left.bodies.length > 0 ? left.bodies : right.bodies,
     ...(holder !== undefined && { holder: holder.cluster, join: holder.join }),
     ended: left.ended,
   };

@@ -36,21 +36,33 @@ export function findQuotations(reading: Reading): Quotation[] {
   return found;
 }
 
+function startsParagraph({ doc }: Tree, token: number): boolean {
+  const from = doc.tokens[token - 1]?.end ?? 0;
+  return doc.article.text.slice(from, doc.tokens[token]?.start ?? from).includes('\n');
+}
+
 function quotedSpans(tree: Tree): { first: number; end: number }[] {
   const spans: { first: number; end: number }[] = [];
   let open: number | undefined;
+  const close = (first: number, end: number) => {
+    if (end > first && end - first < LONGEST) spans.push({ first, end });
+  };
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     const word = wordOf(tree, token);
+    if (open !== undefined && startsParagraph(tree, token)) {
+      // an unclosed quotation goes on if the next paragraph opens with a mark again, and else ends with its own
+      close(open, token);
+      open = undefined;
+    }
     const closing = word === '”' || word === "''" || (word === '"' && open !== undefined);
     const opening = word === '“' || word === '``' || (word === '"' && open === undefined);
     if (opening && open === undefined) open = token + 1;
     else if (closing && open !== undefined) {
-      if (token - open > 0 && token - open < LONGEST) spans.push({ first: open, end: token });
+      close(open, token);
       open = undefined;
     }
   }
-  const unclosed = open !== undefined && tree.doc.tokens.length - open < LONGEST;
-  if (open !== undefined && unclosed) spans.push({ first: open, end: tree.doc.tokens.length });
+  if (open !== undefined) close(open, tree.doc.tokens.length);
   return spans;
 }
 

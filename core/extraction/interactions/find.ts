@@ -2,6 +2,7 @@
 import { allowsEnds, relationDefinition } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
 import type { Frame } from '../lexicon/frames.ts';
+import type { DraftCluster } from '../mentions/draft.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { isVerb, lemmaOf, uposOf } from '../tree.ts';
@@ -76,7 +77,7 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
       const [from, to] = [actors.clusters[source]!, actors.clusters[target]!];
       if (!allowsEnds(frame.type, from.type, to.type)) continue;
       // telling a newspaper something is how news comes about, not what it is about
-      if (frame.type === 'consult' && (isMedia(reading, from.known) || isMedia(reading, to.known))) continue;
+      if (frame.type === 'consult' && (isMedia(reading, from) || isMedia(reading, to))) continue;
       claims.push({
         type: frame.type,
         source,
@@ -92,8 +93,12 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   return claims;
 }
 
-const isMedia = ({ lexicon }: Reading, known: string | undefined): boolean =>
-  known !== undefined && lexicon.world.kinds.get(known) === 'media';
+const MEDIA_NAME =
+  /\b(?:News|Times|Post|TV|Radio|BBC|CNN|Press|Journal|Herald|Tribune|Gazette|Broadcasting|Television)\b/;
+
+const isMedia = ({ lexicon }: Reading, { type, known, mentions }: DraftCluster): boolean =>
+  type === 'organization' &&
+  ((known !== undefined && lexicon.world.kinds.get(known) === 'media') || MEDIA_NAME.test(mentions[0]?.text ?? ''));
 
 /** The words of the expression: the predicate with its particle, object or light verb where they stand close. */
 function triggerOf(reading: Reading, { frame, predicate }: Match): { first: number; end: number } {

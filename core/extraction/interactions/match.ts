@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf, isToClause, obliquesOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
+import { headOf, childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { fill, isLight, particleOf, type Predicate } from './slots.ts';
 
 export interface Match {
@@ -19,6 +19,7 @@ export interface Match {
 /** The frame's ends at a predicate, or undefined where it does not hold. */
 export function matchFrame(reading: Reading, frame: Frame, predicate: Predicate): Match | undefined {
   if (!isExpression(reading, frame, predicate) || isGuarded(reading, frame, predicate)) return undefined;
+  if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
   if (!hasNeed(reading, frame, predicate)) return undefined;
   const source = fill(reading, frame.source, predicate);
   if (source === undefined) return undefined;
@@ -32,6 +33,14 @@ export function matchFrame(reading: Reading, frame: Frame, predicate: Predicate)
   return together
     ? { frame, predicate, sources: source.clusters, targets: source.clusters, mutual: true, throughClause }
     : undefined;
+}
+
+/** "Negotiations for a ceasefire between A and B": they talk, and have not agreed. */
+function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
+  const sought =
+    relOf(tree, noun) === 'nmod' && ['for', 'on', 'about', 'over', 'towards'].includes(prepositionOf(tree, noun));
+  const governors = lexicon.frames.nouns.get(lemmaOf(tree, headOf(tree, noun))) ?? [];
+  return sought && governors.some(({ type }) => type === 'consult');
 }
 
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */

@@ -278,7 +278,11 @@ const JOINING = new Set(['between', 'among', 'amongst', 'of', 'involving', 'by']
 function partiesOf(reading: Reading, token: number, obliques: readonly Oblique[]): number[] {
   const { tree, actors } = reading;
   const modifiers = modifiersOf(tree, actors, token).flatMap((modifier) => actors.at[modifier] ?? []);
-  const joined = obliques.filter(({ preposition }) => JOINING.has(preposition));
+  const topics = obliques.filter(({ preposition }) => ['for', 'on', 'over', 'about'].includes(preposition));
+  const ofTopics = topics.flatMap((topic) =>
+    obliquesOf(reading, topic.token).filter(({ preposition }) => preposition === 'between'),
+  );
+  const joined = [...obliques.filter(({ preposition }) => JOINING.has(preposition)), ...ofTopics];
   const between = joined.flatMap((phrase) => {
     const self = actorsAt(reading, phrase.token);
     return self.length > 0 ? self : ownersOf(reading, phrase.token);

@@ -1,7 +1,7 @@
 /** First pass: the names of an article gathered into clusters, one for each thing that they name. */
 import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { lowerOf, type Tree } from '../tree.ts';
+import { lowerOf, wordOf, type Tree } from '../tree.ts';
 import { addMention, newActors, type Actors, type DraftCluster } from './draft.ts';
 import { indexBodyNames, keyOfBody, type BodyNames } from './bodies.ts';
 import { foldName } from './fold.ts';
@@ -13,7 +13,7 @@ const PLACE_KINDS = /^(.+) (?:strip|province|governorate|region|district|prefect
 /** Clusters an article's names. Person names first, since a surname can look like a place ("Paris said"). */
 export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
   const actors = newActors(tree);
-  const names = settleTypes(tree, tree.doc.names);
+  const names = settleTypes(tree, lexicon, tree.doc.names);
   const bodies = indexBodyNames(tree, lexicon, names);
   const places = new Set(names.filter(({ type }) => type === 'place').map((name) => foldName(textOf(tree, name))));
   const persons = names.filter(({ type }) => type === 'person');
@@ -67,21 +67,41 @@ function noteMerge(cluster: DraftCluster, text: string, rule: string): void {
 }
 
 /**
- * A bare surname that the names pass took for a place or a body is the person whose full name the article gives, unless a
- * preposition of place stands before it.
+ * Types that the rest of the article corrects: a bare surname that was taken for a place or a body is the person whose full name
+ * stands elsewhere, or whose title stands before it; a region's people are the region.
  */
-function settleTypes(tree: Tree, names: readonly Name[]): readonly Name[] {
+function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): readonly Name[] {
   const persons = names.filter(({ type }) => type === 'person').map((name) => textOf(tree, name));
-  const surnames = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
+  const people = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
+  const isUnknown = (name: Name) =>
+    name.type === 'organization' && !lexicon.world.bodies.has(foldName(textOf(tree, name)));
+  for (const name of names)
+    if (isUnknown(name) && name.endToken - name.firstToken === 1 && isTitle(tree, lexicon, name.firstToken - 1))
+      people.add(foldName(textOf(tree, name)));
   return names.map((name) => {
-    if (name.type === 'person' || name.type === 'state' || name.endToken - name.firstToken > 1) return name;
-    const before = lowerOf(tree, name.firstToken - 1);
-    if (['in', 'to', 'from', 'at', 'near', 'into', 'outside', 'of'].includes(before)) return name;
-    const isSurname = surnames.has(foldName(textOf(tree, name)));
-    return isSurname && !name.rule.includes('acronym')
-      ? { ...name, type: 'person', rule: `${name.rule}+surname` }
-      : name;
+    const folded = foldName(textOf(tree, name));
+    if (name.type === 'person' && lexicon.world.regions.has(folded))
+      return { ...name, type: 'place', rule: `${name.rule}+region` };
+    const single = name.endToken - name.firstToken === 1;
+    const where = name.type === 'place' && LOCATIVE.has(lowerOf(tree, name.firstToken - 1));
+    const settled = name.type === 'person' || name.type === 'state' || where || !single || !people.has(folded);
+    return settled || lexicon.world.bodies.has(folded)
+      ? name
+      : { ...name, type: 'person', rule: `${name.rule}+surname` };
   });
+}
+
+const LOCATIVE = new Set(['in', 'to', 'from', 'at', 'near', 'into', 'outside', 'of']);
+
+/** Whether a capitalised title of a person ends at a token. */
+function isTitle(tree: Tree, lexicon: Lexicon, token: number): boolean {
+  const word = lowerOf(tree, token);
+  const { leads, member_of, speaks_for, honorifics } = lexicon.roles;
+  const capital = /^\p{Lu}/u.test(wordOf(tree, token));
+  return (
+    capital &&
+    (word === 'minister' || leads.has(word) || member_of.has(word) || speaks_for.has(word) || honorifics.has(word))
+  );
 }
 
 /** What two names must share to be one thing, and the rule that says so. */

@@ -137,8 +137,22 @@ function candidateAt(reading: Reading, at: number, kind: Kind, gender: Gender | 
   return plural ? together : [];
 }
 
+/** Names of states that only look plural. */
+const SINGULAR_NAMES = new Set([
+  'states',
+  'netherlands',
+  'philippines',
+  'emirates',
+  'nations',
+  'maldives',
+  'bahamas',
+  'seychelles',
+]);
+
 const isPluralWord = (tree: Tree, at: number): boolean =>
-  (tree.doc.xpos[at] ?? '').endsWith('S') && (tree.doc.xpos[at] ?? '').startsWith('N');
+  !SINGULAR_NAMES.has(lowerOf(tree, at)) &&
+  (tree.doc.xpos[at] ?? '').endsWith('S') &&
+  (tree.doc.xpos[at] ?? '').startsWith('N');
 
 function agrees({ actors }: Reading, cluster: number, gender: Gender | undefined): boolean {
   const known = actors.clusters[cluster]?.gender;

@@ -4,7 +4,7 @@
  */
 import { byCodeUnit } from '../../model/graph.ts';
 import type { ArticleReading, Cluster } from '../../model/reading.ts';
-import { consonantsOf, foldName, foldTransliteration, isAcronymOf } from '../mentions/fold.ts';
+import { consonantsOf, foldName, foldTransliteration, initialsOf, isAcronymOf } from '../mentions/fold.ts';
 import { isFullName, isPartOfName, isVariantOfName, wordsOfName } from '../mentions/persons.ts';
 
 /** A cluster with its place in the corpus. */
@@ -33,6 +33,7 @@ export function identify(readings: readonly ArticleReading[]): Group[] {
   joinBy(union, located, exactKey, 'corpus:same-name');
   joinAcronyms(union, located);
   joinPersons(union, located);
+  joinMistyped(union, located);
   return union.groups();
 }
 
@@ -88,6 +89,9 @@ function joinAcronyms(union: Union, located: readonly Located[]): void {
     }
   }
   for (const body of bodies) {
+    for (const acronym of acronymsWithCountry(body)) addTo(longForms, acronym, body);
+  }
+  for (const body of bodies) {
     const [name] = body.names;
     if (body.names.length !== 1 || name === undefined || body.cluster.known !== undefined) continue;
     const candidates = longForms.get(name) ?? [];
@@ -95,6 +99,18 @@ function joinAcronyms(union: Union, located: readonly Located[]): void {
     if (only !== undefined && candidates.every((other) => union.same(only, other)))
       union.join(only, body, 'corpus:acronym');
   }
+}
+
+/** "ISF" of the Security Forces that an article calls Iraqi. */
+function acronymsWithCountry({ cluster, reading, names }: Located): string[] {
+  const [, iso] = /@(.+)$/.exec(cluster.known ?? '') ?? [];
+  const state =
+    iso === undefined ? undefined : reading.clusters.find((other) => other.type === 'state' && other.iso === iso);
+  if (state === undefined) return [];
+  const letters = new Set(state.mentions.map(({ text }) => text.charAt(0).toUpperCase()));
+  return [...letters].flatMap((letter) =>
+    names.flatMap((name) => initialsOf(name).map((rest) => letter + rest.toUpperCase())),
+  );
 }
 
 /**
@@ -131,6 +147,35 @@ function joinPersons(union: Union, located: readonly Located[]): void {
     ({ names }) => [foldName(fullestName(names))],
     'corpus:same-surname',
   );
+}
+
+/**
+ * One article's names pass took a known surname for a body or a place: where every name of such a cluster is the surname of one
+ * person of the corpus, or the name of one thing of another type that is named more often, it is that.
+ */
+function joinMistyped(union: Union, located: readonly Located[]): void {
+  const surnames = new Map<string, Located[]>();
+  for (const item of located)
+    if (item.cluster.type === 'person' && item.names.some(isFullName))
+      addTo(surnames, wordsOfName(fullestName(item.names)).at(-1) ?? '', item);
+  for (const item of located) {
+    const [name] = item.names;
+    if (
+      item.cluster.type !== 'organization' ||
+      item.cluster.known !== undefined ||
+      item.names.length !== 1 ||
+      name === undefined
+    )
+      continue;
+    const namesakes = surnames.get(foldName(name)) ?? [];
+    const [first] = namesakes;
+    if (first !== undefined && namesakes.every((other) => union.same(first, other)))
+      union.join(first, item, 'corpus:type-corrected');
+  }
+}
+
+function addTo(map: Map<string, Located[]>, key: string, item: Located): void {
+  map.set(key, [...(map.get(key) ?? []), item]);
 }
 
 function joinVariants(union: Union, namesakes: readonly Located[]): void {

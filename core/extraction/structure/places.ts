@@ -56,7 +56,12 @@ function locate(
     if (words[0] === ',' && kinds?.has(words.at(-2) ?? '') && ['of', 'in'].includes(words.at(-1) ?? ''))
       return { inner: left, outer: right, rule: 'apposition' };
   }
-  if (leftType === 'organization' && isGround(rightType) && isFacility(tree, left) && isWithin(words))
+  if (
+    leftType === 'organization' &&
+    isGround(rightType) &&
+    (isFacility(tree, left) || isSomewhere(tree, actors, left)) &&
+    isWithin(words)
+  )
     return { inner: left, outer: right, rule: 'in' };
   if (isGround(leftType) && rightType === 'place' && isKindPhrase(tree, lexicon, left, right))
     return { inner: right, outer: left, rule: 'kind-of' };
@@ -127,6 +132,13 @@ const PARTS = new Set([
 
 const isFacility = (tree: Tree, { first, end }: Named): boolean =>
   FACILITY.test(tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end));
+
+/** A body that nobody knows, spoken of as somewhere: "sent to the Project Force in Sydney". */
+const isSomewhere = (tree: Tree, actors: Actors, { cluster, first }: Named): boolean => {
+  const before = lowerOf(tree, first - 1);
+  const preposition = before === 'the' ? lowerOf(tree, first - 2) : before;
+  return actors.clusters[cluster]?.known === undefined && ['to', 'at', 'from', 'near', 'of'].includes(preposition);
+};
 
 /** "the Iraqi city of Mosul", "northwestern Syria's Idlib province", "the Syrian capital, Damascus". */
 function isKindPhrase(tree: Tree, lexicon: Lexicon, left: Named, right: Named): boolean {

@@ -80,23 +80,43 @@ export function obliquesOf(reading: Reading, token: number): Oblique[] {
     .filter((child) => relOf(tree, child) !== 'nmod:poss')
     .map((child) => ({ preposition: prepositionOf(tree, child), token: child }))
     .filter(({ preposition }) => preposition !== '');
+  if (isVerb(tree, token))
+    own.push(...settingOf(reading, token).filter((phrase) => !own.some((other) => other.token === phrase.token)));
   const adjacent = uposOf(tree, token + 1) === 'ADP' ? chunks.at[token + 2] : undefined;
   const isNew = adjacent?.first === token + 2 && !own.some((oblique) => chunks.at[oblique.token] === adjacent);
   const preposition = lowerOf(tree, token + 1);
   return isNew ? [...own, { preposition, token: adjacent.head }] : own;
 }
 
+/** "In the West Bank, forces killed": the phrase that opens a sentence is where its first verb happens. */
+function settingOf({ tree, chunks }: Reading, verb: number): Oblique[] {
+  const { firstToken } = tree.doc.sentences[tree.sentenceOf[verb] ?? 0] ?? { firstToken: verb };
+  const chunk = chunks.at[firstToken + 1];
+  if (
+    !['in', 'at', 'near'].includes(lowerOf(tree, firstToken)) ||
+    chunk === undefined ||
+    lowerOf(tree, chunk.end) !== ','
+  )
+    return [];
+  for (let token = chunk.end; token < verb; token++) if (isVerb(tree, token)) return [];
+  return [{ preposition: lowerOf(tree, firstToken), token: chunk.head }];
+}
+
 /** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */
 function objectsOf({ tree, chunks, lexicon }: Reading, verb: number): number[] {
   const own = childrenBy(tree, verb, 'obj');
   const transitive = lexicon.frames.verbs.has(lemmaOf(tree, verb));
-  if (own.length > 0 || !transitive || childrenBy(tree, verb, 'ccomp', 'xcomp').length > 0) return own;
+  const { demanding, prospective, reporting } = lexicon.cues;
+  const lemma = lemmaOf(tree, verb);
+  const takesClauses = reporting.has(lemma) || demanding.has(lemma) || prospective.has(lemma);
+  const clausal = takesClauses && childrenBy(tree, verb, 'ccomp', 'xcomp').length > 0;
+  if (own.length > 0 || !transitive || clausal) return own;
   for (let token = verb + 1; token - verb < 12 && tree.sentenceOf[token] === tree.sentenceOf[verb];) {
     const chunk = chunks.at[token];
     if (uposOf(tree, token) === 'ADP') token = chunks.at[token + 1]?.end ?? token + 1;
     else if (['both', 'either'].includes(lowerOf(tree, token))) token++;
     else if (chunk === undefined) return [];
-    else return chunk.first === token && !isSubjectOf(tree, chunk.head) ? [chunk.head] : [];
+    else return chunk.first === token && (token === verb + 1 || !isSubjectOf(tree, chunk.head)) ? [chunk.head] : [];
   }
   return [];
 }
@@ -132,16 +152,18 @@ const SUBORDINATING = new Set([
 function precedingSubject({ tree, chunks }: Reading, verb: number): Implied | undefined {
   if (!isFinite(tree, verb)) return undefined;
   const sentence = tree.sentenceOf[verb];
+  const included: number[] = [];
   for (let token = verb - 1, steps = 0; steps < 30 && token >= 0 && tree.sentenceOf[token] === sentence; steps++) {
     const chunk = chunks.at[token];
     const before = chunk === undefined ? -1 : chunk.first - 1;
     if (chunk !== undefined && isGoverned(tree, before, sentence)) token = before - 1;
     else if (chunk !== undefined && isTime(tree, chunk.head)) token = before;
-    else if (chunk !== undefined) return { tokens: [chunk.head] };
+    else if (chunk !== undefined) return { tokens: [chunk.head, ...included] };
     else if (['AUX', 'ADV', 'PART'].includes(uposOf(tree, token) ?? '')) token--;
-    else if (lowerOf(tree, token) === ',') {
-      const opening = commaBefore(tree, token);
+    else if (CLOSING.has(lowerOf(tree, token))) {
+      const opening = openingBefore(tree, token);
       if (opening === undefined) return undefined;
+      if (lowerOf(tree, opening + 1) === 'including') included.push(...headsOf(chunks.at[opening + 2]));
       token = opening - 1;
     } else return undefined;
   }
@@ -174,10 +196,14 @@ const TIMES = new Set([
 const isTime = (tree: Tree, token: number): boolean =>
   TIMES.has(lemmaOf(tree, token)) || TIMES.has(lowerOf(tree, token));
 
-/** The comma that opens a parenthesis closed by the comma at `token`, if no finite verb stands between. */
-function commaBefore(tree: Tree, token: number): number | undefined {
+const CLOSING = new Set([',', '–', '—', ')', '--']);
+const headsOf = (chunk: { readonly head: number } | undefined): number[] => (chunk === undefined ? [] : [chunk.head]);
+
+/** The mark that opens a parenthesis closed at `token`, if no finite verb stands between. */
+function openingBefore(tree: Tree, token: number): number | undefined {
+  const mark = lowerOf(tree, token) === ')' ? '(' : lowerOf(tree, token);
   for (let at = token - 1; token - at < 20 && at >= 0 && tree.sentenceOf[at] === tree.sentenceOf[token]; at--) {
-    if (lowerOf(tree, at) === ',') return at;
+    if (lowerOf(tree, at) === mark) return at;
     if (FINITE.has(xposOf(tree, at))) return undefined;
   }
   return undefined;

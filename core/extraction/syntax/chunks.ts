@@ -87,13 +87,17 @@ function readList(doc: NamedDoc, at: readonly (Chunk | undefined)[], first: Chun
   for (let token = first.end; !closed && items.length < 12;) {
     const joint = jointAt(doc, token);
     const next = joint === undefined ? undefined : at[joint.end];
-    if (joint === undefined || next === undefined || next.first !== joint.end) break;
+    if (joint === undefined || next === undefined || next.first !== joint.end || isNominative(doc, next)) break;
     items.push(next);
     closed = joint.closing;
     token = next.end;
   }
   return closed ? withoutStrangers(doc, items) : [];
 }
+
+/** "in Tehran, and she": a pronoun in the nominative opens a clause of its own. */
+const isNominative = (doc: NamedDoc, { first }: Chunk): boolean =>
+  ['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that'].includes(doc.tokens[first]?.text.toLowerCase() ?? '');
 
 /** A comma, a conjunction, or both. */
 function jointAt(doc: NamedDoc, token: number): { readonly end: number; readonly closing: boolean } | undefined {

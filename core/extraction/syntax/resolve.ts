@@ -32,9 +32,22 @@ const MODIFIER_RELS = new Set(['amod', 'compound', 'nmod', 'conj', 'flat', 'appo
 const unique = (clusters: readonly number[]): number[] => [...new Set(clusters)];
 
 /** A token and the tokens coordinated with it: `A`, `B` and `C` of "A, B and C", not the conjuncts of a verb below. */
-export function conjunctsOf(tree: Tree, token: number): number[] {
-  const siblings = childrenBy(tree, token, 'conj').filter((child) => uposOf(tree, child) !== 'VERB');
-  return [token, ...siblings.flatMap((child) => conjunctsOf(tree, child))];
+export function conjunctsOf(reading: Reading, token: number): number[] {
+  const { tree } = reading;
+  const siblings = childrenBy(tree, token, 'conj').filter(
+    (child) => uposOf(tree, child) !== 'VERB' && !opensClause(reading, token, child),
+  );
+  return [token, ...siblings.flatMap((child) => conjunctsOf(reading, child))];
+}
+
+/** "defeated A and B would move": B is the subject of what follows, though the tree has it beside A. */
+function opensClause({ tree, chunks }: Reading, first: number, conjunct: number): boolean {
+  const complement = ['obj', 'obl'].includes(baseRelOf(tree, first)) && headOf(tree, first) < first;
+  if (!complement) return false;
+  const next = chunks.at[conjunct]?.end ?? conjunct + 1;
+  return (
+    ['VBD', 'VBZ', 'VBP', 'MD'].includes(xposOf(tree, next)) && tree.sentenceOf[next] === tree.sentenceOf[conjunct]
+  );
 }
 
 /** The noun that a relative pronoun takes up. */
@@ -100,7 +113,7 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
 export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
   if (depth > 6) return [];
   const listed = reading.chunks.lists.get(reading.chunks.at[token]?.head ?? token) ?? [];
-  const own = conjunctsOf(reading.tree, token);
+  const own = conjunctsOf(reading, token);
   const others = listed.filter((item) => !own.includes(item) && reading.chunks.at[item] !== reading.chunks.at[token]);
   return unique([...own, ...others].flatMap((sibling) => selfOf(reading, sibling, depth)));
 }
@@ -120,7 +133,7 @@ function contentOf(tree: Tree, noun: number): number[] {
 export function ownersOf(reading: Reading, token: number, depth = 0): number[] {
   const { tree, actors, lexicon } = reading;
   if (depth > 3 || actors.at[token] !== undefined) return [];
-  const owners = conjunctsOf(tree, token).flatMap((noun) => {
+  const owners = conjunctsOf(reading, token).flatMap((noun) => {
     const lemma = lemmaOf(tree, noun);
     const { barrier, undergone, deed } = lexicon.nominals;
     if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma) || undergone.has(lemma)) return [];

@@ -3,6 +3,7 @@
  * the article's day at noon UTC as reference. Only days that an expression names are taken, never one that it merely implies.
  */
 import * as chrono from 'chrono-node';
+import type { Modality } from '../model/ontology.ts';
 import type { Tree } from './tree.ts';
 
 export interface DayMention {
@@ -11,6 +12,8 @@ export interface DayMention {
   readonly end: number;
   /** ISO 8601 day. */
   readonly day: string;
+  /** Only a day of the week is named: which week it is depends on whether the act is past. */
+  readonly weekday: boolean;
 }
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -28,14 +31,37 @@ export function daysIn(tree: Tree, sentence: number): DayMention[] {
     const iso = [start.get('year'), start.get('month'), start.get('day')]
       .map((part, position) => String(part ?? 0).padStart(position === 0 ? 4 : 2, '0'))
       .join('-');
-    return ISO_DAY.test(iso) ? [{ start: span.start + index, end: span.start + index + words.length, day: iso }] : [];
+    if (!ISO_DAY.test(iso) || STRETCH.test(words)) return [];
+    const weekday = start.isCertain('weekday') && !start.isCertain('day') && !RELATIVE.test(words);
+    return [{ start: span.start + index, end: span.start + index + words.length, day: iso, weekday }];
   });
 }
 
+/** "Last week", "next year": a stretch of time, of which no day is named. */
+const STRETCH = /\b(?:week|weeks|month|months|year|years|decade|decades)\b(?! ago)/i;
+const RELATIVE = /\b(?:last|next|this|coming|previous)\b/i;
+
 const namesDay = (start: chrono.ParsedComponents): boolean => start.isCertain('day') || start.isCertain('weekday');
 
-/** The day of an act at `offset`: the nearest day mention of its sentence, before or after. */
-export function dayOf(days: readonly DayMention[], offset: number): string | undefined {
+/**
+ * The day of an act at `offset`: the nearest day mention of its sentence. A bare weekday is the last one before the article's
+ * day for what has happened, the next one after it for what is planned.
+ */
+export function dayOf(
+  days: readonly DayMention[],
+  offset: number,
+  published: string | undefined,
+  modality: Modality,
+): string | undefined {
   const distance = ({ start, end }: DayMention) => (offset < start ? start - offset : Math.max(0, offset - end));
-  return days.length === 0 ? undefined : days.reduce((best, day) => (distance(day) < distance(best) ? day : best)).day;
+  if (days.length === 0 || published === undefined) return undefined;
+  const nearest = days.reduce((best, day) => (distance(day) < distance(best) ? day : best));
+  if (!nearest.weekday) return nearest.day;
+  if (modality === 'prospective') return nearest.day < published ? shifted(nearest.day, 7) : nearest.day;
+  return nearest.day > published ? shifted(nearest.day, -7) : nearest.day;
+}
+
+function shifted(day: string, by: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + by)).toISOString().slice(0, 10);
 }

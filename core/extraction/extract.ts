@@ -88,7 +88,10 @@ function finish(reading: Reading, claim: DraftClaim, quotations: readonly Quotat
   if (type === 'co_mention') return { type, source, target, sentence: span, rule };
   const words = tokensSpan(tree, trigger.first, trigger.end);
   const speaker = attributionOf(reading, claim, quotations);
-  const date = claim.predicate === undefined ? undefined : dayOf(daysIn(tree, sentence), words.start);
+  const date =
+    claim.predicate === undefined
+      ? undefined
+      : dayOf(daysIn(tree, sentence), words.start, tree.doc.article.published, modality);
   const location = claim.predicate === undefined ? undefined : locationOf(reading, claim);
   return {
     type,

@@ -48,30 +48,6 @@ export function prepositionOf(tree: Tree, token: number): string {
     .join(' ');
 }
 
-/** The way from a token to its root, itself first. Bounded, so that a damaged tree can't loop. */
-export function pathUp(tree: Tree, token: number): number[] {
-  const path = [token];
-  for (let at = token, steps = 0; steps < 60 && !isRoot(tree, at); steps++) {
-    at = headOf(tree, at);
-    path.push(at);
-  }
-  return path;
-}
-
-/** A token's subtree as a surface range of tokens, `first` in and `end` out. */
-export function extentOf(tree: Tree, token: number): { first: number; end: number } {
-  let first = token;
-  let end = token + 1;
-  const open = [...childrenOf(tree, token)];
-  for (let steps = 0; open.length > 0 && steps < 2000; steps++) {
-    const child = open.pop()!;
-    first = Math.min(first, child);
-    end = Math.max(end, child + 1);
-    open.push(...childrenOf(tree, child));
-  }
-  return { first, end };
-}
-
 export const isVerb = (tree: Tree, token: number): boolean => uposOf(tree, token) === 'VERB';
 export const isNoun = (tree: Tree, token: number): boolean => ['NOUN', 'PROPN'].includes(uposOf(tree, token) ?? '');
 

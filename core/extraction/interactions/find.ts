@@ -24,11 +24,10 @@ export function findInteractions(reading: Reading): DraftClaim[] {
     const found = matchesAt(reading, token);
     if (found !== undefined) matches.push(...found);
   }
-  const carried = new Set(matches.flatMap(({ predicate }) => (predicate.light === undefined ? [] : [predicate.light])));
   const told = toldByGovernor(matches);
   return matches
     .filter(({ predicate, frame }) => !(told.get(predicate.token) ?? []).some((type) => type !== frame.type))
-    .filter(({ frame, predicate }) => !(frame.wordClass === 'verb' && isPlain(frame) && carried.has(predicate.token)))
+    .filter((match) => !isToldByNoun(match, matches))
     .flatMap((match) => claimsOf(reading, match));
 }
 
@@ -113,6 +112,14 @@ function triggerOf(reading: Reading, { frame, predicate }: Match): { first: numb
   if (predicate.light !== undefined) words.push(predicate.light);
   const [first, last] = [Math.min(...words), Math.max(...words)];
   return last - first < 8 ? { first, end: last + 1 } : { first: predicate.token, end: predicate.token + 1 };
+}
+
+/** "Gave support to X": the noun says what a light verb alone would say less well of the same ends. */
+function isToldByNoun({ frame, predicate, targets }: Match, matches: readonly Match[]): boolean {
+  if (frame.wordClass !== 'verb' || !isPlain(frame) || frame.type === 'mediate') return false;
+  return matches.some(
+    (other) => other.predicate.light === predicate.token && other.targets.some((target) => targets.includes(target)),
+  );
 }
 
 /** Content clauses that a frame has read already: "vowed to defeat X" is a threat, and no assault besides. */

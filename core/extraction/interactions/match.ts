@@ -102,6 +102,8 @@ function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean 
       );
     case 'conflict-clause':
       return args.clauses.some((clause) => isVerb(tree, clause));
+    case 'with-goods':
+      return args.obliques.some(({ preposition }) => preposition === 'with');
     case 'refusal':
       return isRefusal(reading, token);
     case 'giving':

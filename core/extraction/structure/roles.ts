@@ -122,6 +122,9 @@ function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: number) {
     if (own.length > 0) {
       bodies = [...own, ...bodies].slice(-1);
       first = firstOfMention(actors, token);
+      const before = lowerOf(tree, first - 1);
+      if (ended.has(before)) over = true;
+      if (demoting.has(before)) words.unshift(before);
       break;
     }
     if (actors.at[token] !== undefined) break;

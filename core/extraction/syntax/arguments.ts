@@ -104,7 +104,9 @@ function settingOf({ tree, chunks }: Reading, verb: number): Oblique[] {
 
 /** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */
 function objectsOf({ tree, chunks, lexicon }: Reading, verb: number): number[] {
-  const own = childrenBy(tree, verb, 'obj');
+  const direct = childrenBy(tree, verb, 'obj');
+  // "will not allow X to": what the tree calls indirect is the object where there is no other
+  const own = direct.length > 0 ? direct : childrenBy(tree, verb, 'iobj');
   const transitive = lexicon.frames.verbs.has(lemmaOf(tree, verb));
   const { demanding, prospective, reporting } = lexicon.cues;
   const lemma = lemmaOf(tree, verb);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { foldName, foldTransliteration, initialsOf, isAcronymOf } from './fold.ts';
+import { groupPersons, isPartOfName, isVariantOfName } from './persons.ts';
+
+test.each([
+  ['Da’esh', 'Daesh'],
+  ['The Hague', 'Hague'],
+  ['Türk', 'Turk'],
+  ['AL-QAIDA', 'al-Qaida'],
+])('%s and %s are written alike', (a, b) => {
+  expect(foldName(a)).toBe(foldName(b));
+});
+
+test.each([
+  ['Antony', 'Anthony'],
+  ['Qaddafi', 'Kadafi'],
+  ['Mahmoud', 'Mahmud'],
+])('%s and %s are one name in two transliterations', (a, b) => {
+  expect(foldTransliteration(a)).toBe(foldTransliteration(b));
+});
+
+test.each([
+  ['ICJ', 'International Court of Justice', true],
+  ['WHO', 'World Health Organization', true],
+  ['FBI', 'Central Intelligence Agency', false],
+  ['A', 'Amnesty', false],
+])('%s for %s: %s', (acronym, longForm, expected) => {
+  expect(isAcronymOf(acronym, longForm)).toBe(expected);
+});
+
+test('initials are taken with and without small words', () => {
+  expect(initialsOf('Court of Human Rights')).toEqual(['chr', 'cohr']);
+});
+
+test.each([
+  ['William Burns', 'William J. Burns', true],
+  ['W. Burns', 'William Burns', true],
+  ['Anna Burns', 'William Burns', false],
+  ['Burns', 'William Burns', false],
+])('%s and %s as one person: %s', (a, b, expected) => {
+  expect(isVariantOfName(a, b)).toBe(expected);
+});
+
+test('a surname with particles is part of the full name', () => {
+  expect(isPartOfName('Al-Thani', 'Mohammed bin Abdulrahman Al-Thani')).toBe('surname');
+  expect(isPartOfName('William', 'William Burns')).toBe('part');
+  expect(isPartOfName('Smith', 'William Burns')).toBeUndefined();
+});
+
+test('a surname that two people share goes with the one named last before it', () => {
+  const names = ['Paul Martin', 'Martin', 'Anna Martin', 'Martin'].map((text, position) => ({ text, position }));
+  expect(groupPersons(names).map(({ group }) => group)).toEqual([0, 0, 1, 1]);
+});

@@ -1,0 +1,117 @@
+/** Tables of sentences through the real reader: what each says must be found, and nothing else. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createReader, gazetteerData, loadGazetteers, loadModels, MODEL_NAMES } from '../language/index.ts';
+import { articleId } from '../model/ids.ts';
+import type { ArticleReading, Claim } from '../model/reading.ts';
+import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
+import { ATTRIBUTION } from './tables/attribution.ts';
+import { DATES, PUBLISHED } from './tables/dates.ts';
+import { INTERACTIONS } from './tables/interactions.ts';
+import { MERGES } from './tables/merges.ts';
+import { MODALITY } from './tables/modality.ts';
+import { REFERENCE } from './tables/pronouns.ts';
+import { STRUCTURAL } from './tables/structural.ts';
+
+const DATA = new URL('../../graph-data/', import.meta.url);
+const json = (file: string): unknown => JSON.parse(readFileSync(new URL(`lexicon/${file}`, DATA), 'utf8'));
+const tables = readdirSync(new URL('lexicon/', DATA)).filter((file) => file.endsWith('.json'));
+const lexicon = loadLexicon(Object.fromEntries(tables.map((file) => [file.slice(0, -5), json(file)])));
+const models = Object.fromEntries(
+  MODEL_NAMES.map((name) => [name, new Uint8Array(readFileSync(new URL(`models/${name}.bin`, DATA)))]),
+);
+const reader = createReader(loadModels(models), loadGazetteers(gazetteerData(json)));
+const countries = new Map(
+  (json('countries.json') as { iso: string; name: string }[]).map(({ iso, name }) => [iso, name]),
+);
+
+const read = (text: string, id = 'a'): ArticleReading =>
+  extractArticle(reader({ id: articleId(id), title: '', text, published: PUBLISHED }), lexicon);
+
+const STRUCTURES = new Set(['leads', 'speaks_for', 'member_of', 'part_of', 'located_in']);
+const SYMMETRIC = new Set(['agree', 'consult', 'cooperate']);
+
+/** The name that a cluster goes by: a state's usual one, else its longest. */
+function nameOf({ clusters }: ArticleReading, index: number): string {
+  const { iso, mentions } = clusters[index]!;
+  const longest = mentions
+    .filter(({ form }) => form === 'name')
+    .map(({ text }) => text)
+    .sort((a, b) => b.length - a.length)[0];
+  const state = iso === undefined ? undefined : countries.get(iso);
+  const usual: Record<string, string> = { US: 'US', TR: 'Turkey' };
+  return usual[iso ?? ''] ?? state ?? longest ?? '?';
+}
+
+function worded(reading: ArticleReading, { type, source, target }: Claim): string {
+  const ends = [nameOf(reading, source), nameOf(reading, target)];
+  return `${type}(${(SYMMETRIC.has(type) ? ends.sort() : ends).join(', ')})`;
+}
+
+const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): string[] =>
+  reading.claims
+    .filter(({ type }) => type !== 'co_mention' && wanted(type))
+    .map((claim) => worded(reading, claim))
+    .sort();
+
+describe('structural relations', () => {
+  test.each(STRUCTURAL.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
+    expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
+  });
+});
+
+describe.each(Object.entries(INTERACTIONS))('%s', (_, rows) => {
+  test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
+    expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());
+  });
+});
+
+describe('modality', () => {
+  test.each(MODALITY)('%s %s is %s', (text, type, expected) => {
+    const claims = read(text).claims.filter((claim) => claim.type === type);
+    expect(claims.map(({ modality }) => modality)).toEqual([expected]);
+  });
+});
+
+describe('attribution', () => {
+  test.each(ATTRIBUTION)('%s (%s): %s', (text, type, expected) => {
+    const reading = read(text);
+    const [claim] = reading.claims.filter((candidate) => candidate.type === type);
+    const cluster = claim?.attribution?.cluster;
+    expect(claim).toBeDefined();
+    expect(cluster === undefined ? undefined : nameOf(reading, cluster)).toBe(expected);
+  });
+});
+
+describe('pronouns and descriptions', () => {
+  test.each(REFERENCE)('%s -> %s', (text, expected) => {
+    const found = claimsOf(read(text), (type) => !STRUCTURES.has(type));
+    if (expected === undefined) expect(found).toEqual([]);
+    else expect(found).toContain(expected);
+  });
+});
+
+describe('dates', () => {
+  test.each(DATES)('… %s is %s', (words, expected) => {
+    const [claim] = read(`France signed an agreement with Japan ${words}.`).claims.filter(
+      ({ type }) => type === 'agree',
+    );
+    expect(claim).toBeDefined();
+    expect(claim?.date).toBe(expected);
+  });
+});
+
+describe('identity over a corpus', () => {
+  test.each(MERGES)('$texts', ({ texts, together = [], apart = [] }) => {
+    const { entities } = mergeReadings(
+      texts.map((text, index) => read(text, String(index))),
+      lexicon,
+      { title: 't' },
+    );
+    const home = (name: string) => entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
+    for (const name of [...together, ...apart]) expect(home(name)).toBeDefined();
+    expect(new Set(together.map((name) => home(name)?.id)).size).toBe(together.length > 0 ? 1 : 0);
+    expect(new Set(apart.map((name) => home(name)?.id)).size).toBe(apart.length);
+    if (together.length > 1) expect(home(together[0]!)?.merges?.length ?? 0).toBeGreaterThan(0);
+  });
+});

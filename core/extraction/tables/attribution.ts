@@ -1,0 +1,20 @@
+/** Sentences, the type of the interaction that they hold, and who says so (undefined: the article). */
+export const ATTRIBUTION: readonly (readonly [string, string, string | undefined])[] = [
+  ['Chad said that Sudan attacked Libya.', 'assault', 'Chad'],
+  ['Sudan attacked Libya, Chad said.', 'assault', 'Chad'],
+  ['According to Chad, Sudan attacked Libya.', 'assault', 'Chad'],
+  ['Sudan attacked Libya, according to Chadian officials.', 'assault', 'Chad'],
+  ['“Sudan attacked Libya,” Anna Berg said.', 'assault', 'Anna Berg'],
+  ['Anna Berg said: “Sudan attacked Libya.”', 'assault', 'Anna Berg'],
+  ['Chad claimed that Sudan had bombed Libya.', 'assault', 'Chad'],
+  ['Chad reported that Libya was bombed by Sudan.', 'assault', 'Chad'],
+  ['A Chadian report said Sudan attacked Libya.', 'assault', 'Chad'],
+  ['Anna Berg told Reuters that Sudan attacked Libya.', 'assault', 'Anna Berg'],
+  ['Sudan attacked Libya.', 'assault', undefined],
+  ['Chad condemned Sudan.', 'accuse', undefined],
+  ['Chad urged Sudan to stop.', 'request', undefined],
+  ['Chad accused Sudan of attacking Libya.', 'assault', 'Chad'],
+  ['Chad accused Sudan of attacking Libya.', 'accuse', undefined],
+  ['“It was a long night,” Anna Berg said. “Sudan attacked Libya.”', 'assault', 'Anna Berg'],
+  ['Anna Berg spoke first. “It was a long night,” she said. “Sudan attacked Libya.”', 'assault', 'Anna Berg'],
+];

@@ -1,0 +1,22 @@
+/** Short texts and the interaction in which a pronoun or description stands for an end. */
+export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
+  ['Emmanuel Macron arrived. He praised India.', 'support(Emmanuel Macron, India)'],
+  ['Anna Berg arrived. She praised India.', 'support(Anna Berg, India)'],
+  ['Anna Berg met Paul Martin. She praised India.', 'support(Anna Berg, India)'],
+  ['Anna Berg met Paul Martin. He praised India.', 'support(Paul Martin, India)'],
+  ['Chad protested. It condemned Sudan.', 'accuse(Chad, Sudan)'],
+  ['Chad and Niger protested. They condemned Sudan.', 'accuse(Chad, Sudan)'],
+  ['Chad and Niger protested. They condemned Sudan.', 'accuse(Niger, Sudan)'],
+  ['Chad condemned Sudan and its ally.', 'accuse(Chad, Sudan)'],
+  ['It was clear that rain would come. Chad waited.', undefined],
+  ['Al-Shabaab grew. The group attacked Kenya.', 'assault(Al-Shabaab, Kenya)'],
+  ['Kenyan President William Ruto arrived. The president praised India.', 'support(William Ruto, India)'],
+  ['Kenyan President William Ruto arrived. The Kenyan president praised India.', 'support(William Ruto, India)'],
+  ['Egyptian officials condemned Sudan.', 'accuse(Egypt, Sudan)'],
+  ['The government of Chad condemned Sudan.', 'accuse(Chad, Sudan)'],
+  ['Egyptian and Qatari mediators met Iran.', 'consult(Egypt, Iran)'],
+  ['Egyptian and Qatari mediators met Iran.', 'consult(Iran, Qatar)'],
+  ['“I praise India,” Anna Berg said.', 'support(Anna Berg, India)'],
+  ['Kenyan spokesman Paul Martin said: “We condemn Sudan.”', 'accuse(Kenya, Sudan)'],
+  ['During his visit, Emmanuel Macron praised India.', 'support(Emmanuel Macron, India)'],
+];

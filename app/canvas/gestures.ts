@@ -27,15 +27,21 @@ export function listenToGestures(context: GestureContext): () => void {
   const targetOf = (event: cytoscape.EventObject): Target | null =>
     context.target(elementId(event) ?? context.labelAt(event.renderedPosition));
   let held = false;
+  /** Of the last two taps, latest last; `null` on the background and with a key held. */
+  let tapped: readonly (Target | null)[] = [];
   cy.on('tapstart', () => (held = false));
   cy.on('tap', (event) => {
     if (held) return;
-    const pointer = event.originalEvent as MouseEvent;
-    events.select(targetOf(event), pointer.shiftKey || pointer.ctrlKey || pointer.metaKey);
-  });
-  cy.on('dbltap', (event) => {
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
     const target = targetOf(event);
-    if (target?.kind === 'actor') events.expand(target.actor);
+    const add = shiftKey || ctrlKey || metaKey;
+    tapped = [tapped.at(-1) ?? null, add ? null : target];
+    events.select(target, add);
+  });
+  cy.on('dbltap', () => {
+    // Cytoscape goes by time alone: two quick taps on different actors are no double tap.
+    const [first, second] = tapped;
+    if (second?.kind === 'actor' && sameTarget(first ?? null, second)) events.expand(second.actor);
   });
   cy.on('cxttap', (event) => events.menu(targetOf(event), event.renderedPosition));
   cy.on('taphold', (event) => {

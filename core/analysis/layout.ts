@@ -13,8 +13,9 @@ interface Edge {
   readonly weight: number;
 }
 
-/** The length that the middle one of all lines gets, in units of the layout. */
+/** The length that the middle one of all lines gets, in units of the layout; less in small components. */
 const TYPICAL_LENGTH = 165;
+const typicalLength = (members: number): number => TYPICAL_LENGTH * Math.min(1, 0.5 + members / 20);
 /** The page is wider than high. */
 const STRETCH = 1.25;
 
@@ -123,7 +124,7 @@ function scaled(
       return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
     })
     .sort((a, b) => a - b);
-  const scale = TYPICAL_LENGTH / Math.max(1e-6, lengths[lengths.length >> 1]!);
+  const scale = typicalLength(members.length) / Math.max(1e-6, lengths[lengths.length >> 1]!);
   return positions.map(({ x, y }) => ({ x: x * scale * STRETCH, y: y * scale }));
 }
 

@@ -94,3 +94,17 @@ test('what is planned, denied or said by somebody says so in words', async ({ pa
   await expect(page.locator('.quote')).toContainText('planned or possible');
   await expect(page.locator('.quote')).toContainText("in the article's own voice");
 });
+
+test('a right click opens a menu, and so does its key', async ({ page, open }) => {
+  await open();
+  const network = page.getByRole('application', { name: /Network/ });
+  await expect(network.locator('canvas').first()).toBeVisible();
+  const box = (await network.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Show details' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Hamas' })).toBeVisible();
+  await network.focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Hide' }).press('Enter');
+  await expect(page.locator('.status')).toContainText('Showing 8 of 9 actors');
+});

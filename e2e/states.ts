@@ -110,6 +110,16 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'menu',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await page.getByRole('application', { name: /Network/ }).focus();
+      await page.keyboard.press('Shift+F10');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
     name: 'help',
     prepare: async (page) => {
       await ready(page);

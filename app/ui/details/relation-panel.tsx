@@ -50,7 +50,7 @@ export function PairPanel({ details }: { readonly details: PairDetails }) {
         </h2>
         <p className="quiet">{details.countText}</p>
         <FilteredOut count={details.hiddenRelations} noun="more relation" />
-        {details.relations.map((relation) => (
+        {coMentionsLast(details.relations).map((relation) => (
           <section className="pair-relation" key={relation.id}>
             <h3 className="pair-head">
               <ClassLine of={relation.class} />
@@ -64,6 +64,10 @@ export function PairPanel({ details }: { readonly details: PairDetails }) {
     </>
   );
 }
+
+/** What was found comes before what was only named together. */
+const coMentionsLast = (relations: readonly RelationDetails[]): readonly RelationDetails[] =>
+  [...relations].sort((a, b) => Number(a.class === 'co-mention') - Number(b.class === 'co-mention'));
 
 /** "Burns consults Qatar", with both actors as links. */
 function RelationSentence({ relation }: { readonly relation: RelationDetails }) {

@@ -28,7 +28,7 @@ export default function FiltersPanel() {
         )}
       </div>
       <div className="panel-body filters">
-        <FilterGroup title="Actors" active={active('actors')}>
+        <FilterGroup title="By actor" active={active('actors')}>
           <ActorFilter />
         </FilterGroup>
         <FilterGroup title="Types of actors" active={active('entityTypes')} counts="actors">

@@ -3,9 +3,10 @@ import type { Store } from '../../state/store.ts';
 import { pairOf } from '../../state/view.ts';
 
 /** What the gestures on the canvas do to the view. */
-export function canvasEvents(store: Store, hover: CanvasEvents['hover']): CanvasEvents {
+export function canvasEvents(store: Store, { hover, menu }: Pick<CanvasEvents, 'hover' | 'menu'>): CanvasEvents {
   return {
     hover,
+    menu,
     select(target, add) {
       if (target === null) {
         if (!add) store.dispatch({ type: 'select', selection: { kind: 'none' } });
@@ -27,6 +28,5 @@ export function canvasEvents(store: Store, hover: CanvasEvents['hover']): Canvas
     },
     expand: (actor) => store.dispatch({ type: 'expand', actor }),
     move: (positions) => store.dispatch({ type: 'pin', positions }),
-    menu: () => undefined,
   };
 }

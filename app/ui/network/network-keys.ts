@@ -1,7 +1,8 @@
 import { useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react';
-import type { GraphCanvas } from '../../canvas/port.ts';
+import type { CanvasEvents, GraphCanvas } from '../../canvas/port.ts';
 import { useStore } from '../../state/provider.tsx';
 import { neighbourTowards, type Direction } from '../../state/selectors/scene.ts';
+import type { Selection } from '../../state/view.ts';
 import { isTyping, ZOOM_STEP } from '../shell/shortcuts.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -11,8 +12,11 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** Keys for the network: F, + and − anywhere on the page, arrows while it has the focus. Gives the handler of the latter. */
-export function useNetworkKeys(canvas: RefObject<GraphCanvas | null>): (event: ReactKeyboardEvent) => void {
+/** Keys for the network: F, + and − anywhere on the page, arrows and the menu key while it has the focus. Gives the handler of the latter. */
+export function useNetworkKeys(
+  canvas: RefObject<GraphCanvas | null>,
+  menu: CanvasEvents['menu'],
+): (event: ReactKeyboardEvent) => void {
   const store = useStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -28,9 +32,21 @@ export function useNetworkKeys(canvas: RefObject<GraphCanvas | null>): (event: R
   return (event) => {
     const direction = DIRECTIONS[event.key];
     const { loading, history } = store.getState();
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      return openMenu(canvas.current, history.present.view.selection, menu);
+    }
     if (direction === undefined || loading.status !== 'ready') return;
     event.preventDefault();
     const next = neighbourTowards(loading.index, history.present.view, direction);
     if (next !== null) store.dispatch({ type: 'select', selection: { kind: 'actors', actors: [next] } });
   };
+}
+
+/** The menu of the one actor that is selected, beside it; else that of the network. */
+function openMenu(canvas: GraphCanvas | null, selection: Selection, menu: CanvasEvents['menu']): void {
+  const actor = selection.kind === 'actors' && selection.actors.length === 1 ? selection.actors[0]! : null;
+  const at = actor && canvas?.locate(actor);
+  if (actor && at) menu({ kind: 'actor', actor }, at);
+  else menu(null, { x: 16, y: 16 });
 }

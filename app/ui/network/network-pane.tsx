@@ -16,10 +16,11 @@ import './network.css';
 
 // Fetched beside the page's own code, not after it.
 const hostModule = import('../../canvas/host.tsx');
+const ContextMenu = lazy(() => import('./context-menu.tsx'));
 const CanvasHost = lazy(async () => ({ default: (await hostModule).CanvasHost }));
 
-interface Hovered {
-  readonly target: Target;
+interface Touched<What> {
+  readonly target: What;
   readonly at: Point;
 }
 
@@ -28,12 +29,16 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
   const scene = useDerived(sceneOf);
   const { theme, selection } = useView();
   const dark = useMedia('(prefers-color-scheme: dark)');
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-  const onKeyDown = useNetworkKeys(canvas);
+  const [hovered, setHovered] = useState<Touched<Target> | null>(null);
+  const [menu, setMenu] = useState<Touched<Target | null> | null>(null);
+  const onKeyDown = useNetworkKeys(canvas, (target, at) => setMenu({ target, at }));
   useEffect(() => {
     if (selection.kind === 'actors' && selection.actors.length === 1) canvas.current?.reveal(selection.actors[0]!);
   }, [canvas, selection]);
-  const events = canvasEvents(store, (target, at) => setHovered(target && { target, at }));
+  const events = canvasEvents(store, {
+    hover: (target, at) => setHovered(target && { target, at }),
+    menu: (target, at) => setMenu({ target, at }),
+  });
   return (
     <main className="network">
       <div
@@ -55,7 +60,8 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
       </div>
       <ActiveFilters />
       {scene.nodes.length === 0 && <Nothing />}
-      {hovered && <HoverCard {...hovered} />}
+      {hovered && !menu && <HoverCard {...hovered} />}
+      <Suspense>{menu && <ContextMenu {...menu} canvas={canvas} close={() => setMenu(null)} />}</Suspense>
       <div className="network-foot">
         <StatusLine />
         <div className="network-tools">

@@ -8,6 +8,7 @@ const GESTURES = [
   ['Double click', 'adds an actor’s neighbours'],
   ['Shift or Ctrl click', 'adds an actor to the selection'],
   ['Shift drag', 'selects the actors in a box'],
+  ['Right click', 'or a long press opens a menu'],
   ['Drag', 'moves an actor, or the whole network'],
   ['Wheel or pinch', 'zooms'],
 ] as const;

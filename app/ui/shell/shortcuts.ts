@@ -8,6 +8,8 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['/', 'Ctrl K'], does: 'Search actors, relations and articles' },
   { keys: ['F'], does: 'Fit the network to the screen' },
   { keys: ['+', '−'], does: 'Zoom in, zoom out' },
+  { keys: ['Arrows'], does: 'In the network: move to a neighbour' },
+  { keys: ['Shift F10'], does: 'In the network: the menu of the selected actor' },
   { keys: ['Esc'], does: 'Step out: close the article, then clear the selection' },
   { keys: ['Ctrl Z'], does: 'Undo' },
   { keys: ['Ctrl Shift Z'], does: 'Redo' },

@@ -94,6 +94,8 @@ function listenToHover(
     events.hover(target, at);
   };
   cy.on('mousemove', (event) => {
+    // A pressed button drags.
+    if ((event.originalEvent as MouseEvent).buttons !== 0) return;
     const target = targetOf(event);
     cy.container()!.style.cursor = target === null ? '' : 'pointer';
     if (sameTarget(target, pending)) return;

@@ -1,7 +1,8 @@
 /** A view as a link and back. A link says which graph it was made on, and never breaks the page, whatever stands in it. */
 import { fingerprint } from '../../core/analysis/fingerprint.ts';
 import type { GraphIndex } from '../../core/analysis/graph-index.ts';
-import { LINK_FIELDS, Unreadable } from './link-fields.ts';
+import { Unreadable } from './link-field.ts';
+import { LINK_FIELDS } from './link-fields.ts';
 import { References } from './link-references.ts';
 import { splitHash } from './link-text.ts';
 import type { OpeningView } from './store.ts';

@@ -10,8 +10,7 @@ import { pairKey } from '../../core/analysis/graph-index.ts';
 import type { Selection, View } from './view.ts';
 import { counted } from './wording.ts';
 
-export const EXPORT_SCOPES = ['visible', 'selection', 'all'] as const;
-export type ExportScope = (typeof EXPORT_SCOPES)[number];
+export type ExportScope = 'visible' | 'selection' | 'all';
 
 export type { Exporter, ExportFile };
 
@@ -48,8 +47,6 @@ export function contentsText({ entities, relations, articles }: GraphDocument): 
   ].join(', ');
 }
 
-const SCOPE_WORDS: Record<ExportScope, string> = { visible: 'visible', selection: 'selection', all: 'all' };
-
 /** A file's name without its ending: the graph's title, the scope and how much it holds, in letters safe on every disk. */
 export function fileStem(graph: GraphDocument, scope: ExportScope): string {
   const title = graph.title
@@ -60,5 +57,5 @@ export function fileStem(graph: GraphDocument, scope: ExportScope): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
   const contents = `${graph.entities.length}-actors_${graph.relations.length}-relations`;
-  return [title || 'graph', SCOPE_WORDS[scope], contents].join('_');
+  return [title || 'graph', scope, contents].join('_');
 }

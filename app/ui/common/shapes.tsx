@@ -23,7 +23,7 @@ interface LineStyle {
   readonly dash?: string;
 }
 
-export const CLASS_LINES: Record<RelationClass, LineStyle> = {
+const CLASS_LINES: Record<RelationClass, LineStyle> = {
   structural: { color: 'structural', width: 1.4 },
   'verbal cooperation': { color: 'cooperation', width: 1.8 },
   'material cooperation': { color: 'cooperation', width: 3.2 },

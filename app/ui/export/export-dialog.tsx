@@ -1,7 +1,14 @@
 /** Takes the graph, or a part of it, out of the page: as data in several formats, or as a picture. */
 import { use, useState, type RefObject } from 'react';
 import type { GraphCanvas } from '../../canvas/port.ts';
-import { contentsText, exportedGraph, fileStem, loadExporters, type ExportScope } from '../../state/export.ts';
+import {
+  contentsText,
+  exportedGraph,
+  fileStem,
+  loadExporters,
+  type ExportFile,
+  type ExportScope,
+} from '../../state/export.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
 import { Button } from '../common/button.tsx';
@@ -34,7 +41,7 @@ export default function ExportDialog({ close, canvas }: ExportDialogProps) {
   const [scope, setScope] = useState<ExportScope>('visible');
   const [formatId, setFormatId] = useState<string>(formats[0]!.id);
   const [fullTexts, setFullTexts] = useState(true);
-  const notes = useDerived(statusOf).filters;
+  const notes = useDerived(statusOf).filters.map(({ text }) => text);
   const graphs = useScopes();
   const format = formats.find(({ id }) => id === formatId)!;
   const inScope = format === PICTURE ? 'visible' : scope;
@@ -43,14 +50,8 @@ export default function ExportDialog({ close, canvas }: ExportDialogProps) {
 
   const save = async (): Promise<void> => {
     try {
-      if ('write' in format) {
-        for (const file of format.write(graph, { name, fullTexts })) {
-          download(file.name, new Blob([file.content as BlobPart], { type: file.mediaType }));
-        }
-      } else {
-        const told = notes.map(({ text }) => text);
-        download(`${name}.png`, await picture(canvas, graph.title, told));
-      }
+      if ('write' in format) saveFiles(format.write(graph, { name, fullTexts }));
+      else download(`${name}.png`, await picture(canvas, graph.title, notes));
       close();
     } catch (error) {
       store.notify(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
@@ -91,19 +92,37 @@ export default function ExportDialog({ close, canvas }: ExportDialogProps) {
         }))}
       />
       {format.holdsFullTexts && (
-        <div className="export-texts">
-          <p>
-            <Icon name="warning" />
-            This format can hold the full text of {counted(graph.articles.length, 'article')}. See that you may pass
-            them on, or leave them out: the sentences that are evidence stay in any case.
-          </p>
-          <Choice chosen={fullTexts} onChange={setFullTexts}>
-            With the articles’ full texts
-          </Choice>
-        </div>
+        <FullTexts articles={graph.articles.length} chosen={fullTexts} onChange={setFullTexts} />
       )}
     </DialogFrame>
   );
+}
+
+interface FullTextsProps {
+  readonly articles: number;
+  readonly chosen: boolean;
+  readonly onChange: (chosen: boolean) => void;
+}
+
+function FullTexts({ articles, chosen, onChange }: FullTextsProps) {
+  return (
+    <div className="export-texts">
+      <p>
+        <Icon name="warning" />
+        This format can hold the full text of {counted(articles, 'article')}. See that you may pass them on, or leave
+        them out: the sentences that are evidence stay in any case.
+      </p>
+      <Choice chosen={chosen} onChange={onChange}>
+        With the articles’ full texts
+      </Choice>
+    </div>
+  );
+}
+
+function saveFiles(files: readonly ExportFile[]): void {
+  for (const { name, content, mediaType } of files) {
+    download(name, new Blob([content as BlobPart], { type: mediaType }));
+  }
 }
 
 const SCOPES = [

@@ -69,66 +69,80 @@ interface HitsProps {
 function Hits({ found: { actors, relations, articles }, choose }: HitsProps) {
   return (
     <>
-      {actors.length > 0 && (
-        <ListBoxSection id="actors">
-          <Header className="palette-section">Actors</Header>
-          {actors.map(({ id, name, type, alias, shown }) => (
-            <ListBoxItem
-              key={id}
-              id={`actor ${id}`}
-              className="palette-item"
-              textValue={name}
-              onAction={() => choose({ type: 'select', selection: { kind: 'actors', actors: [id] } })}
-            >
-              <ActorShape type={type} />
-              <span className="foreign">
-                {name}
-                {alias !== null && <span className="quiet"> also {alias}</span>}
-              </span>
-              <Aside words={ENTITY_TYPE_WORDS[type].one} shown={shown} />
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      )}
-      {relations.length > 0 && (
-        <ListBoxSection id="relations">
-          <Header className="palette-section">Relations</Header>
-          {relations.map((relation) => (
-            <ListBoxItem
-              key={relation.id}
-              id={`relation ${relation.id}`}
-              className="palette-item"
-              textValue={`${relation.source.name} ${relation.label} ${relation.target.name}`}
-              onAction={() => choose({ type: 'select', selection: { kind: 'relation', relation: relation.id } })}
-            >
-              <ClassLine of={relation.class} width={16} />
-              <span className="foreign">
-                {relation.source.name} <span className="quiet">{relation.label}</span> {relation.target.name}
-              </span>
-              <Aside words={relation.countText} shown={relation.shown} />
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      )}
-      {articles.length > 0 && (
-        <ListBoxSection id="articles">
-          <Header className="palette-section">Articles</Header>
-          {articles.map((article) => (
-            <ListBoxItem
-              key={article.id}
-              id={`article ${article.id}`}
-              className="palette-item"
-              textValue={article.title}
-              onAction={() => choose({ type: 'read', article: article.id, span: null })}
-            >
-              <Icon name="article" />
-              <span className="foreign">{article.title}</span>
-              <Aside words={sourceLine(article)} shown />
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      )}
+      {actors.length > 0 && <ActorHits actors={actors} choose={choose} />}
+      {relations.length > 0 && <RelationHits relations={relations} choose={choose} />}
+      {articles.length > 0 && <ArticleHits articles={articles} choose={choose} />}
     </>
+  );
+}
+
+type HitsOf<Kind extends keyof SearchList> = Pick<SearchList, Kind> & Pick<HitsProps, 'choose'>;
+
+function ActorHits({ actors, choose }: HitsOf<'actors'>) {
+  return (
+    <ListBoxSection id="actors">
+      <Header className="palette-section">Actors</Header>
+      {actors.map(({ id, name, type, alias, shown }) => (
+        <ListBoxItem
+          key={id}
+          id={`actor ${id}`}
+          className="palette-item"
+          textValue={name}
+          onAction={() => choose({ type: 'select', selection: { kind: 'actors', actors: [id] } })}
+        >
+          <ActorShape type={type} />
+          <span className="foreign">
+            {name}
+            {alias !== null && <span className="quiet"> also {alias}</span>}
+          </span>
+          <Aside words={ENTITY_TYPE_WORDS[type].one} shown={shown} />
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  );
+}
+
+function RelationHits({ relations, choose }: HitsOf<'relations'>) {
+  return (
+    <ListBoxSection id="relations">
+      <Header className="palette-section">Relations</Header>
+      {relations.map((relation) => (
+        <ListBoxItem
+          key={relation.id}
+          id={`relation ${relation.id}`}
+          className="palette-item"
+          textValue={`${relation.source.name} ${relation.label} ${relation.target.name}`}
+          onAction={() => choose({ type: 'select', selection: { kind: 'relation', relation: relation.id } })}
+        >
+          <ClassLine of={relation.class} width={16} />
+          <span className="foreign">
+            {relation.source.name} <span className="quiet">{relation.label}</span> {relation.target.name}
+          </span>
+          <Aside words={relation.countText} shown={relation.shown} />
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  );
+}
+
+function ArticleHits({ articles, choose }: HitsOf<'articles'>) {
+  return (
+    <ListBoxSection id="articles">
+      <Header className="palette-section">Articles</Header>
+      {articles.map((article) => (
+        <ListBoxItem
+          key={article.id}
+          id={`article ${article.id}`}
+          className="palette-item"
+          textValue={article.title}
+          onAction={() => choose({ type: 'read', article: article.id, span: null })}
+        >
+          <Icon name="article" />
+          <span className="foreign">{article.title}</span>
+          <Aside words={sourceLine(article)} shown />
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
   );
 }
 

@@ -42,7 +42,7 @@ export function Failed({ where, problems }: { readonly where: string; readonly p
 /** Problems beyond this many are only counted. */
 const TOLD = 5;
 
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <ul>
       {problems.slice(0, TOLD).map(({ where, at, what, remedy }, i) => (

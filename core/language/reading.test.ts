@@ -17,6 +17,12 @@ function dependents(text: string): string[] {
 describe('who does what to whom is found in the tree', () => {
   test.each([
     ['The minister met the ambassador on Monday.', ['meet nsubj minister', 'meet obj ambassador']],
+    [
+      'Two soldiers were killed by militants on Friday.',
+      ['kill nsubj:pass soldiers', 'kill obl:agent militants', 'kill obl Friday'],
+    ],
+    ['The ceasefire was rejected by the rebels.', ['reject nsubj:pass ceasefire', 'reject obl:agent rebels']],
+    ['The work was finished by Friday.', ['finish nsubj:pass work', 'finish obl Friday']],
     ['The envoy was expelled by the government.', ['expel nsubj:pass envoy', 'expel obl:agent government']],
     ['The president condemned the attack and praised the army.', ['condemn obj attack', 'condemn conj praised']],
     ['France and Spain signed the treaty.', ['sign nsubj France', 'France conj Spain', 'sign obj treaty']],

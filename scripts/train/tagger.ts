@@ -15,7 +15,7 @@ import { withHeadlines } from './headlines.ts';
 import { modelPath } from './paths.ts';
 import { trainTagger } from './tagger-training.ts';
 
-const { data, epochs } = readArguments({ epochs: 8 });
+const { data, epochs } = readArguments({ epochs: 7 });
 const train = withHeadlines(TREEBANKS.flatMap(({ train }) => readTreebank(join(data, train))));
 const clusters = decodeClusters(readFileSync(modelPath('clusters')));
 const started = performance.now();

@@ -66,9 +66,6 @@ export function encodeSparse(features: readonly TrainedFeature[], labels: number
   return Uint8Array.from([...new Uint8Array(header.buffer)].concat(gaps, counts, pairLabels, pairWeights));
 }
 
-/** The smallest weight, as a share of the largest, that a byte still tells from zero. */
-export const SMALLEST_SHARE = 1 / (2 * 127 * 127);
-
 function quantise({ labels, weights }: TrainedFeature, range: number): [number, number][] {
   return labels
     .map((label, i): [number, number] => {

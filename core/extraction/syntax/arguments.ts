@@ -65,12 +65,26 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
 
 /** A participle that shares or stands for a passive: "was hit and destroyed", "backed by Iran". */
 function isReducedPassive(tree: Tree, verb: number): boolean {
-  if (xposOf(tree, verb) !== 'VBN') return false;
+  if (xposOf(tree, verb) !== 'VBN' || isMainVerb(tree, verb)) return false;
   const rel = baseRelOf(tree, verb);
   if (childrenBy(tree, verb, 'aux', 'obj').length > 0) return false;
   if (rel === 'acl' || rel === 'advcl' || rel === 'amod')
     return relOf(tree, verb) !== 'acl:relcl' && childrenBy(tree, verb, 'nsubj').length === 0;
   return rel === 'conj' && childrenBy(tree, verb, 'nsubj').length === 0 && isPassive(tree, headOf(tree, verb));
+}
+
+/** A participle on a sentence's root noun where nothing else is finite: in running text it is the past tense ("Officials met."). */
+function isMainVerb(tree: Tree, verb: number): boolean {
+  const noun = headOf(tree, verb);
+  if (relOf(tree, verb) !== 'acl' || !isRoot(tree, noun) || noun > verb) return false;
+  const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[verb] ?? 0] ?? {
+    firstToken: verb,
+    endToken: verb,
+  };
+  if (lowerOf(tree, endToken - 1) !== '.') return false;
+  for (let token = firstToken; token < endToken; token++)
+    if (FINITE.has(xposOf(tree, token)) || xposOf(tree, token) === 'MD' || lowerOf(tree, token) === 'by') return false;
+  return true;
 }
 
 /** The prepositional phrases of a predicate: its dependents in the tree, and the one that stands right behind it. */

@@ -49,9 +49,28 @@ function chunkEnd(doc: NamedDoc, named: ReadonlySet<number>, start: number, limi
     const inside = INSIDE.has(upos) || named.has(end) || doc.xpos[end] === 'PRP$' || doc.xpos[end] === 'HYPH';
     const owner = end > start && isPossessive(doc, end);
     const opens = end > start && upos === 'DET' && !isPossessive(doc, end - 1);
-    if (opens || !(inside || owner)) break;
+    if (opens || endsName(doc, named, end) || !(inside || owner)) break;
   }
   return end;
+}
+
+const TIMES = new Set([
+  'today',
+  'yesterday',
+  'tomorrow',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+
+/** "with Japan today", "to Chile two days ago": words of time and numbers behind a name begin something new. */
+function endsName(doc: NamedDoc, named: ReadonlySet<number>, token: number): boolean {
+  if (!named.has(token - 1) || named.has(token)) return false;
+  return doc.upos[token] === 'NUM' || TIMES.has(doc.tokens[token]?.text.toLowerCase() ?? '');
 }
 
 function mark(doc: NamedDoc, at: (Chunk | undefined)[], first: number, end: number): void {

@@ -18,7 +18,7 @@ export const MODALITY: readonly (readonly [string, string, 'asserted' | 'prospec
   ['France began to bomb Japan.', 'assault', 'asserted'],
   ['France held no talks with Japan.', 'consult', 'negated'],
   ['France will hold talks with Japan.', 'consult', 'prospective'],
-  ['A possible French attack on Japan worried markets.', 'assault', 'prospective'],
+  ['They prepare for a possible French attack on Japan.', 'assault', 'prospective'],
   ['The planned French invasion of Japan worried markets.', 'assault', 'prospective'],
   ['France urged Japan to stop.', 'request', 'asserted'],
   ['France cancelled talks with Japan.', 'consult', 'negated'],

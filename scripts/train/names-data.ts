@@ -59,27 +59,48 @@ function withOwnTokens(sentences: readonly NameSentence[]): NameSentence[] {
     if (pieces.every(({ length }) => length === 1)) return [];
     const starts = [0];
     for (const { length } of pieces) starts.push(starts.at(-1)! + length);
-    const spans = sentence.spans.map(({ first, end, type }) => ({ first: starts[first]!, end: starts[end]!, type }));
+    const spans = sentence.spans.map(({ first, end, type }) => ({
+      first: starts[first]!,
+      end: starts[end]!,
+      type,
+    }));
     const kept = spans.filter(({ first, end }) => first < end);
-    return [{ tokens: pieces.flat(), spans: kept, document: `${sentence.document} cut` }];
+    return [
+      {
+        tokens: pieces.flat(),
+        spans: kept,
+        document: `${sentence.document} cut`,
+      },
+    ];
   });
   return [...sentences, ...copies];
 }
 
-/** The training sets in a data folder. Test splits are not among them. */
-export function nameSources(data: string): NameSource[] {
+/**
+ * The training sets in a data folder. Test splits are not among them.
+ * @param titles what stands before a person's name and is no part of it
+ */
+export function nameSources(data: string, titles: ReadonlySet<string>): NameSource[] {
   const crossner = (domain: string): NameSentence[] =>
     ['train', 'dev'].flatMap((split) =>
       withOwnTokens(readColumns(join(data, `crossner/ner_data/${domain}/${split}.txt`), /\t/u, 0, 1).map(typed)),
     );
   return [
-    { name: 'wikigold', weight: 1, sentences: withOwnTokens(wikigold(join(data, 'wikigold/wikigold.conll.txt'))) },
+    {
+      name: 'wikigold',
+      weight: 1,
+      sentences: withOwnTokens(wikigold(join(data, 'wikigold/wikigold.conll.txt'))),
+    },
     ...CROSSNER.map((domain) => ({
       name: `crossner ${domain}`,
       weight: domain === 'politics' ? 2 : 1,
       sentences: crossner(domain),
     })),
-    { name: 'gum', weight: 1, sentences: gumNames(readTreebank(join(data, 'gum/gum-train.conllu.gz'))) },
+    {
+      name: 'gum',
+      weight: 1,
+      sentences: gumNames(readTreebank(join(data, 'gum/gum-train.conllu.gz')), titles),
+    },
     {
       name: 'uner ewt dev',
       weight: 4,
@@ -110,13 +131,21 @@ const GUM_TYPES: Readonly<Record<string, ModelType>> = {
   place: 'place',
 };
 
-/** GUM marks whole phrases, named or not; the name is what is proper in them around their head. */
-function gumNames(sentences: readonly TreebankSentence[]): NameSentence[] {
+/**
+ * GUM marks whole phrases, named or not; the name is what is proper in them around their head, less a person's titles.
+ * Peoples ("Americans") are marked as persons there and are no names here.
+ */
+function gumNames(sentences: readonly TreebankSentence[], titles: ReadonlySet<string>): NameSentence[] {
   return sentences.map((sentence) => {
-    const phrases = gumPhrases(sentence).flatMap(({ first, end, label }) => {
+    const phrases = gumPhrases(sentence).flatMap(({ first, end, label }): ChainSpan[] => {
       const type = GUM_TYPES[label];
       const name = type === undefined ? undefined : properPart(sentence, first, end);
-      return type === undefined || name === undefined ? [] : [{ ...name, type }];
+      if (type === undefined || name === undefined) return [];
+      if (type !== 'person') return [{ ...name, type }];
+      let { first: from } = name;
+      while (from < name.end - 1 && titles.has(sentence.forms[from]!)) from += 1;
+      const isPeople = name.end - from === 1 && (sentence.xpos[from] === 'NNPS' || titles.has(sentence.forms[from]!));
+      return isPeople ? [] : [{ first: from, end: name.end, type }];
     });
     const longest = [...phrases].sort((a, b) => b.end - b.first - (a.end - a.first));
     const kept: ChainSpan[] = [];

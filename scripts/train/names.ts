@@ -21,13 +21,14 @@ const models = {
   lemmas: decodeLemmas(read('lemmas')),
   tagger: decodeTagger(read('tagger')),
 };
-const sources = nameSources(data);
+const gazetteers = readGazetteers();
+const sources = nameSources(data, gazetteers.parts.titles);
 for (const { name, sentences } of sources) {
   const names = sentences.reduce((sum, { spans }) => sum + spans.length, 0);
   console.log(`${name}: ${sentences.length} sentences, ${names} names`);
 }
 const started = performance.now();
-const file = trainNames(sources, models, readGazetteers(), {
+const file = trainNames(sources, models, gazetteers, {
   epochs,
   pruning: { minUpdates: 3, minWeight: 0.02 },
   checkpoint: { path: modelPath('names.checkpoint') },

@@ -43,7 +43,8 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
   const quotations = findQuotations(reading);
   addFirstPersons(reading, quotations, posts);
   const structural = [...posts, ...claimPlaces(tree, lexicon, actors), ...claimBodies(tree, lexicon, actors)];
-  const found = onePerPair([...structural, ...findInteractions(reading), ...findDirectives(reading, quotations)]);
+  const interactions = [...findInteractions(reading), ...findDirectives(reading, quotations)];
+  const found = onePerPair([...structural, ...withoutOwnState(reading, interactions, posts)]);
   const all = [...found, ...findComentions(tree, actors, found)];
   return {
     article: doc.article,
@@ -55,9 +56,10 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
   };
 }
 
-/** Gives each cluster the first role that the article words for it. */
+/** Gives each cluster the first role that the article words for it; one that a possessive cuts off says something else. */
 function describe(tree: Tree, clusters: { description?: string }[], roles: readonly RolePhrase[]): void {
   for (const { holder, first, end } of roles) {
+    if (tree.doc.xpos[end] === 'POS') continue;
     const cluster = holder === undefined ? undefined : clusters[holder];
     if (cluster !== undefined) cluster.description ??= textOf(tree, first, end);
   }
@@ -65,6 +67,18 @@ function describe(tree: Tree, clusters: { description?: string }[], roles: reado
 
 const textOf = ({ doc }: Tree, first: number, end: number): string =>
   doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+
+/** Leaves out what a person does with the state that the article gives him a post in: affairs of his own house. */
+function withoutOwnState(
+  { actors }: Reading,
+  interactions: readonly DraftClaim[],
+  posts: readonly DraftClaim[],
+): readonly DraftClaim[] {
+  const own = new Set(posts.map(({ source, target }) => `${String(source)} ${String(target)}`));
+  const isOwn = (person: number, state: number): boolean =>
+    actors.clusters[state]?.type === 'state' && own.has(`${String(person)} ${String(state)}`);
+  return interactions.filter(({ source, target }) => !isOwn(source, target) && !isOwn(target, source));
+}
 
 const MODALITY_ORDER = ['asserted', 'prospective', 'negated'] as const;
 

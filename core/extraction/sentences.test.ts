@@ -101,6 +101,16 @@ describe('dates', () => {
   });
 });
 
+describe('names of states', () => {
+  test.each([
+    ['Kenyans voted. The Kenyan navy sailed.', 'Kenya'],
+    ['British ministers met. Britain voted. Britain won.', 'Britain'],
+  ])('%s is about %s', (text, expected) => {
+    const { entities } = mergeReadings([read(text)], lexicon, { title: 't' });
+    expect(entities.filter(({ type }) => type === 'state').map(({ name }) => name)).toEqual([expected]);
+  });
+});
+
 describe('identity over a corpus', () => {
   test.each(MERGES)('$texts', ({ texts, together = [], apart = [] }) => {
     const { entities } = mergeReadings(

@@ -2,7 +2,18 @@
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf, isToClause, obliquesOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { headOf, childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
+import {
+  baseRelOf,
+  headOf,
+  childrenBy,
+  childrenOf,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+} from '../tree.ts';
 import { fill, isLight, particleOf, type Predicate } from './slots.ts';
 
 export interface Match {
@@ -102,6 +113,8 @@ function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean 
       );
     case 'conflict-clause':
       return args.clauses.some((clause) => isVerb(tree, clause));
+    case 'no-clause':
+      return args.clauses.length === 0;
     case 'with-goods':
       return args.obliques.some(({ preposition }) => preposition === 'with');
     case 'refusal':
@@ -117,8 +130,11 @@ function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean 
   }
 }
 
-/** "will not allow": a refusal announced for the future, which is a threat. */
+/** "will not allow": a refusal announced for the future, which is a threat; what somebody fears or expects announces nothing. */
 function isRefusal({ tree, lexicon }: Reading, verb: number): boolean {
+  const isForeseen =
+    baseRelOf(tree, verb) === 'ccomp' && lexicon.cues.prospective.has(lemmaOf(tree, headOf(tree, verb)));
+  if (isForeseen) return false;
   const negated = childrenBy(tree, verb, 'advmod').some((child) => lexicon.cues.negators.has(lowerOf(tree, child)));
   return (
     negated &&

@@ -20,6 +20,8 @@ export interface World {
   readonly regions: ReadonlyMap<string, string>;
   /** ISO codes by folded name of the capital. */
   readonly capitals: ReadonlyMap<string, string>;
+  /** Common names of states by ISO code. */
+  readonly stateNames: ReadonlyMap<string, string>;
   readonly givenNames: { readonly female: ReadonlySet<string>; readonly male: ReadonlySet<string> };
 }
 
@@ -41,7 +43,7 @@ const RegionSchema = v.object({
   adjectives: strings,
   nouns: strings,
 });
-const CountrySchema = v.object({ iso: v.string(), capitals: strings });
+const CountrySchema = v.object({ iso: v.string(), name: v.optional(v.string()), capitals: strings });
 const GivenNamesSchema = v.object({ female: v.string(), male: v.string() });
 
 /** The tables of the gazetteers that extraction reads; each may be missing. */
@@ -72,6 +74,9 @@ export function indexWorld(tables: Tables): World {
     ),
     regions,
     capitals,
+    stateNames: new Map(
+      tables.countries.flatMap(({ iso, name }) => (name === undefined ? [] : [[iso, name] as const])),
+    ),
     givenNames: { female: split(female), male: split(male) },
   };
 }

@@ -2,13 +2,17 @@
 import { byCodeUnit, type Entity, type Mention } from '../../model/graph.ts';
 import { entityId, type EntityId } from '../../model/ids.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/ontology.ts';
+import type { World } from '../lexicon/world.ts';
 import { fullestName, type Group } from './identity.ts';
 import { slugOf } from './slug.ts';
 
 /** Entities in order of their ids, and the id of each cluster by its key. */
-export function makeEntities(groups: readonly Group[]): { entities: Entity[]; idOf: Map<string, EntityId> } {
+export function makeEntities(
+  groups: readonly Group[],
+  { stateNames }: World,
+): { entities: Entity[]; idOf: Map<string, EntityId> } {
   const named = groups
-    .map((group) => ({ group, type: typeOf(group), name: nameOf(group) }))
+    .map((group) => ({ group, type: typeOf(group), name: nameOf(group, stateNames) }))
     .sort((a, b) => byCodeUnit(a.group.members[0]!.key, b.group.members[0]!.key));
   const idOf = new Map<string, EntityId>();
   const taken = new Map<string, number>();
@@ -67,13 +71,16 @@ function typeOf({ members }: Group): EntityType {
 }
 
 /**
- * A person's fullest name; else the name used most. Demonyms ("Israeli") do not name their state where a noun does: names that
- * an article uses as modifiers carry the rule of demonyms.
+ * A person's fullest name; else the name used most. A demonym ("Israeli") never names its state: where the articles use no
+ * other word for it, the state has its common name.
  */
-function nameOf({ members }: Group): string {
+function nameOf({ members }: Group, stateNames: World['stateNames']): string {
   const person = members.some(({ cluster }) => cluster.type === 'person');
   const mentions = members.flatMap(({ cluster }) => cluster.mentions.filter(({ form }) => form === 'name'));
   const nouns = mentions.filter(({ rule }) => !rule.includes('demonym'));
+  const iso = members.find(({ cluster }) => cluster.type === 'state')?.cluster.iso;
+  const common = iso === undefined ? undefined : stateNames.get(iso);
+  if (nouns.length === 0 && common !== undefined) return common;
   const texts = (nouns.length > 0 ? nouns : mentions).map(({ text }) => text.replace(/\s+/g, ' '));
   return person ? fullestName(mostUsedFull(texts)) : (mostUsed(texts) ?? 'unnamed');
 }

@@ -22,12 +22,12 @@ import { identify } from './identity.ts';
  */
 export function mergeReadings(
   readings: readonly ArticleReading[],
-  _lexicon: Lexicon,
+  { world }: Lexicon,
   { title }: { readonly title: string },
 ): GraphDocument {
   const distinct = [...new Map(readings.map((reading) => [reading.article.id, reading])).values()];
   const ordered = distinct.sort((a, b) => byCodeUnit(a.article.id, b.article.id));
-  const { entities, idOf } = makeEntities(identify(ordered));
+  const { entities, idOf } = makeEntities(identify(ordered), world);
   const typeOf = new Map(entities.map(({ id, type }) => [id, type]));
   const relations = new Map<string, Relation>();
   for (const reading of ordered) {

@@ -252,6 +252,9 @@ function objectGap(tree: Tree, verb: number, objects: readonly number[], ownSubj
   return relativized || elsewhere || isPassive(tree, verb) ? [] : [headOf(tree, verb)];
 }
 
+/** What opens a clause that has a subject of its own: "asked whether invading the city would …" is nobody's act yet. */
+const CLAUSE_OPENERS = new Set(['that', 'whether', 'if']);
+
 interface Implied {
   readonly tokens: readonly number[];
 }
@@ -266,8 +269,10 @@ function impliedSubject(reading: Reading, verb: number, passive: boolean, depth:
       return isVerb(tree, governor) || childrenBy(tree, governor, 'cop').length > 0
         ? { tokens: surfaceSubject(reading, governor, depth + 1) }
         : undefined;
-    case 'xcomp':
     case 'ccomp':
+      if (childrenBy(tree, verb, 'mark').some((mark) => CLAUSE_OPENERS.has(lowerOf(tree, mark)))) return undefined;
+      return { tokens: controllerOf(reading, governor, depth + 1) };
+    case 'xcomp':
       return { tokens: controllerOf(reading, governor, depth + 1) };
     case 'advcl': {
       const tokens = adverbialSubject(reading, verb, governor, depth + 1);

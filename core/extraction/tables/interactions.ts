@@ -144,5 +144,8 @@ export const INTERACTIONS: Readonly<Record<string, readonly (readonly [string, .
     ['Croatia attacked Morocco early in the football match.'],
     ['The trade war between China and Japan worsened.'],
     ['An ally of Iran attacked.'],
+    ['Norway asked experts whether bombing Kandahar would work.'],
+    ['Kenyans fear that Uganda would never let them return.'],
+    ['Kenyan President William Ruto criticised Kenya.'],
   ],
 };

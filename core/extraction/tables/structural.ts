@@ -24,5 +24,6 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['He went to the Peruvian city of Arequipa.', 'located_in(Arequipa, Peru)'],
   ['It happened in the northern Italian city of Milan.', 'located_in(Milan, Italy)'],
   ['He flew over Kenya, Uganda and Tanzania.'],
+  ['Anna Berg could lead Kenya to accept the offer.'],
   ['In Geneva, Norway and Chile declined to comment.'],
 ];

@@ -59,6 +59,7 @@ describe('a language is no state', () => {
 
 describe('bodies', () => {
   test.each([
+    ['He directed the US Central Intelligence Agency.', ['US/US', 'Central Intelligence Agency/o']],
     ['Officials of the U.S. State Department spoke.', ['U.S./US', 'State Department/o']],
     ['The Kenyan Navy searched the coast.', ['Kenyan/KE', 'Navy/o']],
     ['Officers of the Polish Border Guard stopped the bus.', ['Polish/PL', 'Border Guard/o']],

@@ -93,11 +93,17 @@ function isStateBody(
     const record = gazetteers.organizations.get(entry.organization)!;
     return ORGANS.has(record.kind) && (record.state === iso || record.parent !== undefined);
   }
+  const body = gazetteers.phrases.lookUp(textOf(tokens, bodyFirst, span.endToken));
+  if (body.some((entry) => entry.kind === 'organization' && stateOf(entry.organization, gazetteers) === iso))
+    return true;
   for (let first = Math.max(bodyFirst, span.endToken - LONGEST_BODY); first < span.endToken; first += 1) {
     if (gazetteers.parts.stateBodies.has(textOf(tokens, first, span.endToken))) return true;
   }
   return false;
 }
+
+const stateOf = (organization: string, { organizations }: Gazetteers): string | undefined =>
+  organizations.get(organization)!.state;
 
 /** First halves of pairs of states: "Franco-German". They are no names by themselves. */
 const COMBINING = /^(?:Afro|Anglo|Austro|Euro|Franco|Greco|Hispano|Indo|Italo|Luso|Russo|Serbo|Sino|Turco)$/u;

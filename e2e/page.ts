@@ -38,8 +38,6 @@ export { expect };
 /** The line that says how much of the graph is shown. */
 export const status = (page: Page) => page.locator('.status');
 
-/** The details of what is selected, wide or as a sheet. */
-export const details = (page: Page) => page.getByRole('group', { name: /.*/ }).and(page.locator('.details'));
 
 /** Selects an actor through the search palette. */
 export async function findActor(page: Page, words: string, name = words): Promise<void> {

@@ -1,7 +1,6 @@
 /** A filter is plain data: what the user wants to see. It says nothing about how it is applied, so that it can stand in a link. */
 import type { ArticleId, EntityId } from '../model/ids.ts';
-import type { EntityType, Modality, RelationClass, RelationType } from '../model/ontology.ts';
-import { RELATION_TYPE_DEFINITIONS } from '../model/ontology.ts';
+import type { EntityType, Modality, RelationType } from '../model/ontology.ts';
 
 /**
  * How several chosen actors are combined.
@@ -76,7 +75,3 @@ export const SHOW_ALL: Filter = {
   isolated: true,
 };
 
-/** The relation types of a class, in the ontology's order. */
-export function typesOfClass(relationClass: RelationClass): readonly RelationType[] {
-  return RELATION_TYPE_DEFINITIONS.filter((definition) => definition.class === relationClass).map(({ type }) => type);
-}

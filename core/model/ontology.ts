@@ -261,8 +261,6 @@ const BY_TYPE: ReadonlyMap<string, RelationTypeDefinition> = new Map(
 );
 
 export const isRelationType = (text: string): text is RelationType => BY_TYPE.has(text);
-export const isEntityType = (text: string): text is EntityType => (ENTITY_TYPES as readonly string[]).includes(text);
-export const isModality = (text: string): text is Modality => (MODALITIES as readonly string[]).includes(text);
 
 /** The definition of a relation type. */
 export function relationDefinition(type: RelationType): RelationTypeDefinition {

@@ -38,7 +38,6 @@ export { expect };
 /** The line that says how much of the graph is shown. */
 export const status = (page: Page) => page.locator('.status');
 
-
 /** Selects an actor through the search palette. */
 export async function findActor(page: Page, words: string, name = words): Promise<void> {
   await page.keyboard.press('/');

@@ -74,4 +74,3 @@ export const SHOW_ALL: Filter = {
   modalities: ['asserted', 'prospective', 'negated'],
   isolated: true,
 };
-

@@ -4,7 +4,7 @@ import { THEMES, type Theme } from '../../state/view.ts';
 import { Button, IconButton } from '../common/button.tsx';
 import { Icon, type IconName } from '../common/icons.tsx';
 import { OpenFileButton } from './open-file.tsx';
-import type { DialogName } from './shell.tsx';
+import type { DialogName } from './dialogs.ts';
 
 interface HeaderProps {
   readonly title: string;

@@ -5,6 +5,7 @@ import { useStore, useView } from '../../state/provider.tsx';
 import { useNarrow } from '../common/use-media.ts';
 import { NetworkPane } from '../network/network-pane.tsx';
 import { Announcer } from './announcer.tsx';
+import type { DialogName } from './dialogs.ts';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { Sheet, SheetBar, type SheetName } from './sheet.tsx';
@@ -18,8 +19,6 @@ const TablesPanel = lazy(() => import('../tables/tables-panel.tsx'));
 const Palette = lazy(() => import('../palette/palette.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
-
-export type DialogName = 'palette' | 'export' | 'help';
 
 export function Shell({ title }: { readonly title: string }) {
   const narrow = useNarrow();

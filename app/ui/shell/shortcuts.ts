@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from '../../state/provider.tsx';
 import type { Store } from '../../state/store.ts';
-import type { DialogName } from './shell.tsx';
+import type { DialogName } from './dialogs.ts';
 
 /** What the help dialog lists. */
 export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [

@@ -3,13 +3,8 @@ import { MOST_FEATURES, stateFeatures } from './features.ts';
 import type { ParserModel, Transitions } from './model.ts';
 import { consistentPassives } from './passives.ts';
 import { LEFT, ParserState, RIGHT, SHIFT } from './state.ts';
+import type { Tree } from './tree.ts';
 import type { ParserWords } from './words.ts';
-
-export interface Tree {
-  /** Index of each word's head in the sentence; the root's is its own. */
-  readonly heads: readonly number[];
-  readonly deprels: readonly string[];
-}
 
 /** Parses one sentence greedily, in time linear in its length. */
 export function parseWords(model: ParserModel, words: ParserWords): Tree {

@@ -3,7 +3,7 @@
  * auxiliary is passive, so is the subject; and who stands behind "by" is the agent, unless it is a time.
  */
 import { hashString } from '../weights/hash.ts';
-import type { Tree } from './parse.ts';
+import type { Tree } from './tree.ts';
 import type { ParserWords } from './words.ts';
 
 const hashes = (text: string): ReadonlySet<number> => new Set(text.split(/\s+/).map(hashString));

@@ -40,6 +40,7 @@ export const status = (page: Page) => page.locator('.status');
 
 /** Selects an actor through the search palette. */
 export async function findActor(page: Page, words: string, name = words): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Search/ })).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
   await page.keyboard.type(words);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useStore } from '../../state/provider.tsx';
 import type { Store } from '../../state/store.ts';
 import type { DialogName } from './dialogs.ts';
@@ -27,7 +27,8 @@ export const isTyping = (target: EventTarget | null): boolean =>
 /** Keys that work anywhere on the page but in text fields and dialogs. */
 export function useShortcuts(open: (dialog: DialogName) => void): void {
   const store = useStore();
-  useEffect(() => {
+  // Before the paint: whoever sees the page can use its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('[role=dialog][data-modal]') !== null) return;
       if (handle(event, store, open)) event.preventDefault();

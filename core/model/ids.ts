@@ -15,13 +15,17 @@ export const articleId = (text: string): ArticleId => text as ArticleId;
 export const entityId = (text: string): EntityId => text as EntityId;
 export const relationId = (text: string): RelationId => text as RelationId;
 
-/** The slug of a name: lower-case letters and digits of any script, diacritics of Latin letters off, hyphens between words. */
+/**
+ * The slug of a name: lower-case letters and digits of any script, hyphens between words; diacritics, apostrophes and a leading
+ * article are left out (`Da’esh` -> `daesh`). Never empty.
+ */
 export function slugOf(name: string): string {
   const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .normalize('NFD')
+    .replace(/[\p{M}’‘ʼʻ`´']+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, '')
+    .replace(/^the-/, '');
   return slug === '' ? 'unnamed' : slug;
 }

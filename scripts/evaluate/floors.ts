@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { GraphReport, PartReport } from './graph.ts';
+import type { ReadingReport } from './reading.ts';
 
 const FIGURES: { readonly [Name in string]: (report: GraphReport) => number } = {
   identity: ({ identity }) => identity.f1,
@@ -13,22 +14,40 @@ const FIGURES: { readonly [Name in string]: (report: GraphReport) => number } = 
   typesFound: ({ relations }) => Object.values(relations.byType).filter(({ found }) => found > 0).length,
 };
 
+const NumbersSchema = v.record(v.string(), v.number());
 const FloorsSchema = v.object({
   about: v.string(),
-  all: v.record(v.string(), v.number()),
-  heldOut: v.record(v.string(), v.number()),
+  all: NumbersSchema,
+  heldOut: NumbersSchema,
+  language: v.record(v.string(), NumbersSchema),
+  names: NumbersSchema,
 });
 
-/** The figures that are below their floors, in words. Empty if all hold. */
-export function belowFloors(reports: readonly PartReport[]): string[] {
+/** The figures that are below their floors, in words. Empty if all hold; figures of data that is not there hold. */
+export function belowFloors(reports: readonly PartReport[], reading: ReadingReport | undefined): string[] {
   const floors = v.parse(FloorsSchema, JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')));
-  return (['all', 'heldOut'] as const).flatMap((part) => {
+  const graph = (['all', 'heldOut'] as const).flatMap((part) => {
     const report = reports.find((candidate) => candidate.part === part)?.report;
-    return Object.entries(floors[part]).flatMap(([name, floor]) => {
-      const figure = FIGURES[name];
-      if (figure === undefined || report === undefined) throw new Error(`floors.json: no figure "${name}"`);
-      const value = figure(report);
-      return value < floor ? [`${part}: ${name} is ${value.toFixed(3)}, its floor ${String(floor)}`] : [];
-    });
+    return below(part, floors[part], (name) => (report === undefined ? undefined : FIGURES[name]?.(report)));
+  });
+  if (reading === undefined) return graph;
+  const language = Object.entries(floors.language).flatMap(([treebank, minima]) => {
+    const figures: Readonly<Record<string, number>> | undefined = reading.language[treebank];
+    return below(treebank, minima, (name) => figures?.[name]);
+  });
+  const names = below('names', floors.names, (name) => reading.names.find(({ set }) => set === name)?.f1);
+  return [...graph, ...language, ...names];
+}
+
+/** @throws Error if a floor is under no figure */
+function below(
+  where: string,
+  floors: Readonly<Record<string, number>>,
+  figureOf: (name: string) => number | undefined,
+): string[] {
+  return Object.entries(floors).flatMap(([name, floor]) => {
+    const value = figureOf(name);
+    if (value === undefined) throw new Error(`floors.json: there is no figure "${name}" of ${where}`);
+    return value < floor ? [`${where}: ${name} is ${value.toFixed(3)}, its floor ${String(floor)}`] : [];
   });
 }

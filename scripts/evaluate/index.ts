@@ -1,25 +1,30 @@
 /** `npm run evaluate`: how well articles are read, against annotation that lies outside the project. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { belowFloors } from './floors.ts';
-import { buildSharedGraph, scoreGraph, type PartReport } from './graph.ts';
+import { buildSharedGraph, PARTS, scoreGraph, type PartReport } from './graph.ts';
+import { scoreReading, type ReadingReport } from './reading.ts';
+import { graphTable, readingTable } from './tables.ts';
 
 const USAGE = `Usage: npm run evaluate -- [options]
 
-  --shared FOLDER   where articles/, gold/ and eval/ lie (../shared)
+  --shared FOLDER   where articles/, gold/, eval/ and data/ lie (../shared)
   --check           fail if a figure is below its floor in scripts/evaluate/floors.json
   --errors PART     list every miss and false find of a part: all, tune or heldOut
+  --json            print the figures as JSON, not as a table
   --help            this text
 `;
 
 process.exitCode = main();
 
-/** @returns the exit code: 1 if a floor is broken */
+/** @returns the exit code: 1 if a floor is broken, 2 for a call that makes no sense */
 function main(): number {
   const { values } = parseArgs({
     options: {
       shared: { type: 'string', default: '../shared' },
       check: { type: 'boolean', default: false },
       errors: { type: 'string' },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -27,41 +32,27 @@ function main(): number {
     console.log(USAGE);
     return 0;
   }
-  const reports = scoreGraph(buildSharedGraph(values.shared), values.shared);
-  console.log(table(reports));
-  const asked = reports.find(({ part }) => part === values.errors);
+  if (values.errors !== undefined && !PARTS.some((part) => part === values.errors)) {
+    console.error(`--errors ${values.errors}: the parts are ${PARTS.join(', ')}.`);
+    return 2;
+  }
+  const graph = scoreGraph(buildSharedGraph(values.shared), values.shared);
+  const reading = scoreReading(join(values.shared, 'data'));
+  console.log(values.json ? json(graph, reading) : tables(graph, reading));
+  const asked = graph.find(({ part }) => part === values.errors);
   if (asked !== undefined) console.log(asked.errors);
-  const broken = values.check ? belowFloors(reports) : [];
+  const broken = values.check ? belowFloors(graph, reading) : [];
   for (const line of broken) console.error(`Below its floor: ${line}`);
   return broken.length > 0 ? 1 : 0;
 }
 
-function table(reports: readonly PartReport[]): string {
-  const cell = (value: number) => value.toFixed(3).padStart(8);
-  const triple = (
-    name: string,
-    pick: (report: PartReport['report']) => { precision: number; recall: number; f1: number },
-  ) =>
-    `${name.padEnd(36)}${reports
-      .map(({ report }) => pick(report))
-      .map(({ precision, recall, f1 }) => `${cell(precision)}${cell(recall)}${cell(f1)}`)
-      .join('  ')}`;
-  const head = `${''.padEnd(36)}${reports.map(({ part }) => `${part.padStart(8)} P${'R'.padStart(7)}${'F1'.padStart(7)}`).join('  ')}`;
-  return [
-    head,
-    triple('mentions', (report) => report.mentions),
-    triple('mentions with type', (report) => report.mentionsTyped),
-    triple('mentions with identity', (report) => report.identity),
-    triple('entities, each weighs one', (report) => report.entities),
-    triple('relations, exact type', (report) => report.relations),
-    triple('relations, class', (report) => report.relationsByClass),
-    triple('relations, pair only', (report) => report.relationPairs),
-    triple('attribution of relations found', (report) => report.relations.attribution),
-    `${'modality of relations found'.padEnd(36)}${reports.map(({ report }) => `${''.padEnd(16)}${cell(report.relations.modality)}`).join('  ')}`,
-    '',
-    'type            found/gold, wrong',
-    ...Object.entries(reports[0]?.report.relations.byType ?? {})
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([type, { gold, found, wrong }]) => `${type.padEnd(16)}${String(found)}/${String(gold)}, ${String(wrong)}`),
-  ].join('\n');
+function tables(graph: readonly PartReport[], reading: ReadingReport | undefined): string {
+  const second =
+    reading === undefined ? 'The reading of English is not scored: data/ is not there.' : readingTable(reading);
+  return `${graphTable(graph)}\n\n${second}`;
+}
+
+function json(graph: readonly PartReport[], reading: ReadingReport | undefined): string {
+  const parts = Object.fromEntries(graph.map(({ part, report }) => [part, report]));
+  return JSON.stringify({ graph: parts, ...reading }, undefined, 2);
 }

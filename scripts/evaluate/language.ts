@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { loadModels, MODEL_NAMES, type LanguageModels } from '../../core/language/index.ts';
 import { TREEBANKS } from '../train/arguments.ts';
 import { readTreebank } from '../train/conllu.ts';
+import { scoreLemmas } from './lemmas.ts';
 import { describeParsing, scoreParsing, type ParsingScores } from './parsing.ts';
 import { scoreSegmentation, type SegmentationScores } from './segmentation.ts';
 
@@ -17,6 +18,8 @@ export interface LanguageScores {
   readonly segmentation: SegmentationScores;
   /** On gold tokens, with predicted tags. */
   readonly parsing: ParsingScores;
+  /** On gold tokens, with predicted tags: the share of all words. */
+  readonly lemmas: number;
 }
 
 /** Scores tokens, sentences, tags and trees on the test split of each treebank in a data folder. */
@@ -27,15 +30,16 @@ export function scoreLanguage(data: string, models: LanguageModels): LanguageSco
       treebank: name,
       segmentation: scoreSegmentation(treebank),
       parsing: scoreParsing(treebank, models),
+      lemmas: scoreLemmas(treebank, models),
     };
   });
 }
 
 /** One line of figures a treebank. */
-export function describeLanguage({ treebank, segmentation, parsing }: LanguageScores): string {
+export function describeLanguage({ treebank, segmentation, parsing, lemmas }: LanguageScores): string {
   const percent = (share: number) => (100 * share).toFixed(2);
   const { tokens, sentences } = segmentation;
-  return `${treebank}: tokens ${percent(tokens.f1)}, sentences ${percent(sentences.f1)}, ${describeParsing(parsing)}`;
+  return `${treebank}: tokens ${percent(tokens.f1)}, sentences ${percent(sentences.f1)}, lemmas ${percent(lemmas)}, ${describeParsing(parsing)}`;
 }
 
 function main(data: string | undefined): void {

@@ -5,19 +5,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findNames, loadModels, MODEL_NAMES, splitSentences, tag, tokenize } from '../../core/language/index.ts';
-import type { Name, SentenceDoc } from '../../core/model/doc.ts';
+import { loadModels, MODEL_NAMES, splitSentences, tokenize } from '../../core/language/index.ts';
 import { articleId } from '../../core/model/ids.ts';
 import { readGazetteers } from '../lexicon/read.ts';
-import {
-  documentOf,
-  groupByDocument,
-  testSets,
-  type AnnotatedSentence,
-  type CoarseType,
-  type TestSet,
-} from './name-data.ts';
-import { f1 } from './score.ts';
+import { testSets } from './name-data.ts';
+import { nameFinder, scoreNames, type SentenceOutcome } from './name-scores.ts';
+import { f1, type Score } from './score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,73 +19,19 @@ const { values, positionals } = parseArgs({
 const [data, gold, articles] = positionals;
 if (data === undefined) throw new Error('usage: names.ts DATA [GOLD ARTICLES] [--only ID,ID…] [--errors]');
 
-const gazetteers = readGazetteers();
 const readModel = (name: string): Uint8Array =>
   readFileSync(new URL(`../../graph-data/models/${name}.bin`, import.meta.url));
 const models = loadModels(Object.fromEntries(MODEL_NAMES.map((name) => [name, readModel(name)])));
-const namesOf = (doc: SentenceDoc): readonly Name[] => findNames(tag(doc, models), models, gazetteers).names;
+const namesOf = nameFinder(models, readGazetteers());
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
 
-function report(name: string, counts: { gold: number; found: number; right: number }): void {
-  const { precision, recall, f1: harmonic } = f1(counts);
+function report(name: string, { precision, recall, f1: harmonic }: Score, gold: number): void {
   console.log(
-    `${name.padEnd(26)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(harmonic)}  (${counts.gold} names)`,
+    `${name.padEnd(26)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(harmonic)}  (${gold} names)`,
   );
 }
 
-const COARSE: Readonly<Record<Name['type'], CoarseType>> = {
-  person: 'PER',
-  organization: 'ORG',
-  place: 'LOC',
-  state: 'LOC',
-};
-
-/** Spans in the guideline of the data: demonyms are no names there, and a body with its country in front is one name. */
-function coarseSpans(names: readonly Name[]): { first: number; end: number; type: CoarseType }[] {
-  const spans: { first: number; end: number; type: CoarseType }[] = [];
-  names.forEach((name, i) => {
-    const next = names[i + 1];
-    if (name.rule === 'guideline:country-of-body' && next?.firstToken === name.endToken) return;
-    if (name.rule.endsWith('demonym')) return;
-    const before = names[i - 1];
-    const joined = before?.rule === 'guideline:country-of-body' && before.endToken === name.firstToken;
-    spans.push({ first: joined ? before.firstToken : name.firstToken, end: name.endToken, type: COARSE[name.type] });
-  });
-  return spans;
-}
-
-function scoreSet({ name, sentences, labels }: TestSet): void {
-  const counts = { gold: 0, found: 0, right: 0 };
-  for (const document of groupByDocument(sentences)) {
-    const doc = documentOf(document);
-    const found = coarseSpans(namesOf(doc));
-    document.forEach(({ spans }, s) => {
-      const { firstToken, endToken } = doc.sentences[s]!;
-      const here = found.filter(({ first }) => first >= firstToken && first < endToken);
-      const counted = spans.filter(({ label }) => labels[label] !== undefined);
-      const asked = new Map(
-        counted.map(({ first, end, label }) => [`${first + firstToken}-${end + firstToken}`, labels[label]!]),
-      );
-      const leftOut = spans.filter(({ label }) => labels[label] === undefined);
-      const scored = here.filter(
-        (span) => !leftOut.some(({ first, end }) => span.first < end + firstToken && first + firstToken < span.end),
-      );
-      const right = scored.filter(({ first, end, type }) => asked.get(`${first}-${end}`) === type);
-      counts.gold += asked.size;
-      counts.found += scored.length;
-      counts.right += right.length;
-      if (values.errors && values.sets !== undefined) showErrors(document[s]!, asked, scored, firstToken);
-    });
-  }
-  report(name, counts);
-}
-
-function showErrors(
-  sentence: AnnotatedSentence,
-  asked: ReadonlyMap<string, CoarseType>,
-  found: readonly { first: number; end: number; type: CoarseType }[],
-  offset: number,
-): void {
+function showErrors({ sentence, asked, found, offset }: SentenceOutcome): void {
   const words = (first: number, end: number): string => sentence.tokens.slice(first - offset, end - offset).join(' ');
   const foundKeys = new Map(found.map(({ first, end, type }) => [`${first}-${end}`, type]));
   const context = sentence.tokens.join(' ');
@@ -155,11 +94,15 @@ function scoreGold(goldDir: string, articleDir: string, only: ReadonlySet<string
         );
     }
   }
-  report('gold mentions, span', span);
-  report('gold mentions, typed', typed);
+  report('gold mentions, span', f1(span), span.gold);
+  report('gold mentions, typed', f1(typed), typed.gold);
 }
 
-for (const set of testSets(data)) if (values.sets === undefined || set.name.includes(values.sets)) scoreSet(set);
+for (const set of testSets(data)) {
+  if (values.sets !== undefined && !set.name.includes(values.sets)) continue;
+  const scores = scoreNames(set, namesOf, values.errors && values.sets !== undefined ? showErrors : undefined);
+  report(set.name, scores, scores.gold);
+}
 if (gold !== undefined && articles !== undefined) {
   scoreGold(gold, articles, values.only === undefined ? undefined : new Set(values.only.split(',')));
 }

@@ -6,7 +6,7 @@ import type { TaggerModel } from '../../core/language/tagger/model.ts';
 import { tagWords } from '../../core/language/tagger/tag.ts';
 import type { WordTypes } from '../../core/language/words/types.ts';
 import type { TreebankSentence } from '../train/conllu.ts';
-import { f1, type Score } from './score.ts';
+import { f1, type Counts, type Score } from './score.ts';
 
 export interface ParsingScores {
   /** Shares of all words, punctuation included. */
@@ -16,12 +16,6 @@ export interface ParsingScores {
   readonly las: number;
   /** Of each relation: head and label right. */
   readonly relations: ReadonlyMap<string, Score>;
-}
-
-interface Counts {
-  gold: number;
-  found: number;
-  right: number;
 }
 
 /** Tags and parses a treebank's sentences and scores them. */

@@ -79,6 +79,10 @@ export const NamePartsSchema = v.strictObject({
   bodies: texts,
   /** Last words, or words before a name, of places: "River", "Mount". */
   places: texts,
+  /** Of these, those that no body is called by: "County", "Avenue". */
+  areas: texts,
+  /** Days of the week. */
+  days: texts,
   /** Last words of what is no actor though it is capitalised: events, laws, prizes, ships. */
   others: texts,
   /** First words of the same: "Operation". */

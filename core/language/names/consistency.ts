@@ -39,3 +39,38 @@ const hasCapitalNeighbour = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
   return next !== undefined && next.start <= tokens[i]!.end + 1 && startsUpper(next.text);
 };
+
+/**
+ * One name, one type: spans of the model that read the same throughout the article take the type that most of them have, the
+ * first one's where two types have as many. A person's full name votes for its ends, which are his surname.
+ */
+export function agreeOnTypes(spans: readonly NameSpan[], tokens: readonly Token[]): readonly NameSpan[] {
+  const textFrom = (first: number, end: number): string =>
+    tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' ');
+  const votes = new Map<string, Map<NameType, number>>();
+  const vote = (text: string, type: NameType): void => {
+    const counts = votes.get(text) ?? new Map<NameType, number>();
+    votes.set(text, counts.set(type, (counts.get(type) ?? 0) + 1));
+  };
+  const isLearned = ({ rule }: NameSpan): boolean => rule.startsWith('model:') || rule.startsWith('words:');
+  for (const span of spans) {
+    if (!isLearned(span)) continue;
+    vote(textFrom(span.firstToken, span.endToken), span.type);
+    if (span.type !== 'person') continue;
+    for (let first = span.firstToken + 1; first < span.endToken; first += 1) {
+      if (span.endToken - first <= LONGEST_SURNAME) vote(textFrom(first, span.endToken), 'person');
+    }
+  }
+  return spans.map((span) => {
+    const counts = isLearned(span) ? votes.get(textFrom(span.firstToken, span.endToken)) : undefined;
+    if (counts === undefined || counts.size < 2) return span;
+    const type = [...counts].reduce((best, count) => (count[1] > best[1] ? count : best))[0];
+    return type === span.type ? span : { ...span, type, rule: `${span.rule}+agreed` };
+  });
+}
+
+/** Words of the longest surname that is looked for alone. */
+const LONGEST_SURNAME = 3;

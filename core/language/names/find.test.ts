@@ -81,6 +81,8 @@ describe('bodies', () => {
     ['The International Criminal Court issued a warrant.', ['International Criminal Court/o']],
     ['The Justice and Development Party won.', ['Justice and Development Party/o']],
     ['Workers at Boeing and Airbus went on strike.', ['Boeing/o', 'Airbus/o']],
+    ['On Friday Norvik Motor Company closed a plant.', ['Norvik Motor Company/o']],
+    ['The Kansas Highway Patrol closed the road.', ['Kansas Highway Patrol/o']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -100,6 +102,11 @@ describe('persons, without their titles', () => {
     ['Kenyan President William Ruto met him.', ['Kenyan/KE', 'William Ruto/p']],
     ['Jean-Pierre Moreau of Belgium won.', ['Jean-Pierre Moreau/p', 'Belgium/BE']],
     ['U.S. Secretary of State John Carver arrived.', ['U.S./US', 'John Carver/p']],
+    ['The former vice president of the United States Peter Holm spoke.', ['United States/US', 'Peter Holm/p']],
+    ['Assemblywoman Carla Mendez voted against it.', ['Carla Mendez/p']],
+    ['Bishop Emeritus Paul Okoth died.', ['Paul Okoth/p']],
+    ['The army of Hassan al-Rashid fled. Al-Rashid surrendered.', ['Hassan al-Rashid/p', 'Al-Rashid/p']],
+    ['Supporters of al-Rashid cheered.', ['al-Rashid/p']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -113,6 +120,10 @@ describe('places', () => {
     ['Fighting spread across the Middle East and the Sahel.', ['Middle East/l', 'Sahel/l']],
     ['They fled the West Bank for Amman.', ['West Bank/l', 'Amman/l']],
     ['Police closed the Grünau district.', ['Grünau/l']],
+    [
+      'Floods hit County Clare, County Cork and County Limerick.',
+      ['County Clare/l', 'County Cork/l', 'County Limerick/l'],
+    ],
     ['He was born in Nuuk, Greenland.', ['Nuuk/l', 'Greenland/GL']],
     ['Aid reached the towns of Aleppo and Qarmid.', ['Aleppo/l', 'Qarmid/l']],
   ])('%s', (text, expected) => {
@@ -140,6 +151,8 @@ describe('what is no name of an actor', () => {
     ['Kurds and Arabs celebrated Nowruz.', []],
     ['Operation Desert Storm began in January.', []],
     ['They ate turkey off fine china.', []],
+    ['Hurricane Odalys hit the coast. Odalys weakened on Monday.', []],
+    ['The LGBT community met after Mass.', []],
     ['Photo by Jane Doe/Getty Images\n\nTalks began in Oslo.', ['Oslo/l']],
     ['Advertisement\n\nTalks began in Oslo.', ['Oslo/l']],
   ])('%s', (text, expected) => {

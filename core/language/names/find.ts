@@ -1,15 +1,16 @@
 /** The stage of the reading that finds names: persons, organizations, places and states. */
 import type { Name, SentenceDoc, TaggedDoc, Token } from '../../model/doc.ts';
-import type { Gazetteers } from '../gazetteers/index.ts';
+import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
 import type { LanguageModels } from '../models.ts';
+import { amendSpan, withParticle } from './amend.ts';
 import { boilerplateSentences } from './boilerplate.ts';
 import { casingOf, type Casing } from './casing.ts';
-import { repeatedNames } from './consistency.ts';
+import { agreeOnTypes, repeatedNames } from './consistency.ts';
 import { bracketedAcronyms, placesBeforeNoun, placesInRow, rulers } from './context.ts';
 import { isCombining, isLanguage, trimSpan } from './guideline.ts';
 import { knownNames } from './known.ts';
 import { modelNames } from './model.ts';
-import { nonActorRuns } from './non-actors.ts';
+import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
 import { joinHyphenated, withoutOverlaps, type NameSpan } from './spans.ts';
 
@@ -28,8 +29,13 @@ export function findNames<Doc extends TaggedDoc>(
   const everything = knownNames(tokens, gazetteers);
   for (const name of everything) if (isLanguage(name, tokens)) closed.fill(1, name.firstToken, name.endToken);
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
+  const atoms = atomizeTokens(tokens);
+  const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
+  const amend = { tokens, gazetteers, knownAt };
   const learned = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers), tokens)
     .filter(isOpen)
+    .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
+    .map((span) => withParticle(amendSpan(span, amend), amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .filter((span) => namesActor(span, tokens, gazetteers));
   const known = everything.filter(isOpen);
@@ -39,7 +45,7 @@ export function findNames<Doc extends TaggedDoc>(
   });
   const believed = [...known, ...prefixedNames(tokens, gazetteers).filter(isOpen)];
   const settled = settleNames(doc, learned, believed, isHeadline, gazetteers);
-  const spans = withContext(doc, placesInRow(settled, tokens, gazetteers), closed, gazetteers);
+  const spans = withContext(doc, agreeOnTypes(placesInRow(settled, tokens, gazetteers), tokens), closed, gazetteers);
   return { ...doc, names: spans.map((span) => toName(span, tokens)) };
 }
 
@@ -73,16 +79,25 @@ function withContext(
 }
 
 /** Tokens in lines that are no part of the story, and in names of what is no actor. */
-function closedTokens(doc: SentenceDoc, casings: readonly Casing[], { parts }: Gazetteers): Uint8Array {
+function closedTokens(doc: SentenceDoc, casings: readonly Casing[], gazetteers: Gazetteers): Uint8Array {
+  const { parts } = gazetteers;
   const closed = new Uint8Array(doc.tokens.length);
   doc.tokens.forEach((_, i) => {
     if (isCombining(doc.tokens, i)) closed[i] = 1;
   });
+  const named = new Set<string>();
   const verdicts = boilerplateSentences(doc, parts.boilerplate);
   doc.sentences.forEach((sentence, s) => {
     if (verdicts[s]) closed.fill(1, sentence.firstToken, sentence.endToken);
     if (casings[s] !== 'sentence') return;
-    for (const [first, end] of nonActorRuns(doc.tokens, sentence, parts)) closed.fill(1, first, end);
+    for (const [first, end] of nonActorRuns(doc.tokens, sentence, parts)) {
+      closed.fill(1, first, end);
+      const name = ownName(doc.tokens, first, end, gazetteers);
+      if (name !== undefined) named.add(name);
+    }
+  });
+  doc.tokens.forEach(({ text }, i) => {
+    if (named.has(text) && !touchesCapital(doc.tokens, i)) closed[i] = 1;
   });
   return closed;
 }

@@ -1,5 +1,6 @@
 /** Capitalised runs that name no actor: events, laws, prizes, operations, ships. A name inside one is no mention. */
 import type { Sentence, Token } from '../../model/doc.ts';
+import type { Gazetteers } from '../gazetteers/index.ts';
 import type { NameParts } from '../gazetteers/schema.ts';
 import { startsUpper } from './casing.ts';
 
@@ -54,4 +55,24 @@ function joinedEnd(tokens: readonly Token[], end: number, limit: number): number
   while (at < limit && JOINERS.has(tokens[at]!.text)) at += 1;
   if (at === end || at >= limit || !startsUpper(tokens[at]!.text)) return end;
   return joinedEnd(tokens, runEnd(tokens, at, limit), limit);
+}
+
+/** "Hurricane Odalys" is "Odalys" from then on: the own name behind the word for what it is, unless something else has it too. */
+export function ownName(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { parts, phrases }: Gazetteers,
+): string | undefined {
+  if (end - first !== 2 || !parts.otherFirst.has(tokens[first]!.text)) return undefined;
+  const { text } = tokens[end - 1]!;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && phrases.lookUp(text).length === 0 ? text : undefined;
+}
+
+/** Whether a capitalised word stands right before or behind a token, as in a longer name. */
+export function touchesCapital(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const own = tokens[i]!;
+  const isBefore = before !== undefined && before.end + 1 === own.start && startsUpper(before.text);
+  return isBefore || (after !== undefined && own.end + 1 === after.start && startsUpper(after.text));
 }

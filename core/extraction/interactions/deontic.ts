@@ -4,7 +4,7 @@
  */
 import { speakerAt, type Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
-import { surfaceSubject } from '../syntax/arguments.ts';
+import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isVerb, lowerOf } from '../tree.ts';
 

@@ -8,7 +8,7 @@ import type { Reading } from '../syntax/resolve.ts';
 import { isVerb, lemmaOf, uposOf } from '../tree.ts';
 import { matchFrame, type Match } from './match.ts';
 import { modalityOf } from './modality.ts';
-import { nounPredicate, particleOf, verbPredicate, type Predicate } from './slots.ts';
+import { nounPredicate, particleOf, verbPredicate, type Predicate } from './predicate.ts';
 
 /** All interactions that an article's sentences state, one for each predicate and pair. */
 export function findInteractions(reading: Reading): DraftClaim[] {

@@ -1,6 +1,7 @@
 /** Where an act happened, if its sentence names a place for it: "in Cairo", "at the Manama Dialogue in Bahrain". */
 import type { DraftClaim } from '../claims.ts';
-import { argumentsOf, obliquesOf } from '../syntax/arguments.ts';
+import { argumentsOf } from '../syntax/arguments.ts';
+import { obliquesOf } from '../syntax/obliques.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { headOf, isVerb } from '../tree.ts';
 

@@ -1,6 +1,8 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
 import type { Frame } from '../lexicon/frames.ts';
-import { argumentsOf, isToClause, obliquesOf } from '../syntax/arguments.ts';
+import { argumentsOf } from '../syntax/arguments.ts';
+import { isToClause } from '../syntax/clauses.ts';
+import { obliquesOf } from '../syntax/obliques.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import {
   baseRelOf,
@@ -14,7 +16,8 @@ import {
   relOf,
   uposOf,
 } from '../tree.ts';
-import { fill, isLight, particleOf, type Predicate } from './slots.ts';
+import { isLight, particleOf, type Predicate } from './predicate.ts';
+import { fill } from './slots.ts';
 
 export interface Match {
   readonly frame: Frame;

@@ -3,7 +3,7 @@
  * upwards: its own auxiliaries and negators first, then the verbs and nouns that govern its clause.
  */
 import type { Modality } from '../../model/ontology.ts';
-import { isToClause } from '../syntax/arguments.ts';
+import { isToClause } from '../syntax/clauses.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import {
   baseRelOf,
@@ -18,7 +18,7 @@ import {
   uposOf,
   type Tree,
 } from '../tree.ts';
-import { particleOf } from './slots.ts';
+import { particleOf } from './predicate.ts';
 
 /** Modality of the act at `predicate`; `light` is the verb that carries a noun of action. */
 export function modalityOf(reading: Reading, predicate: number, light?: number): Modality {

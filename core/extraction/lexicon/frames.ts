@@ -59,7 +59,7 @@ export interface FrameLexicon {
   readonly verbs: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>;
-  readonly light: Readonly<Record<'verbs' | 'voicing' | 'making' | 'giving', Words>>;
+  readonly light: Readonly<Record<'verbs' | 'voicing' | 'making' | 'giving' | 'measures', Words>>;
   readonly guards: ReadonlyMap<string, Words>;
   readonly words: ReadonlyMap<string, Words>;
 }
@@ -87,7 +87,13 @@ export const FramesSchema = v.pipe(
     verbs: v.array(GroupSchema),
     nouns: v.array(GroupSchema),
     adjectives: v.array(GroupSchema),
-    light: v.object({ verbs: WordsSchema, voicing: WordsSchema, making: WordsSchema, giving: WordsSchema }),
+    light: v.object({
+      verbs: WordsSchema,
+      voicing: WordsSchema,
+      making: WordsSchema,
+      giving: WordsSchema,
+      measures: WordsSchema,
+    }),
     guards: WordTableSchema,
     words: WordTableSchema,
   }),

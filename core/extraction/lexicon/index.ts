@@ -87,6 +87,7 @@ const CuesSchema = v.object({
   accusing: WordsSchema,
   helping: WordsSchema,
   directive_modals: WordsSchema,
+  times: WordsSchema,
 });
 
 const LexiconSchema = v.object({

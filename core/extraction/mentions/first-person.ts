@@ -1,7 +1,7 @@
 /** "I" is the speaker; "we" in a statement stands for whoever issues it: the speaker's body or state, if he has one. */
 import type { Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
-import { surfaceSubject } from '../syntax/arguments.ts';
+import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { lowerOf, uposOf } from '../tree.ts';
 import { addMention } from './draft.ts';

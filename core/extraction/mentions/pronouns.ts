@@ -2,7 +2,7 @@
  * Pronouns of the third person, resolved to what the article last spoke of: agreement in kind and gender, the nearest
  * sentence, subjects before others. An unsure pronoun stays unresolved: a wrong one would draw a wrong line.
  */
-import { surfaceSubject } from '../syntax/arguments.ts';
+import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
 import { addMention, type Gender } from './draft.ts';

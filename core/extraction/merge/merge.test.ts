@@ -12,14 +12,14 @@ const lexicon = loadLexicon({
     verbs: [],
     nouns: [],
     adjectives: [],
-    light: { verbs: '', voicing: '', making: '', giving: '' },
+    light: { verbs: '', voicing: '', making: '', giving: '', measures: '' },
     guards: {},
     words: {},
   },
   roles: wordLists('leads speaks_for member_of demoting ended state_heads reigning honorifics female male'),
   nominals: { ...wordLists('collective whole barrier undergone deed private'), generic: {}, kinds: {} },
   cues: wordLists(
-    'reporting documents denying negating preventing demanding overcoming prospective prospective_nouns prospective_verbs_of_nouns negating_verbs_of_nouns prospective_adjectives negating_determiners negators modals conditional_marks negating_marks object_control accusing helping directive_modals',
+    'reporting documents denying negating preventing demanding overcoming prospective prospective_nouns prospective_verbs_of_nouns negating_verbs_of_nouns prospective_adjectives negating_determiners negators modals conditional_marks negating_marks object_control accusing helping directive_modals times',
   ),
 });
 

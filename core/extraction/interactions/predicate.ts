@@ -1,0 +1,126 @@
+/** Verbs and nouns of action as predicates with their arguments; a light verb lends a noun its own. */
+import { argumentsOf, type Arguments } from '../syntax/arguments.ts';
+import { obliquesOf } from '../syntax/obliques.ts';
+import { surfaceSubject } from '../syntax/subjects.ts';
+import type { Reading } from '../syntax/resolve.ts';
+import {
+  childrenBy,
+  headOf,
+  isNoun,
+  isPassive,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  type Tree,
+} from '../tree.ts';
+
+/** A predicate with its arguments; for a noun of action those of the light verb that carries it too. */
+export interface Predicate {
+  readonly token: number;
+  readonly args: Arguments;
+  /** "held talks": the verb that carries the noun. */
+  readonly light?: number;
+  /** Subject of the clause that a noun of action is an adjunct of. */
+  readonly adjunctSubjects?: readonly number[];
+}
+
+const ADJUNCT = new Set([
+  'after',
+  'before',
+  'during',
+  'in',
+  'at',
+  'following',
+  'through',
+  'since',
+  'on',
+  'ahead of',
+  'amid',
+  'via',
+]);
+
+/** "He spoke after a meeting with X", "was in Paris on a visit": who takes part is the subject of the clause. */
+function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
+  const { tree } = reading;
+  const verb = headOf(tree, noun);
+  const adjunct =
+    relOf(tree, noun) === 'obl' && ADJUNCT.has(prepositionOf(tree, noun)) && uposOf(tree, verb) === 'VERB';
+  return adjunct ? surfaceSubject(reading, verb) : [];
+}
+
+/** Reads a verb or adjective as a predicate. */
+export const verbPredicate = (reading: Reading, token: number): Predicate => ({
+  token,
+  args: argumentsOf(reading, token),
+});
+
+/** "Mediators have been engaged in talks": the subject of such a passive takes part. */
+function engaged(reading: Reading, light: number | undefined, noun: number): readonly number[] | undefined {
+  const { tree } = reading;
+  if (light === undefined || !isPassive(tree, light) || relOf(tree, noun) === 'nsubj:pass') return undefined;
+  const raised = childrenBy(tree, light, 'nsubj:pass');
+  return raised.length > 0 ? raised : undefined;
+}
+
+/** Reads a noun as a predicate: its own phrases, and subject and phrases of a light verb above it. */
+export function nounPredicate(reading: Reading, token: number): Predicate {
+  const { tree } = reading;
+  const light = lightVerbOf(reading, token);
+  const carried = light === undefined ? undefined : argumentsOf(reading, light);
+  const copular = childrenBy(tree, token, 'cop').length > 0 ? childrenBy(tree, token, 'nsubj') : [];
+  const clauses = childrenBy(tree, token, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
+  return {
+    token,
+    ...(light === undefined ? { adjunctSubjects: adjunctSubjects(reading, token) } : { light }),
+    args: {
+      subjects: engaged(reading, light, token) ?? carried?.subjects ?? copular,
+      objects: [],
+      indirect: carried?.indirect ?? [],
+      obliques: [
+        ...obliquesOf(reading, token),
+        ...(carried?.obliques ?? []).filter((oblique) => oblique.token !== token),
+      ],
+      clauses: [...clauses, ...(carried?.clauses ?? [])],
+    },
+  };
+}
+
+/** The noun whose place in the clause a noun of action takes: a conjunct's first, or "series" of "a series of strikes". */
+function carriedBy({ tree, lexicon }: Reading, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const governor = headOf(tree, at);
+    const conjoined = relOf(tree, at) === 'conj' && isNoun(tree, governor);
+    const measured =
+      relOf(tree, at) === 'nmod' &&
+      ['of', 'in'].includes(prepositionOf(tree, at)) &&
+      lexicon.frames.light.measures.has(lemmaOf(tree, governor));
+    if (!conjoined && !measured) return at;
+    at = governor;
+  }
+  return at;
+}
+
+/** The light verb that a noun of action complements, if any: "launched an attack", "is in talks", "engaged in talks". */
+function lightVerbOf(reading: Reading, noun: number): number | undefined {
+  const { tree, lexicon } = reading;
+  const first = carriedBy(reading, noun);
+  const verb = headOf(tree, first);
+  const rel = relOf(tree, first);
+  if (uposOf(tree, verb) !== 'VERB') return undefined;
+  const direct = rel === 'obj' || rel === 'nsubj:pass';
+  const inside = rel === 'obl' && ['in', 'into'].includes(prepositionOf(tree, first));
+  return (direct || inside) && isLight(tree, verb, lexicon.frames.light.verbs) ? verb : undefined;
+}
+
+export function isLight(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {
+  const particle = particleOf(tree, verb);
+  return words.has(particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)} +${particle}`);
+}
+
+export const particleOf = (tree: Tree, verb: number): string | undefined => {
+  const particle = childrenBy(tree, verb, 'compound:prt')[0];
+  return particle === undefined ? undefined : lowerOf(tree, particle);
+};

@@ -1,0 +1,35 @@
+/** What kind of clause a verb heads: finite, infinitive, or a participle that is passive without an auxiliary. */
+import { baseRelOf, childrenBy, headOf, isPassive, isRoot, lowerOf, relOf, xposOf, type Tree } from '../tree.ts';
+
+export const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+export const isFinite = (tree: Tree, verb: number): boolean =>
+  FINITE.has(xposOf(tree, verb)) ||
+  childrenBy(tree, verb, 'aux', 'aux:pass').some((aux) => FINITE.has(xposOf(tree, aux)) || xposOf(tree, aux) === 'MD');
+
+export const isToClause = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark', 'aux').some((mark) => lowerOf(tree, mark) === 'to');
+
+/** A participle that shares or stands for a passive: "was hit and destroyed", "backed by Iran". */
+export function isReducedPassive(tree: Tree, verb: number): boolean {
+  if (xposOf(tree, verb) !== 'VBN' || isMainVerb(tree, verb)) return false;
+  const rel = baseRelOf(tree, verb);
+  if (childrenBy(tree, verb, 'aux', 'obj').length > 0) return false;
+  if (rel === 'acl' || rel === 'advcl' || rel === 'amod')
+    return relOf(tree, verb) !== 'acl:relcl' && childrenBy(tree, verb, 'nsubj').length === 0;
+  return rel === 'conj' && childrenBy(tree, verb, 'nsubj').length === 0 && isPassive(tree, headOf(tree, verb));
+}
+
+/** A participle on a sentence's root noun where nothing else is finite: in running text it is the past tense ("Officials met."). */
+function isMainVerb(tree: Tree, verb: number): boolean {
+  const noun = headOf(tree, verb);
+  if (relOf(tree, verb) !== 'acl' || !isRoot(tree, noun) || noun > verb) return false;
+  const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[verb] ?? 0] ?? {
+    firstToken: verb,
+    endToken: verb,
+  };
+  if (lowerOf(tree, endToken - 1) !== '.') return false;
+  for (let token = firstToken; token < endToken; token++)
+    if (FINITE.has(xposOf(tree, token)) || xposOf(tree, token) === 'MD' || lowerOf(tree, token) === 'by') return false;
+  return true;
+}

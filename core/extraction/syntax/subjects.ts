@@ -1,0 +1,122 @@
+/** Who does the act of a clause that has no subject of its own: control, raising, participles, shared subjects. */
+import { isReducedPassive, isToClause } from './clauses.ts';
+import { obliquesOf } from './obliques.ts';
+import { precedingSubject, type Implied } from './preceding.ts';
+import type { Reading } from './resolve.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  headOf,
+  isPassive,
+  isRoot,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  relOf,
+  uposOf,
+  xposOf,
+} from '../tree.ts';
+
+const DEPTH = 6;
+
+/** What opens a clause that has a subject of its own: "asked whether invading the city would …" is nobody's act yet. */
+const CLAUSE_OPENERS = new Set(['that', 'whether', 'if']);
+
+/** The understood subject of a clause that has none of its own. */
+export function impliedSubject(reading: Reading, verb: number, passive: boolean, depth: number): Implied | undefined {
+  const { tree } = reading;
+  if (isRoot(tree, verb)) return undefined;
+  const governor = headOf(tree, verb);
+  switch (baseRelOf(tree, verb)) {
+    case 'conj':
+      return isVerb(tree, governor) || childrenBy(tree, governor, 'cop').length > 0
+        ? { tokens: surfaceSubject(reading, governor, depth + 1) }
+        : undefined;
+    case 'ccomp':
+      if (childrenBy(tree, verb, 'mark').some((mark) => CLAUSE_OPENERS.has(lowerOf(tree, mark)))) return undefined;
+      return { tokens: controllerOf(reading, governor, depth + 1) };
+    case 'xcomp':
+      return { tokens: controllerOf(reading, governor, depth + 1) };
+    case 'advcl': {
+      const tokens = adverbialSubject(reading, verb, governor, depth + 1);
+      return tokens.length > 0 ? { tokens } : undefined;
+    }
+    case 'acl':
+      if (relOf(tree, verb) === 'acl:relcl') return undefined;
+      return { tokens: adnominalSubject(reading, verb, governor, passive, depth + 1) };
+    case 'amod':
+      return { tokens: [governor] };
+    default:
+      return undefined;
+  }
+}
+
+/** Who a clause's surface subject is, its own or understood, active or passive. */
+export function surfaceSubject(reading: Reading, verb: number, depth = 0): readonly number[] {
+  if (depth > DEPTH) return [];
+  const own = childrenBy(reading.tree, verb, 'nsubj', 'nsubj:pass');
+  if (own.length > 0) return own;
+  const passive = isPassive(reading.tree, verb) || isReducedPassive(reading.tree, verb);
+  const implied = precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth);
+  return implied?.tokens ?? [];
+}
+
+/** Who does the act of an infinitive below `governor`: its object after urge or force, else its subject. */
+function controllerOf(reading: Reading, governor: number, depth: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const objects = [...childrenBy(tree, governor, 'obj'), ...childrenBy(tree, governor, 'iobj')];
+  if (objects.length > 0 && lexicon.cues.object_control.has(lemmaOf(tree, governor))) return objects.slice(0, 1);
+  const called = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon'].includes(preposition));
+  if (called !== undefined && ['call', 'prevail', 'count', 'rely'].includes(lemmaOf(tree, governor)))
+    return [called.token];
+  return surfaceSubject(reading, governor, depth);
+}
+
+const OF_OBJECT = new Set(['of', 'for', 'from', 'over', 'against', 'into', 'about']);
+
+/** "accused Israel of bombing": the object's act; "to discuss", "killing 11": the subject's. */
+function adverbialSubject(reading: Reading, verb: number, governor: number, depth: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const mark = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child))[0];
+  const accused = lexicon.cues.accusing.has(lemmaOf(tree, governor));
+  const calling = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon', 'to'].includes(preposition));
+  if (mark === 'to' && calling !== undefined && ['call', 'appeal', 'plead'].includes(lemmaOf(tree, governor)))
+    return [calling.token];
+  if (mark === 'to' && lexicon.cues.object_control.has(lemmaOf(tree, governor)))
+    return controllerOf(reading, governor, depth);
+  const helped = mark === 'in' && lexicon.cues.helping.has(lemmaOf(tree, governor));
+  if (mark !== undefined && ((OF_OBJECT.has(mark) && accused) || helped)) {
+    const objects = childrenBy(tree, governor, 'obj', 'nsubj:pass');
+    if (objects.length > 0) return objects;
+  }
+  const finite = ['VBD', 'VBZ', 'VBP'].includes(xposOf(tree, verb));
+  return finite && mark !== undefined ? [] : surfaceSubject(reading, governor, depth);
+}
+
+/** "Israel, fighting Hamas", "a plan to attack": the noun itself, or whoever has the plan. */
+function adnominalSubject(
+  reading: Reading,
+  verb: number,
+  noun: number,
+  passive: boolean,
+  depth: number,
+): readonly number[] {
+  const { tree } = reading;
+  if (passive) return [noun];
+  if (!isToClause(tree, verb) && childrenBy(tree, verb, 'mark', 'case').length === 0) return [noun];
+  return holderOf(reading, noun, depth);
+}
+
+/** Who a noun of intention or act belongs to: its possessor, or the subject of the verb that it complements. */
+export function holderOf(reading: Reading, noun: number, depth = 0): readonly number[] {
+  const { tree } = reading;
+  const possessors = childrenBy(tree, noun, 'nmod:poss');
+  if (possessors.length > 0) return possessors;
+  const authors = obliquesOf(reading, noun)
+    .filter(({ preposition }) => preposition === 'by')
+    .map(({ token }) => token);
+  if (authors.length > 0) return authors;
+  const governor = headOf(tree, noun);
+  const complements = ['obj', 'obl', 'xcomp'].includes(baseRelOf(tree, noun));
+  return complements && uposOf(tree, governor) === 'VERB' ? surfaceSubject(reading, governor, depth + 1) : [];
+}

@@ -9,6 +9,8 @@ import { findComentions } from './comentions.ts';
 import { dayOf, daysIn } from './dates.ts';
 import { findDirectives } from './interactions/deontic.ts';
 import { findInteractions } from './interactions/find.ts';
+import { findJudgements } from './interactions/judgements.ts';
+import { findReactions } from './interactions/reactions.ts';
 import { locationOf } from './interactions/location.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { addFirstPersons } from './mentions/first-person.ts';
@@ -43,7 +45,13 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
   const quotations = findQuotations(reading);
   addFirstPersons(reading, quotations, posts);
   const structural = [...posts, ...claimPlaces(tree, lexicon, actors), ...claimBodies(tree, lexicon, actors)];
-  const interactions = [...findInteractions(reading), ...findDirectives(reading, quotations)];
+  const acts = findInteractions(reading);
+  const interactions = [
+    ...acts,
+    ...findReactions(reading, acts),
+    ...findDirectives(reading, quotations),
+    ...findJudgements(reading, quotations, acts),
+  ];
   const found = onePerPair([...structural, ...withoutOwnState(reading, interactions, posts)]);
   const all = [...found, ...findComentions(tree, actors, found)];
   return {

@@ -12,6 +12,7 @@ import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
 import { REFERENCE } from './tables/pronouns.ts';
 import { STRUCTURAL } from './tables/structural.ts';
+import { VERBAL } from './tables/verbal.ts';
 
 const DATA = new URL('../../graph-data/', import.meta.url);
 const json = (file: string): unknown => JSON.parse(readFileSync(new URL(`lexicon/${file}`, DATA), 'utf8'));
@@ -60,7 +61,7 @@ describe('structural relations', () => {
   });
 });
 
-describe.each(Object.entries(INTERACTIONS))('%s', (_, rows) => {
+describe.each([...Object.entries(INTERACTIONS), ...Object.entries(VERBAL)])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());
   });

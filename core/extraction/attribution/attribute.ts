@@ -11,12 +11,19 @@ export function attributionOf(
   quotations: readonly Quotation[],
 ): Speaker | undefined {
   if (claim.predicate === undefined) return undefined;
-  const speaker =
-    aboveOf(reading, claim.predicate) ??
-    accordingTo(reading, claim.sentence) ??
-    quotations.find(({ first, end }) => claim.predicate! >= first && claim.predicate! < end)?.speaker ??
-    headlineSpeaker(reading, claim);
+  const speaker = sayerOf(reading, claim.predicate, quotations);
   return speaker === undefined || isOwnVoice(reading, claim, speaker) ? undefined : speaker;
+}
+
+/** Who says what a predicate states: a verb of speech above it, "according to", the quotation around it, a headline's colon. */
+export function sayerOf(reading: Reading, predicate: number, quotations: readonly Quotation[]): Speaker | undefined {
+  const sentence = reading.tree.sentenceOf[predicate] ?? 0;
+  return (
+    aboveOf(reading, predicate) ??
+    accordingTo(reading, sentence) ??
+    quotations.find(({ first, end }) => predicate >= first && predicate < end)?.speaker ??
+    headlineSpeaker(reading, predicate, sentence)
+  );
 }
 
 const CONTENT = new Set([
@@ -91,11 +98,11 @@ function accordingTo(reading: Reading, sentence: number): Speaker | undefined {
 }
 
 /** "Pentagon Spokesman: Strikes Weaken Militants": a headline's speaker before the colon. */
-function headlineSpeaker(reading: Reading, claim: DraftClaim): Speaker | undefined {
+function headlineSpeaker(reading: Reading, predicate: number, sentence: number): Speaker | undefined {
   const { tree } = reading;
-  const { firstToken } = tree.doc.sentences[claim.sentence] ?? { firstToken: 0 };
+  const { firstToken } = tree.doc.sentences[sentence] ?? { firstToken: 0 };
   for (let token = firstToken; token < firstToken + 5; token++) {
-    if (wordOf(tree, token) !== ':' || claim.predicate! < token) continue;
+    if (wordOf(tree, token) !== ':' || predicate < token) continue;
     for (let at = token - 1; at >= firstToken; at--) {
       const speaker = reading.actors.at[at] === undefined ? undefined : speakerNamedBy(reading, at);
       if (speaker !== undefined) return speaker;

@@ -34,7 +34,8 @@ export function findInteractions(reading: Reading): DraftClaim[] {
 const isPlain = ({ particle, object, phrase }: Frame): boolean =>
   particle === undefined && object === undefined && phrase === undefined;
 
-function framesAt({ tree, lexicon }: Reading, token: number): readonly Frame[] {
+/** The frames of the word at a token. */
+export function framesAt({ tree, lexicon }: Reading, token: number): readonly Frame[] {
   const lemma = lemmaOf(tree, token);
   switch (uposOf(tree, token)) {
     case 'VERB':

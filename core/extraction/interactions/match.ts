@@ -1,23 +1,11 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
-import { isToClause } from '../syntax/clauses.ts';
-import { obliquesOf } from '../syntax/obliques.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import {
-  baseRelOf,
-  headOf,
-  childrenBy,
-  childrenOf,
-  isVerb,
-  lemmaOf,
-  lowerOf,
-  prepositionOf,
-  relOf,
-  uposOf,
-} from '../tree.ts';
-import { isLight, particleOf, type Predicate } from './predicate.ts';
-import { fill } from './slots.ts';
+import { headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
+import { hasNeed } from './needs.ts';
+import { particleOf, type Predicate } from './predicate.ts';
+import { fill, prepositional } from './slots.ts';
 
 export interface Match {
   readonly frame: Frame;
@@ -32,9 +20,8 @@ export interface Match {
 
 /** The frame's ends at a predicate, or undefined where it does not hold. */
 export function matchFrame(reading: Reading, frame: Frame, predicate: Predicate): Match | undefined {
-  if (!isExpression(reading, frame, predicate) || isGuarded(reading, frame, predicate)) return undefined;
+  if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
-  if (!hasNeed(reading, frame, predicate)) return undefined;
   const source = fill(reading, frame.source, predicate);
   if (source === undefined) return undefined;
   const target = fill(reading, frame.target, predicate);
@@ -48,6 +35,12 @@ export function matchFrame(reading: Reading, frame: Frame, predicate: Predicate)
     ? { frame, predicate, sources: source.clusters, targets: source.clusters, mutual: true, throughClause }
     : undefined;
 }
+
+/** Whether a predicate is a frame's expression in the company that it needs, whoever its ends are. */
+export const isStated = (reading: Reading, frame: Frame, predicate: Predicate): boolean =>
+  isExpression(reading, frame, predicate) &&
+  !isGuarded(reading, frame, predicate) &&
+  hasNeed(reading, frame, predicate);
 
 /** "Negotiations for a ceasefire between A and B": they talk, and have not agreed. */
 function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
@@ -68,7 +61,8 @@ function isExpression({ tree }: Reading, frame: Frame, { token, args }: Predicat
       (child) =>
         ['advmod', 'compound:prt', 'case', 'obl'].includes(relOf(tree, child)) || uposOf(tree, child) === 'ADP',
     );
-    return particle === frame.particle || words.some((word) => lowerOf(tree, word) === frame.particle);
+    const follows = lowerOf(tree, token + 1) === frame.particle;
+    return follows || particle === frame.particle || words.some((word) => lowerOf(tree, word) === frame.particle);
   }
   if (frame.object !== undefined) return args.objects.some((object) => lemmaOf(tree, object) === frame.object);
   const { phrase } = frame;
@@ -93,73 +87,15 @@ function isGuarded({ tree, lexicon }: Reading, frame: Frame, { token, args }: Pr
   return company.some((child) => words.has(lemmaOf(tree, child)));
 }
 
-function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean {
-  const { tree, lexicon } = reading;
-  const { token, args, light } = predicate;
-  const owned = childrenBy(tree, token, 'nmod:poss').length > 0;
-  const { voicing, making, giving } = lexicon.frames.light;
-  switch (frame.needs) {
-    case undefined:
-      return hasObjectWord(reading, frame, predicate);
-    case 'to-clause':
-      return args.clauses.some((clause) => isToClause(tree, clause));
-    case 'request-clause':
-      return (
-        args.clauses.length > 0 ||
-        obliquesOf(reading, token).some(({ preposition }) => ['for', 'into', 'on', 'over'].includes(preposition))
-      );
-    case 'against':
-      return (
-        args.clauses.some((clause) => isToClause(tree, clause) || prepositionOf(tree, clause) === 'against') ||
-        args.obliques.some(({ preposition }) => preposition === 'against') ||
-        childrenBy(tree, token, 'advcl').some((child) => prepositionOf(tree, child) === 'against')
-      );
-    case 'conflict-clause':
-      return args.clauses.some((clause) => isVerb(tree, clause));
-    case 'no-clause':
-      return args.clauses.length === 0;
-    case 'with-goods':
-      return args.obliques.some(({ preposition }) => preposition === 'with');
-    case 'refusal':
-      return isRefusal(reading, token);
-    case 'giving':
-      return light !== undefined && isLight(tree, light, giving);
-    case 'voiced':
-      return owned || (light !== undefined && isLight(tree, light, voicing));
-    case 'made':
-      return owned || (light !== undefined && isLight(tree, light, making));
-    default:
-      throw new Error(`frames.json: unknown need "${frame.needs}"`);
-  }
-}
-
-/** "will not allow": a refusal announced for the future, which is a threat; what somebody fears or expects announces nothing. */
-function isRefusal({ tree, lexicon }: Reading, verb: number): boolean {
-  const isForeseen =
-    baseRelOf(tree, verb) === 'ccomp' && lexicon.cues.prospective.has(lemmaOf(tree, headOf(tree, verb)));
-  if (isForeseen) return false;
-  const negated = childrenBy(tree, verb, 'advmod').some((child) => lexicon.cues.negators.has(lowerOf(tree, child)));
-  return (
-    negated &&
-    childrenBy(tree, verb, 'aux').some((aux) =>
-      ['will', 'wo', 'shall', "'ll", '’ll', 'would'].includes(lowerOf(tree, aux)),
-    )
-  );
-}
-
-function hasObjectWord({ tree, lexicon }: Reading, frame: Frame, { args }: Predicate): boolean {
-  const words = frame.objectWords === undefined ? undefined : lexicon.frames.words.get(frame.objectWords);
-  return words === undefined || args.objects.some((object) => words.has(lemmaOf(tree, object)));
-}
-
 /** A frame that holds `only` with some prepositions, with a clause, or with some objects. */
 function isAllowedBy(
   reading: Reading,
   frame: Frame,
-  { token, args }: Predicate,
+  predicate: Predicate,
   slot: { readonly role: string; readonly prepositions: ReadonlySet<string> },
 ): boolean {
   const { tree, lexicon } = reading;
+  const { token, args } = predicate;
   if (frame.only === undefined) return true;
   const words = lexicon.frames.words.get(frame.only[0] ?? '');
   if (words !== undefined) {
@@ -172,7 +108,7 @@ function isAllowedBy(
   }
   if (slot.role.startsWith('clause')) return frame.only.includes('clause');
   if (slot.role !== 'prep') return false;
-  return args.obliques.some(
+  return prepositional(reading, predicate).some(
     ({ preposition }) => frame.only?.includes(preposition) && slot.prepositions.has(preposition),
   );
 }

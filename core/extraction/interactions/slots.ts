@@ -3,6 +3,7 @@ import { relationDefinition } from '../../model/ontology.ts';
 import type { Slot } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
+import { holderOf } from '../syntax/subjects.ts';
 import { actorsAt, modifiersOf, ownersOf, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, lemmaOf } from '../tree.ts';
 import { nounPredicate, type Predicate } from './predicate.ts';
@@ -115,11 +116,15 @@ function modifierActors({ tree, actors }: Reading, slot: Slot, token: number): n
 
 function standing(reading: Reading, slot: Slot, token: number): readonly number[] {
   const self = slot.owner === 'only' ? [] : actorsAt(reading, token);
-  return self.length > 0 || slot.owner === 'no' ? self : ownersOf(reading, token);
+  if (self.length > 0 || slot.owner === 'no') return self;
+  const owners = ownersOf(reading, token, { ofFate: slot.owner === 'fate' });
+  if (owners.length > 0 || !reading.lexicon.cues.documents.has(lemmaOf(reading.tree, token))) return owners;
+  // a resolution is its issuer's: "the council adopted a resolution condemning"
+  return holderOf(reading, token).flatMap((holder) => actorsAt(reading, holder));
 }
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
-function prepositional(reading: Reading, { args }: Predicate): Oblique[] {
+export function prepositional(reading: Reading, { args }: Predicate): Oblique[] {
   const onObjects = args.objects.flatMap((object) => obliquesOf(reading, object));
   return [...args.obliques, ...onObjects.filter(({ preposition }) => preposition !== 'of')];
 }

@@ -26,8 +26,8 @@ export type Role = (typeof ROLES)[number];
 export interface Slot {
   readonly role: Role;
   readonly prepositions: Words;
-  /** Whether the owner of a thing that stands there counts: `also`, or nothing but the owner (`only`). */
-  readonly owner: 'no' | 'also' | 'only';
+  /** Whether the owner of a thing that stands there counts: `also`, nothing but the owner (`only`), or whose fate it is (`fate`). */
+  readonly owner: 'no' | 'also' | 'only' | 'fate';
   /** Narrows the end; empty means any. */
   readonly types: readonly EntityType[];
 }
@@ -152,17 +152,23 @@ function readEntry(wordClass: WordClass, entry: string, group: Group, pattern: P
   };
 }
 
+const OWNERS: ReadonlyMap<string, Slot['owner']> = new Map([
+  ['>', 'also'],
+  ['^', 'only'],
+  ['!', 'fate'],
+]);
+
 /** `prep:on|at>[place,state]`: role, prepositions, owner sign, types. */
 function readSlot(text: string): Slot {
   const [, role = '', list = '', sign, types = ''] =
-    /^([a-z.]+)(?::([a-z |]+))?([>^])?(?:\[([a-z,]+)\])?$/.exec(text) ?? [];
+    /^([a-z.]+)(?::([a-z |]+))?([>^!])?(?:\[([a-z,]+)\])?$/.exec(text) ?? [];
   const known = ROLES.find((name) => name === role);
   const narrowed = types === '' ? [] : types.split(',').map((type) => ENTITY_TYPES.find((name) => name === type));
   if (known === undefined || narrowed.includes(undefined)) throw new Error(`frames.json: can't read slot "${text}"`);
   return {
     role: known,
     prepositions: new Set(list === '' ? [] : list.split('|')),
-    owner: sign === '>' ? 'also' : sign === '^' ? 'only' : 'no',
+    owner: OWNERS.get(sign ?? '') ?? 'no',
     types: narrowed.filter((type) => type !== undefined),
   };
 }

@@ -86,6 +86,16 @@ const CuesSchema = v.object({
   object_control: WordsSchema,
   accusing: WordsSchema,
   helping: WordsSchema,
+  /** Nouns that take up a deed told before, whatever it was: move, decision. */
+  moves: WordsSchema,
+  /** Verbs of speech that are deeds. */
+  announcing: WordsSchema,
+  /** Verbs that say what somebody is: call, describe as. */
+  naming: WordsSchema,
+  condemning: WordsSchema,
+  approving: WordsSchema,
+  /** What one does wrong by its very name: to say so of somebody is to accuse him. */
+  wrongdoing: WordsSchema,
   directive_modals: WordsSchema,
   times: WordsSchema,
 });

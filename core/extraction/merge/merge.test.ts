@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../../model/ids.ts';
@@ -5,6 +6,10 @@ import { allowsEnds, type EntityType, type RelationType } from '../../model/onto
 import type { ArticleReading, Claim, Cluster } from '../../model/reading.ts';
 import { loadLexicon } from '../lexicon/index.ts';
 import { mergeReadings } from './index.ts';
+
+const cues = JSON.parse(
+  readFileSync(new URL('../../../graph-data/lexicon/cues.json', import.meta.url), 'utf8'),
+) as object;
 
 const lexicon = loadLexicon({
   frames: {
@@ -18,9 +23,7 @@ const lexicon = loadLexicon({
   },
   roles: wordLists('leads speaks_for member_of demoting ended state_heads reigning honorifics female male'),
   nominals: { ...wordLists('collective whole barrier undergone deed private'), generic: {}, kinds: {} },
-  cues: wordLists(
-    'reporting documents denying negating preventing demanding overcoming prospective prospective_nouns prospective_verbs_of_nouns negating_verbs_of_nouns prospective_adjectives negating_determiners negators modals conditional_marks negating_marks object_control accusing helping directive_modals times',
-  ),
+  cues: Object.fromEntries(Object.keys(cues).map((name) => [name, 'word'])),
 });
 
 function wordLists(names: string): Record<string, string> {

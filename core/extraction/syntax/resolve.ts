@@ -119,24 +119,37 @@ export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
 }
 
 /** Who a report or a possibility is about: "reports that X would", "reports indicating that X". */
-function contentOf(tree: Tree, noun: number): number[] {
+function contentOf({ tree, lexicon }: Reading, noun: number): number[] {
   const clauses = childrenBy(tree, noun, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
   const below = clauses.flatMap((clause) => [clause, ...childrenBy(tree, clause, 'ccomp')]);
   const subjects = below.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass'));
-  return subjects.length > 0 ? subjects : below.flatMap((clause) => childrenBy(tree, clause, 'obj'));
+  const telling = below.filter((clause) => lexicon.cues.reporting.has(lemmaOf(tree, clause)));
+  return subjects.length > 0 ? subjects : telling.flatMap((clause) => childrenBy(tree, clause, 'obj'));
 }
 
 /**
  * Who owns or authored what a common noun names: "Hamas's terms", "the Israeli invasion", "a call by the UN". Empty for
- * nouns that stand between the owner and the act (an ally of Israel, the death of Soleimani).
+ * nouns that stand between the owner and the act (an ally of Israel, the death of Soleimani). With `ofFate` also whose fate a
+ * noun tells: "X's resignation", "the arrest of X".
  */
-export function ownersOf(reading: Reading, token: number, depth = 0): number[] {
+export function ownersOf(
+  reading: Reading,
+  token: number,
+  { ofFate = false, depth = 0 }: { readonly ofFate?: boolean; readonly depth?: number } = {},
+): number[] {
   const { tree, actors, lexicon } = reading;
   if (depth > 3 || actors.at[token] !== undefined) return [];
   const owners = conjunctsOf(reading, token).flatMap((noun) => {
     const lemma = lemmaOf(tree, noun);
     const { barrier, undergone, deed } = lexicon.nominals;
-    if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma) || undergone.has(lemma)) return [];
+    if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma)) return [];
+    // "X's arrest" is done to X, "X's arrest of Y" by X
+    if (
+      undergone.has(lemma) &&
+      !ofFate &&
+      !childrenBy(tree, noun, 'nmod').some((child) => prepositionOf(tree, child) === 'of')
+    )
+      return [];
     const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => actorsAt(reading, child, depth + 1));
     if (possessors.length > 0) return possessors;
     const modifiers = lexicon.nominals.private.has(lemma) ? [] : modifiersOf(tree, actors, noun);
@@ -144,10 +157,10 @@ export function ownersOf(reading: Reading, token: number, depth = 0): number[] {
       .flatMap((modifier) => actors.at[modifier] ?? [])
       .filter((cluster) => actors.clusters[cluster]?.type !== 'place');
     if (acting.length > 0) return acting;
-    const prepositions = deed.has(lemma) ? ['of', 'by', 'from'] : ['by', 'from'];
+    const prepositions = deed.has(lemma) || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];
     const marked = childrenBy(tree, noun, 'nmod').filter((child) => prepositions.includes(prepositionOf(tree, child)));
     const content =
-      lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(tree, noun) : [];
+      lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(reading, noun) : [];
     const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));
     if (reported.length > 0) return reported;
     const authors = marked.flatMap((child) => [...actorsAt(reading, child, depth + 1)]);
@@ -155,7 +168,7 @@ export function ownersOf(reading: Reading, token: number, depth = 0): number[] {
     const partOf = childrenBy(tree, noun, 'nmod').filter(
       (child) => deed.has(lemma) && prepositionOf(tree, child) === 'of',
     );
-    return partOf.flatMap((child) => ownersOf(reading, child, depth + 1));
+    return partOf.flatMap((child) => ownersOf(reading, child, { depth: depth + 1 }));
   });
   return unique(owners);
 }

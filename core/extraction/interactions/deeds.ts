@@ -1,0 +1,79 @@
+/**
+ * Whose deed a definite description takes up: "the strike" after "A bombed B" is A's, "the move" is of whoever made one in the
+ * sentences before.
+ */
+import type { DraftClaim } from '../claims.ts';
+import { argumentsOf } from '../syntax/arguments.ts';
+import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
+
+/** In sentences: how far back the same act and the last doer are looked for. */
+const REACH = { act: 12, doer: 4 } as const;
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
+
+/** The clusters whose deed a common noun without an owner of its own takes up; `claims` are those found so far. */
+export function doersOf(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] {
+  const { tree, actors } = reading;
+  if (uposOf(tree, noun) !== 'NOUN' || actors.at[noun] !== undefined) return [];
+  if (!childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)))) return [];
+  if (hasActorOfItsOwn(reading, noun)) return [];
+  return sameAct(reading, noun, claims) ?? lastDoers(reading, noun);
+}
+
+/** "The attack on B", "the Chadian attack": whose it is stands there, or else nobody says. */
+function hasActorOfItsOwn(reading: Reading, noun: number): boolean {
+  const { tree } = reading;
+  if (ownersOf(reading, noun).length > 0) return true;
+  return childrenBy(tree, noun, 'nmod:poss', 'amod', 'compound').some(
+    (child) => reading.actors.at[child] !== undefined,
+  );
+}
+
+/** The source of the last claim that the noun can name: a bombing, a withdrawal, sanctions. */
+function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] | undefined {
+  const { tree, lexicon } = reading;
+  const sentence = tree.sentenceOf[noun] ?? 0;
+  const types = new Set((lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).map(({ type }) => type));
+  const earlier = claims.filter(
+    (claim) => types.has(claim.type) && claim.trigger.first < noun && sentence - claim.sentence <= REACH.act,
+  );
+  const last = earlier.reduce<DraftClaim | undefined>(
+    (best, claim) => (best === undefined || claim.trigger.first >= best.trigger.first ? claim : best),
+    undefined,
+  );
+  if (last === undefined) return undefined;
+  return [...new Set(earlier.filter(({ predicate }) => predicate === last.predicate).map(({ source }) => source))];
+}
+
+/** "The move", "the decision": of whoever is the subject of the last main verb that tells an act and not words. */
+function lastDoers(reading: Reading, noun: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  if (!lexicon.cues.moves.has(lemmaOf(tree, noun))) return [];
+  const sentence = tree.sentenceOf[noun] ?? 0;
+  for (const at of sentencesBefore(sentence)) {
+    const { firstToken, endToken } = tree.doc.sentences[at]!;
+    for (let verb = firstToken; verb < endToken; verb++) {
+      if (tree.doc.heads[verb] !== verb || !isVerb(tree, verb) || isReaction(reading, verb)) continue;
+      const doers = argumentsOf(reading, verb).subjects.flatMap((subject) => actorsAt(reading, subject));
+      if (doers.length > 0) return [...new Set(doers)];
+    }
+  }
+  return [];
+}
+
+/** The sentences right before, the nearest first, and then the article's first ones: what news is about stands there. */
+function sentencesBefore(sentence: number): number[] {
+  const near = Array.from({ length: Math.min(REACH.doer, sentence) }, (_, back) => sentence - 1 - back);
+  return [...near, ...[0, 1].filter((lead) => lead < sentence - REACH.doer)];
+}
+
+/** Verbs of speech and of judgement react to deeds; those that announce one tell it. */
+function isReaction({ tree, lexicon }: Reading, verb: number): boolean {
+  const lemma = lemmaOf(tree, verb);
+  if (lexicon.cues.announcing.has(lemma)) return false;
+  const types = (lexicon.frames.verbs.get(lemma) ?? []).map(({ type }) => type);
+  return (
+    lexicon.cues.reporting.has(lemma) ||
+    types.some((type) => ['accuse', 'support', 'request', 'consult'].includes(type))
+  );
+}

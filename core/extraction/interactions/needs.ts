@@ -1,0 +1,94 @@
+/** What a frame needs beside its two ends: a clause of a kind, a light verb of a kind, a mark. */
+import type { Frame } from '../lexicon/frames.ts';
+import { isToClause } from '../syntax/clauses.ts';
+import { obliquesOf } from '../syntax/obliques.ts';
+import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { baseRelOf, childrenBy, headOf, isPassive, isVerb, lemmaOf, lowerOf, prepositionOf } from '../tree.ts';
+import { isLight, type Predicate } from './predicate.ts';
+
+/** Whether a predicate has what a frame needs. */
+export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean {
+  const { tree, lexicon } = reading;
+  const { token, args, light } = predicate;
+  const owned = childrenBy(tree, token, 'nmod:poss').length > 0;
+  const { voicing, making, giving } = lexicon.frames.light;
+  switch (frame.needs) {
+    case undefined:
+      return hasObjectWord(reading, frame, predicate);
+    case 'to-clause':
+      return args.clauses.some((clause) => isToClause(tree, clause));
+    case 'request-clause':
+      return (
+        args.clauses.length > 0 ||
+        obliquesOf(reading, token).some(({ preposition }) => ['for', 'into', 'on', 'over'].includes(preposition))
+      );
+    case 'against':
+      return (
+        args.clauses.some((clause) => isToClause(tree, clause) || prepositionOf(tree, clause) === 'against') ||
+        args.obliques.some(({ preposition }) => preposition === 'against') ||
+        childrenBy(tree, token, 'advcl').some((child) => prepositionOf(tree, child) === 'against')
+      );
+    case 'conflict-clause':
+      return args.clauses.some((clause) => isVerb(tree, clause));
+    case 'no-clause':
+      return args.clauses.length === 0;
+    case 'with-goods':
+      return args.obliques.some(({ preposition }) => preposition === 'with');
+    case 'refusal':
+      return isRefusal(reading, token);
+    case 'giving':
+      return light !== undefined && isLight(tree, light, giving);
+    case 'under':
+      return prepositionOf(tree, token) === 'under';
+    case 'passive':
+      return isPassive(tree, token);
+    case 'own-clause':
+      return announcesOwnAct(reading, predicate);
+    case 'of-harm':
+      return mentionsHarm(reading, predicate);
+    case 'voiced':
+      return owned || (light !== undefined && isLight(tree, light, voicing));
+    case 'made':
+      return owned || (light !== undefined && isLight(tree, light, making));
+    default:
+      throw new Error(`frames.json: unknown need "${frame.needs}"`);
+  }
+}
+
+/** Auxiliaries by which somebody says what he will do. */
+const ANNOUNCING = new Set(['will', 'wo', 'shall', "'ll", '’ll', 'would']);
+
+/** "will not allow": a refusal announced for the future, which is a threat; what somebody fears or expects announces nothing. */
+function isRefusal({ tree, lexicon }: Reading, verb: number): boolean {
+  const isForeseen =
+    baseRelOf(tree, verb) === 'ccomp' && lexicon.cues.prospective.has(lemmaOf(tree, headOf(tree, verb)));
+  if (isForeseen) return false;
+  const negated = childrenBy(tree, verb, 'advmod').some((child) => lexicon.cues.negators.has(lowerOf(tree, child)));
+  return negated && childrenBy(tree, verb, 'aux').some((aux) => ANNOUNCING.has(lowerOf(tree, aux)));
+}
+
+function hasObjectWord({ tree, lexicon }: Reading, frame: Frame, { args }: Predicate): boolean {
+  const words = frame.objectWords === undefined ? undefined : lexicon.frames.words.get(frame.objectWords);
+  return words === undefined || args.objects.some((object) => words.has(lemmaOf(tree, object)));
+}
+
+/** "Warned B that it would respond": what the speaker himself will do. */
+function announcesOwnAct(reading: Reading, { args }: Predicate): boolean {
+  const { tree } = reading;
+  const standing = (token: number) => [...actorsAt(reading, token), ...ownersOf(reading, token)];
+  const own = new Set(args.subjects.flatMap(standing));
+  return args.clauses.some(
+    (clause) =>
+      childrenBy(tree, clause, 'aux').some((aux) => ANNOUNCING.has(lowerOf(tree, aux))) &&
+      childrenBy(tree, clause, 'nsubj').some((subject) => standing(subject).some((cluster) => own.has(cluster))),
+  );
+}
+
+/** "Warned B of consequences". */
+function mentionsHarm(reading: Reading, { token, args }: Predicate): boolean {
+  const { tree, lexicon } = reading;
+  const harm = lexicon.frames.words.get('harm');
+  return [token, ...args.objects]
+    .flatMap((host) => obliquesOf(reading, host))
+    .some((phrase) => phrase.preposition === 'of' && harm?.has(lemmaOf(tree, phrase.token)));
+}

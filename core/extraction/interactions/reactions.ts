@@ -1,0 +1,71 @@
+/** Reactions to a deed that the article told before: "condemned the attack", "criticised the move", "opposition to the decision". */
+import type { DraftClaim } from '../claims.ts';
+import type { Frame } from '../lexicon/frames.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
+import { doersOf } from './deeds.ts';
+import { framesAt } from './find.ts';
+import { isStated } from './match.ts';
+import { modalityOf } from './modality.ts';
+import { nounPredicate, verbPredicate, type Predicate } from './predicate.ts';
+import { fill, prepositional } from './slots.ts';
+
+const REACTING = new Set(['accuse', 'support', 'reject']);
+
+/** Claims of predicates that react to a definite deed; `claims` are the interactions found before. */
+export function findReactions(reading: Reading, claims: readonly DraftClaim[]): DraftClaim[] {
+  const told = new Set(claims.map(({ predicate }) => predicate));
+  const found: DraftClaim[] = [];
+  for (let token = 0; token < reading.tree.doc.tokens.length; token++) {
+    if (told.has(token)) continue;
+    const frames = framesAt(reading, token).filter(({ type }) => REACTING.has(type));
+    if (frames.length === 0) continue;
+    const predicate = frames[0]!.wordClass === 'noun' ? nounPredicate(reading, token) : verbPredicate(reading, token);
+    for (const frame of frames) {
+      const own = reactionsOf(reading, frame, predicate, claims);
+      found.push(...own);
+      if (own.length > 0) break;
+    }
+  }
+  return found;
+}
+
+function reactionsOf(
+  reading: Reading,
+  frame: Frame,
+  predicate: Predicate,
+  claims: readonly DraftClaim[],
+): DraftClaim[] {
+  const { tree, actors } = reading;
+  if (!isStated(reading, frame, predicate)) return [];
+  const sources = fill(reading, frame.source, predicate)?.clusters ?? [];
+  const deeds = deedsAt(reading, frame, predicate);
+  const targets = deeds.flatMap((deed) => doersOf(reading, deed, claims));
+  const modality = modalityOf(reading, predicate.token, predicate.light);
+  return sources.flatMap((source) =>
+    [...new Set(targets)]
+      .filter((target) => target !== source && actors.clusters[target]?.type !== 'place')
+      .map((target) => ({
+        type: frame.type,
+        source,
+        target,
+        sentence: tree.sentenceOf[predicate.token] ?? 0,
+        trigger: { first: predicate.token, end: predicate.token + 1 },
+        predicate: predicate.token,
+        modality,
+        rule: `reaction:${frame.rule.slice('frame:'.length)}`,
+      })),
+  );
+}
+
+/** The nouns in a frame's target slots that name no actor. */
+function deedsAt(reading: Reading, frame: Frame, predicate: Predicate): readonly number[] {
+  const tokens = frame.target.flatMap(({ role, prepositions, owner }) => {
+    if (owner === 'no') return [];
+    if (role === 'obj') return predicate.args.objects;
+    if (role !== 'prep') return [];
+    return prepositional(reading, predicate)
+      .filter(({ preposition }) => prepositions.has(preposition) && (frame.only?.includes(preposition) ?? true))
+      .map(({ token }) => token);
+  });
+  return tokens.filter((token) => actorsAt(reading, token).length === 0);
+}

@@ -10,6 +10,20 @@ export interface RoleLexicon {
   readonly member_of: Words;
   /** Words before a title that make its holder one of several: deputy, foreign policy. */
   readonly demoting: Words;
+  /** Of these, those that stand before the body as well: "deputy Interpol director". */
+  readonly deputizing: Words;
+  /** Roles of those who are sent: what they are sent to or for is not whose they are. */
+  readonly delegated: Words;
+  /** Posts of a state, which an article often leaves unnamed. */
+  readonly national: Words;
+  /** By ISO code, posts that are called so in one country alone, as far as English news goes: "foreign secretary". */
+  readonly titles_of: ReadonlyMap<string, Words>;
+  /** By ISO code, posts that a country does not have: "prime minister" of the United States. */
+  readonly never_of: ReadonlyMap<string, Words>;
+  /** Participles that give somebody a role: "appointed". */
+  readonly appointing: Words;
+  /** Nouns behind a body's name that mean the body itself: "the Lebanese government". */
+  readonly selves: Words;
   /** Words before a title that say it no longer holds. */
   readonly ended: Words;
   readonly state_heads: Words;
@@ -46,6 +60,13 @@ const RolesSchema = v.object({
   speaks_for: WordsSchema,
   member_of: WordsSchema,
   demoting: WordsSchema,
+  deputizing: WordsSchema,
+  delegated: WordsSchema,
+  national: WordsSchema,
+  titles_of: WordTableSchema,
+  never_of: WordTableSchema,
+  appointing: WordsSchema,
+  selves: WordsSchema,
   ended: WordsSchema,
   state_heads: WordsSchema,
   reigning: WordsSchema,

@@ -21,7 +21,13 @@ const lexicon = loadLexicon({
     guards: {},
     words: {},
   },
-  roles: wordLists('leads speaks_for member_of demoting ended state_heads reigning honorifics female male'),
+  roles: {
+    ...wordLists(
+      'leads speaks_for member_of demoting deputizing delegated national appointing selves ended state_heads reigning honorifics female male',
+    ),
+    titles_of: {},
+    never_of: {},
+  },
   nominals: { ...wordLists('collective whole barrier undergone deed private'), generic: {}, kinds: {} },
   cues: Object.fromEntries(Object.keys(cues).map((name) => [name, 'word'])),
 });

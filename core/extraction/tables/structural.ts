@@ -26,4 +26,61 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['He flew over Kenya, Uganda and Tanzania.'],
   ['Anna Berg could lead Kenya to accept the offer.'],
   ['In Geneva, Norway and Chile declined to comment.'],
+  // titles with the body behind the name, in the plural, joined by "and"
+  ['President Halla Tomasdottir of Iceland arrived.', 'leads(Halla Tomasdottir, Iceland)'],
+  [
+    'Presidents Bola Tinubu of Nigeria and Patrice Talon of Benin signed it.',
+    'leads(Bola Tinubu, Nigeria)',
+    'leads(Patrice Talon, Benin)',
+  ],
+  ['Greenpeace trade and energy adviser Maria Lopez resigned.', 'member_of(Maria Lopez, Greenpeace)'],
+  ['Peruvian Foreign Minister and Deputy Prime Minister Elena Rojas spoke.', 'member_of(Elena Rojas, Peru)'],
+  [
+    'Oscar Sanders, head of UNESCO and chairman of Interpol, spoke.',
+    'leads(Oscar Sanders, UNESCO)',
+    'leads(Oscar Sanders, Interpol)',
+  ],
+  // whom somebody is sent to is not whose envoy he is
+  ['Danish Ambassador to Chile Lars Nielsen spoke.', 'member_of(Lars Nielsen, Denmark)'],
+  ['The ambassador to Chile, Lars Nielsen, spoke.'],
+  ['UN special envoy for Yemen Hans Grundberg spoke.', 'member_of(Hans Grundberg, UN)'],
+  ['The envoy for Libya, Lars Nielsen, spoke.'],
+  // a town is not its country
+  ['Peter Novak, mayor of the Slovak city of Kosice, died.', 'located_in(Kosice, Slovakia)'],
+  ['Oregon Attorney General Ellen Rosenblum sued. Canada, Canada and Canada.'],
+  // ages, relative clauses, copulas
+  ['Maria Lopez, 52, the director of Greenpeace, spoke.', 'leads(Maria Lopez, Greenpeace)'],
+  ['Maria Lopez, who is the director of Greenpeace, spoke.', 'leads(Maria Lopez, Greenpeace)'],
+  ['Maria Lopez was appointed director of Greenpeace.', 'leads(Maria Lopez, Greenpeace)'],
+  ['Maria Lopez became president of Panama.', 'leads(Maria Lopez, Panama)'],
+  // spokesmen of persons speak for what these lead
+  [
+    "Finnish President Sauli Niinisto's spokesman, Jan Berg, resigned.",
+    'leads(Sauli Niinisto, Finland)',
+    'speaks_for(Jan Berg, Finland)',
+  ],
+  // bare posts take the state that the article makes plain
+  ['Laos and Laos again. Prime Minister Sonexay Siphandone spoke.', 'leads(Sonexay Siphandone, Laos)'],
+  ['Laos and Laos again. Foreign Minister Anna Berg spoke.', 'member_of(Anna Berg, Laos)'],
+  ['Laos, Chad and Peru met. Prime Minister Anna Berg spoke.'],
+  ['Laos and Laos again. Mayor Anna Berg spoke.'],
+  ['Laos and Laos again. Former Prime Minister Anna Berg spoke.'],
+  ['The United States and the United States. Prime Minister Anna Berg spoke.'],
+  ['Laos and Laos again. The United States. Secretary of State John Carver spoke.', 'member_of(John Carver, US)'],
+  [
+    'Lao Prime Minister Sonexay Siphandone arrived. Prime Minister Siphandone spoke.',
+    'leads(Sonexay Siphandone, Laos)',
+    'leads(Sonexay Siphandone, Laos)',
+  ],
+  ['Lao Prime Minister Sonexay Siphandone spoke. Prime Minister Anna Berg left.', 'leads(Sonexay Siphandone, Laos)'],
+  // what no longer holds
+  ['The late Kenyan president Mwai Kibaki was praised.'],
+  ['Retired Kenyan general Paul Mbeki died.'],
+  ['Deposed Kenyan president Paul Mbeki fled.'],
+  // negative ones: in whose company somebody is said to be
+  ['Anna Berg praised the president of Kenya.'],
+  ['Anna Berg met Kenyan President William Ruto.', 'leads(William Ruto, Kenya)'],
+  ['In Turkey Minister Anna Berg met students.'],
+  ['He denied that Anna Berg of all people would go.'],
+  ['Anna Berg and the president of Kenya spoke.'],
 ];

@@ -106,6 +106,7 @@ describe('persons, without their titles', () => {
     ['Assemblywoman Carla Mendez voted against it.', ['Carla Mendez/p']],
     ['Bishop Emeritus Paul Okoth died.', ['Paul Okoth/p']],
     ['The army of Hassan al-Rashid fled. Al-Rashid surrendered.', ['Hassan al-Rashid/p', 'Al-Rashid/p']],
+    ['His brother, Jan Berg, resigned.', ['Jan Berg/p']],
     ['Supporters of al-Rashid cheered.', ['al-Rashid/p']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

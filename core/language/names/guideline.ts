@@ -38,7 +38,7 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
   )
     first += 1;
   if (span.type === 'person') {
-    while (first < end - 1 && gazetteers.parts.never.has(tokens[first]!.text)) first += 1;
+    while (first < end - 1 && isNever(tokens[first]!.text, gazetteers)) first += 1;
     for (let next = titleEnd(tokens, first, end, gazetteers.parts.titles); next > first;) {
       first = next;
       next = titleEnd(tokens, first, end, gazetteers.parts.titles);
@@ -49,6 +49,10 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
   while (isCased && isSmallWord(tokens[end - 1]!.text, gazetteers)) end -= 1;
   return first < end ? { ...span, firstToken: first, endToken: end } : undefined;
 }
+
+/** A day or a people, unless it is a given name too: "Jan", "April". */
+const isNever = (text: string, { parts, givenNames }: Gazetteers): boolean =>
+  parts.never.has(text) && !givenNames.has(text);
 
 /** A name neither begins nor ends with a word in small letters, but for the particles of a person's: "al", "bin". */
 const isSmallWord = (text: string, { parts }: Gazetteers): boolean =>

@@ -1,0 +1,180 @@
+/** Of what a role is: the body or state in front of the role noun, or in the prepositional phrases behind it. */
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Actors } from '../mentions/draft.ts';
+import { lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
+import { sameSentence } from './role-nouns.ts';
+
+const OPEN_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to']);
+const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+const bodyAt = (actors: Actors, token: number): readonly number[] =>
+  (actors.at[token] ?? []).filter((cluster) =>
+    ['state', 'organization'].includes(actors.clusters[cluster]?.type ?? ''),
+  );
+
+/** What stands before a role noun. */
+export interface LeftOfRole {
+  readonly first: number;
+  readonly demoted: boolean;
+  readonly ended: boolean;
+  readonly bodies: readonly number[];
+  /** The person whose spokesman or adviser it is: "the president's", "Angela Merkel's". */
+  readonly patron?: number;
+  /** A place stands there: the role is one of that place ("California Attorney General"). */
+  readonly local: boolean;
+}
+
+/** Modifiers before the role noun, and the body whose name stands first among them. */
+export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: number): LeftOfRole {
+  const { demoting, deputizing, ended } = lexicon.roles;
+  let first = start;
+  let bodies: readonly number[] = [];
+  let patron: number | undefined;
+  let local = false;
+  const words: string[] = [];
+  for (let token = start - 1; start - token < 10 && sameSentence(tree, start, token); token--) {
+    const own = bodyAt(actors, token);
+    if (own.length > 0) {
+      if (isSetting(tree, actors, token)) break;
+      bodies = own.slice(-1);
+      first = firstOfMention(actors, token);
+      const before = lowerOf(tree, first - 1);
+      if (ended.has(before) || deputizing.has(before)) words.unshift(before);
+      break;
+    }
+    if (actors.at[token] !== undefined) {
+      patron = POSSESSIVES.has(lowerOf(tree, token + 1)) ? actors.at[token]?.[0] : undefined;
+      local = isPlaceAt(actors, token);
+      break;
+    }
+    if (!isBetween(tree, actors, token)) break;
+    words.unshift(lowerOf(tree, token));
+    first = token;
+  }
+  if (POSSESSIVES.has(lowerOf(tree, first))) first++;
+  const joined = ` ${words.join(' ')} `;
+  const demoted = [...demoting].some((word) => joined.includes(` ${word} `));
+  const over = words.some((word) => ended.has(word));
+  return { first, demoted, ended: over, bodies, local, ...(patron !== undefined && { patron }) };
+}
+
+const isPlaceAt = (actors: Actors, token: number): boolean =>
+  actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'place') === true;
+
+/** What may stand between a body and the role in it: modifiers, "trade and industry", a possessive, a hyphen. */
+function isBetween(tree: Tree, actors: Actors, token: number): boolean {
+  const word = lowerOf(tree, token);
+  if (POSSESSIVES.has(word) || word === '-' || isModifier(tree, token)) return true;
+  const before = token - 1;
+  return word === 'and' && actors.at[before] === undefined && uposOf(tree, before) === 'NOUN';
+}
+
+/** "In Turkey Minister Ellwood met": a country behind a preposition of place is where, not whose minister. */
+function isSetting(tree: Tree, actors: Actors, token: number): boolean {
+  const before = lowerOf(tree, firstOfMention(actors, token) - 1);
+  const adjectival = uposOf(tree, token) === 'ADJ' || /^\p{Lu}[\p{Lu}.]+$/u.test(wordOf(tree, token));
+  return ['in', 'at', 'from'].includes(before) && !adjectival && !POSSESSIVES.has(lowerOf(tree, token + 1));
+}
+
+const isModifier = (tree: Tree, token: number): boolean =>
+  ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(tree, token) ?? '') || ['VBN', 'VBG'].includes(xposOf(tree, token));
+
+function firstOfMention(actors: Actors, token: number): number {
+  let first = token;
+  while (first > 0 && actors.at[first - 1] !== undefined && actors.at[first - 1] === actors.at[token]) first--;
+  return first;
+}
+
+export function endOfMention(actors: Actors, token: number): number {
+  let end = token + 1;
+  while (end < actors.at.length && actors.at[end] !== undefined && actors.at[end] === actors.at[token]) end++;
+  return end;
+}
+
+/** What stands behind a role noun. */
+export interface RightOfRole {
+  readonly end: number;
+  readonly bodies: readonly number[];
+  readonly demoted: boolean;
+  readonly local: boolean;
+}
+
+/**
+ * Prepositional phrases behind the role noun ("of Defense", "for the Middle East", "at the CIA") and the body in them. Whom an
+ * ambassador is sent to, or an envoy has to deal with, is not whose envoy he is.
+ */
+export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: string, start: number): RightOfRole {
+  const isSent = lexicon.roles.delegated.has(role);
+  let end = start;
+  let bodies: readonly number[] = [];
+  let demoted = false;
+  let local = false;
+  for (let round = 0; round < 3 && bodies.length === 0; round++) {
+    const preposition = lowerOf(tree, end);
+    if (!sameSentence(tree, start - 1, end) || !OPEN_PREPOSITIONS.has(preposition)) break;
+    if (preposition === 'to' && !isSent) break;
+    const inner = readPrepositional(tree, lexicon, actors, end + 1);
+    if (inner === undefined || (preposition === 'in' && inner.bodies.length === 0)) break;
+    ({ end } = inner);
+    local ||= isPlaceAt(actors, end - 1);
+    if (isSent && preposition !== 'of') continue;
+    ({ bodies } = inner);
+    demoted = inner.belowBody;
+  }
+  return { end, bodies, demoted, local };
+}
+
+/** A noun phrase behind a preposition: how far it reaches, the body in it, whether a lesser thing of the body is its head. */
+function readPrepositional(tree: Tree, lexicon: Lexicon, actors: Actors, start: number) {
+  let token = start;
+  while (ARTICLES.has(lowerOf(tree, token))) token++;
+  for (let steps = 0; steps < 6 && sameSentence(tree, start, token); steps++, token++) {
+    if (bodyAt(actors, token).length > 0) return bodyFrom(tree, lexicon, actors, token);
+    if (actors.at[token] !== undefined) return { end: endOfMention(actors, token), bodies: [], belowBody: false };
+    if (lowerOf(tree, token) === 'and' || isModifier(tree, token)) continue;
+    break;
+  }
+  return token > start && !ARTICLES.has(lowerOf(tree, token - 1))
+    ? { end: token, bodies: [], belowBody: false }
+    : undefined;
+}
+
+/** The body that starts at a token: of two names in a row the second; none where a place of the state is what is meant. */
+function bodyFrom(tree: Tree, lexicon: Lexicon, actors: Actors, token: number) {
+  const end = endOfMention(actors, token);
+  const after = POSSESSIVES.has(lowerOf(tree, end)) ? end + 1 : end;
+  const next = bodyAt(actors, after);
+  if (next.length > 0) return { end: endOfMention(actors, after), bodies: next, belowBody: false };
+  const bodies = bodyAt(actors, token);
+  const below =
+    after > end ||
+    (uposOf(tree, end) === 'NOUN' && actors.at[end] === undefined && !lexicon.roles.selves.has(lemmaOf(tree, end)));
+  if (!below) return { end, bodies, belowBody: false };
+  const behind = endOfNouns(tree, actors, end);
+  const isPlace = lexicon.nominals.kinds.get('place')?.has(lemmaOf(tree, behind - 1)) === true;
+  return { end: behind, bodies: isPlace ? [] : bodies, belowBody: true };
+}
+
+function endOfNouns(tree: Tree, actors: Actors, start: number): number {
+  let end = start;
+  while (
+    end - start < 6 &&
+    actors.at[end] === undefined &&
+    (isModifier(tree, end) || POSSESSIVES.has(lowerOf(tree, end)))
+  )
+    end++;
+  return end;
+}
+
+/** "President Ruto of Kenya": the state or body behind the holder's name, and where it ends. */
+export function bodyBehindName(
+  tree: Tree,
+  actors: Actors,
+  end: number,
+): { readonly bodies: readonly number[]; readonly end: number } | undefined {
+  if (!sameSentence(tree, end - 1, end) || !['of', 'from'].includes(lowerOf(tree, end))) return undefined;
+  const token = ARTICLES.has(lowerOf(tree, end + 1)) ? end + 2 : end + 1;
+  const bodies = sameSentence(tree, end, token) ? bodyAt(actors, token) : [];
+  return bodies.length === 0 ? undefined : { bodies, end: endOfMention(actors, token) };
+}

@@ -1,0 +1,80 @@
+/** What a role phrase leaves unsaid and its neighbours or its article make plain: a shared holder, a body named elsewhere. */
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Actors } from '../mentions/draft.ts';
+import { homeState } from '../mentions/home.ts';
+import { lowerOf, type Tree } from '../tree.ts';
+import type { RolePhrase } from './roles.ts';
+
+/** Fills in holders and bodies, in that order: a holder found can tell the body. */
+export function completeRoles(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  phrases: readonly RolePhrase[],
+): readonly RolePhrase[] {
+  const shared = shareAcrossAnd(tree, phrases);
+  const withPatrons = shared.map((phrase) => bodiesOfPatron(lexicon, phrase, shared));
+  return bodiesOfArticle(lexicon, actors, withPatrons);
+}
+
+/** "Party leader and Prime Minister X", "X, mayor of A and head of B": one person holds both roles. */
+function shareAcrossAnd(tree: Tree, phrases: readonly RolePhrase[]): RolePhrase[] {
+  const result = [...phrases];
+  phrases.forEach((left, index) => {
+    const right = phrases[index + 1];
+    const joined =
+      right !== undefined && lowerOf(tree, left.end) === 'and' && right.first === left.end + 1 && !left.plural;
+    if (!joined || right.plural) return;
+    if (left.holder === undefined && right.holder !== undefined && right.join !== 'copula')
+      result[index] = { ...left, holder: right.holder, join: `${right.join ?? 'title'}+and` };
+    else if (left.holder !== undefined && right.holder === undefined && left.join !== 'title')
+      result[index + 1] = { ...right, holder: left.holder, join: `${left.join ?? 'title'}+and` };
+    if (left.bodies.length === 0 && right.bodies.length > 0 && right.join !== 'title')
+      result[index] = { ...result[index]!, bodies: right.bodies };
+  });
+  return result;
+}
+
+/** "Chancellor Merkel's spokesman" speaks for what she leads, by the words of the same article. */
+function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly RolePhrase[]): RolePhrase {
+  if (phrase.patron === undefined || phrase.bodies.length > 0) return phrase;
+  if (phrase.kind !== 'speaks_for' && !roles.national.has(phrase.role)) return phrase;
+  const led = all.find(
+    ({ holder, kind, bodies, ended }) => holder === phrase.patron && kind === 'leads' && bodies.length > 0 && !ended,
+  );
+  return led === undefined ? phrase : { ...phrase, bodies: led.bodies };
+}
+
+/**
+ * A post of state without its state ("Prime Minister Abiy"): the state that the article names for the same person, else the
+ * one country that calls a post so, else the one that the article is about, if it gives nobody else that post there.
+ */
+function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
+  const { national } = lexicon.roles;
+  const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
+  return phrases.map((phrase) => {
+    if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
+    const own = told.find(({ holder, kind }) => holder === phrase.holder && kind === phrase.kind);
+    if (own !== undefined) return { ...phrase, bodies: own.bodies, join: `${phrase.join ?? 'title'}:as-before` };
+    if (!national.has(phrase.role) || phrase.local || phrase.patron !== undefined) return phrase;
+    const state = stateOfPost(lexicon, actors, phrase.role);
+    const taken = told.some(
+      ({ role, bodies }) => role === phrase.role && state !== undefined && bodies.includes(state),
+    );
+    return taken || state === undefined
+      ? phrase
+      : { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
+  });
+}
+
+/** The state whose post a role is in this article, as far as its name and the article tell. */
+function stateOfPost({ roles }: Lexicon, actors: Actors, role: string): number | undefined {
+  const named = [...roles.titles_of].find(([, titles]) => titles.has(role))?.[0];
+  if (named !== undefined) {
+    const cluster = actors.clusters.findIndex(({ iso }) => iso === named);
+    return cluster < 0 ? undefined : cluster;
+  }
+  const home = homeState(actors);
+  const iso = home === undefined ? undefined : actors.clusters[home]?.iso;
+  return iso !== undefined && roles.never_of.get(iso)?.has(role) === true ? undefined : home;
+}

@@ -17,7 +17,7 @@ const rooms = {
   workers: ['build', 'extraction', 'language', 'formats', 'analysis', 'curation', 'model', 'graph-data'],
   state: ['scene', 'workers', 'analysis', 'formats', 'model'],
   ui: ['state', 'canvas', 'model'],
-  scripts: ['build', 'extraction', 'language', 'formats', 'analysis', 'curation', 'model'],
+  scripts: ['state', 'build', 'extraction', 'language', 'formats', 'analysis', 'curation', 'model'],
 };
 
 const elements = [

@@ -59,10 +59,64 @@ describe.concurrent('npm run export', { timeout: 60_000 }, () => {
   });
 
   test('leaves the full texts out when asked, and keeps what is quoted', async () => {
-    const { out } = await exportGraph(WHOLE, '--to', 'json', '--without-texts');
+    const { out } = await exportGraph(WHOLE, '--to', 'json', '--without-texts', '--name', 'graph');
     const text = readFileSync(join(out, 'graph.json'), 'utf8');
     expect(text).toContain('Norway met Portugal.');
     expect(text).not.toContain('It rained.');
+  });
+
+  test('names files by what is inside', async () => {
+    const { stdout } = await exportGraph(WHOLE, '--to', 'md,html,cyjs,cx2');
+    expect(stdout.match(/a-treaty_all_2-actors_1-relations\.\w+/g)).toEqual(
+      ['cyjs', 'cx2', 'md', 'html'].map((ending) => `a-treaty_all_2-actors_1-relations.${ending}`),
+    );
+  });
+
+  test('writes what a filter in the words of a link leaves', async () => {
+    const filters = [
+      ['--filter', 'actors=Norway', '--filter', 'distance=0'],
+      ['--filter', 'https://example.org/relata/#actors=state:norway~Norway&distance=0&graph=zzz'],
+    ];
+    for (const filter of filters) {
+      const { out, code } = await exportGraph(WHOLE, '--to', 'md', '--name', 'part', ...filter);
+      expect(code).toBe(0);
+      const text = readFileSync(join(out, 'part.md'), 'utf8');
+      expect(text).toContain('1 actor, 0 relations');
+      expect(text).toMatch(/^- .*Norway/m);
+    }
+    const selected = await exportGraph(WHOLE, '--to', 'json', '--filter', 'selected=Norway', '--selected');
+    expect(selected).toMatchObject({ code: 0, stdout: expect.stringContaining('selection_1-actors') as string });
+  });
+
+  test.each([
+    [['--filter', 'actors=Atlantis'], 'This graph has no actor "Atlantis"'],
+    [['--filter', 'colour=blue'], 'could not be read'],
+    [['--filter', 'from=yesterday'], 'could not be read'],
+    [['--filter', 'actors=Norway', '--selected'], 'nothing is selected'],
+  ])('refuses the filter %j and writes nothing', async (args, message) => {
+    const { code, out, stderr } = await exportGraph(WHOLE, '--to', 'gexf', ...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+    expect(() => readdirSync(out)).toThrow();
+  });
+
+  test('masks names, in what is quoted too', async () => {
+    const { out, code } = await exportGraph(
+      WHOLE,
+      '--to',
+      'json,md',
+      '--mask',
+      '--name',
+      'x',
+      '--filter',
+      'actors=Norway',
+    );
+    expect(code).toBe(0);
+    for (const file of readdirSync(out)) {
+      const text = readFileSync(join(out, file), 'utf8');
+      expect(text).toContain('State 1 met State 2.');
+      expect(text).not.toMatch(/norway|portugal/i);
+    }
   });
 
   test.each([

@@ -1,75 +1,82 @@
-/** `npm run export`: a graph document in, files for other programs out. */
+/** `npm run export`: a graph in, files for other programs out. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { EXPORTERS, type Exporter } from '../core/formats/exporters.ts';
+import { buildIndex } from '../core/analysis/graph-index.ts';
+import { maskNames } from '../core/analysis/mask/mask.ts';
+import type { ExportFile } from '../core/formats/exporters.ts';
+import type { GraphDocument } from '../core/model/graph.ts';
 import { describeProblem } from '../core/model/result.ts';
+import { exportedGraph, fileStem, type ExportScope } from '../app/state/export.ts';
+import { openLink } from '../app/state/link.ts';
+import { statusOf } from '../app/state/selectors/status.ts';
+import { parseArguments, UsageError, USAGE, type ExportArguments } from './export/arguments.ts';
 import { display } from './files/find-articles.ts';
 import { readGraphFile } from './files/read-graph-file.ts';
 import { writeAtomic } from './files/write-atomic.ts';
 
-const FORMATS = EXPORTERS.map(({ id, label, holds }) => `  ${id.padEnd(9)}${label}. ${holds}`).join('\n');
-const USAGE = `Usage: npm run export -- GRAPH.json --to FORMAT[,FORMAT…] [options]
-
-  --out FOLDER        where to write (the working directory)
-  --name NAME         the files' name without ending (graph)
-  --without-texts     leave the articles' full texts out; the sentences quoted as evidence stay
-  --help              this text
-
-Formats:
-${FORMATS}
-`;
-
 process.exitCode = main(process.argv.slice(2));
 
-/** @returns the exit code: 0 only if every file was written */
+/** @returns the exit code: 0 only if every file was written, 2 for what makes no sense */
 function main(args: readonly string[]): number {
   let options;
   try {
-    options = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        to: { type: 'string' },
-        out: { type: 'string', default: '.' },
-        name: { type: 'string', default: 'graph' },
-        'without-texts': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
+    options = parseArguments(args);
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, 2);
+    if (error instanceof UsageError) return fail(error.message, 2);
+    throw error;
   }
-  const { values, positionals } = options;
-  if (values.help) {
+  if (options === 'help') {
     process.stdout.write(USAGE);
     return 0;
   }
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1 || values.to === undefined) return fail(USAGE, 2);
-  if (/[/\\]/.test(values.name)) return fail('--name must be a file name, without folders.', 2);
-  const exporters = values.to.split(',').map((id) => EXPORTERS.find((exporter) => exporter.id === id) ?? id);
-  const unknown = exporters.filter((exporter) => typeof exporter === 'string');
-  if (unknown.length > 0) return fail(`There is no format ${unknown.join(', ')}.\n\n${USAGE}`, 2);
-
-  const read = readGraphFile(path);
+  const read = readGraphFile(options.path);
   if (!read.ok) return fail(read.problems.map(describeProblem).join('\n'));
-  for (const exporter of exporters as Exporter[]) {
-    for (const { name, content } of exporter.write(read.value, {
-      name: values.name,
-      fullTexts: !values['without-texts'],
-    })) {
-      const target = join(values.out, name);
-      try {
-        writeAtomic(target, content);
-      } catch (error) {
-        return fail(
-          `${display(target)}: It can't be written (${error instanceof Error ? error.message : String(error)}).`,
-        );
-      }
-      process.stdout.write(`Wrote ${display(target)}\n`);
+  const part = partOf(read.value, options);
+  if (typeof part === 'string') return fail(part);
+  return writeFiles(part, options, read.value);
+}
+
+interface Part {
+  readonly graph: GraphDocument;
+  readonly scope: ExportScope;
+  /** What it was filtered by, in words. */
+  readonly notes: readonly string[];
+}
+
+/** What the filter leaves of a graph, or why that can't be told. */
+function partOf(graph: GraphDocument, { filter, selected }: ExportArguments): Part | string {
+  if (filter === null) return { graph, scope: 'all', notes: [] };
+  const index = buildIndex(graph);
+  const { view, notices } = openLink(filter, index);
+  if (notices.length > 0) return `--filter: ${notices.join('\n--filter: ')}`;
+  const scope = selected ? 'selection' : 'visible';
+  const part = exportedGraph(index, view, scope);
+  if (part === null) return '--selected: In this link nothing is selected.';
+  return { graph: part, scope, notes: statusOf(index, view).filters.map(({ text }) => text) };
+}
+
+function writeFiles({ graph, scope, notes }: Part, options: ExportArguments, whole: GraphDocument): number {
+  const { exporters, out, fullTexts, mask } = options;
+  const written = mask ? maskNames(graph, whole) : graph;
+  const name = options.name ?? fileStem(written, scope);
+  for (const exporter of exporters) {
+    // Filters name actors.
+    for (const file of exporter.write(written, { name, fullTexts, notes: mask ? [] : notes })) {
+      const problem = writeFile(out, file);
+      if (problem !== undefined) return fail(problem);
     }
   }
   return 0;
+}
+
+function writeFile(folder: string, { name, content }: ExportFile): string | undefined {
+  const target = join(folder, name);
+  try {
+    writeAtomic(target, content);
+  } catch (error) {
+    return `${display(target)}: It can't be written (${error instanceof Error ? error.message : String(error)}).`;
+  }
+  process.stdout.write(`Wrote ${display(target)}\n`);
+  return undefined;
 }
 
 function fail(message: string, code = 1): number {

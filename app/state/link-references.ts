@@ -14,11 +14,11 @@ export class References {
     this.#index = index;
   }
 
-  /** `[id, name]` -> the actor that is meant, or `null` where the graph has none. */
+  /** `[id, name]` -> the actor that is meant, or `null` where the graph has none. A name alone does where it names one actor. */
   actor([id = '', name]: readonly string[]): EntityId | null {
     const entity = this.#index.graph.entities[this.#index.actorNumber.get(entityId(id)) ?? -1];
     if (entity && (name === undefined || entity.name === name || entity.aliases.includes(name))) return entity.id;
-    const namesakes = name === undefined ? [] : (this.#names().get(name) ?? []);
+    const namesakes = this.#names().get(name ?? id) ?? [];
     if (namesakes.length === 1) return namesakes[0]!;
     if (entity) {
       this.notices.add(`The link speaks of "${name}"; this graph calls that actor "${entity.name}".`);

@@ -4,7 +4,8 @@ import type { GraphDocument } from '../../model/graph.ts';
 import { relationDefinition } from '../../model/ontology.ts';
 import { printable } from './characters.ts';
 import type { Exporter } from './exporter.ts';
-import { evidenceReader, recordsOf, type GraphRecords } from './records.ts';
+import { evidenceReader } from './evidence-records.ts';
+import { recordsOf, type GraphRecords } from './records.ts';
 
 export const csvExporter: Exporter = {
   id: 'csv',

@@ -5,6 +5,8 @@ export interface ExportOptions {
   readonly name: string;
   /** Whether formats that can hold them hold the articles' full texts, or only the sentences that are evidence. */
   readonly fullTexts: boolean;
+  /** What the graph was filtered by, in words; formats made to be read tell it. */
+  readonly notes?: readonly string[];
 }
 
 export interface ExportFile {

@@ -1,8 +1,9 @@
 /** A graph as flat records, for formats that know nodes, edges and plain values. */
-import type { Article, Span } from '../../model/article.ts';
-import type { Entity, Evidence, GraphDocument, Relation } from '../../model/graph.ts';
+import type { Article } from '../../model/article.ts';
+import type { Entity, GraphDocument, Relation } from '../../model/graph.ts';
 import { MODALITIES, relationDefinition } from '../../model/ontology.ts';
 import { printable, printableJson } from './characters.ts';
+import { articleRecordsOf, defined, evidenceReader, type EvidenceRecord } from './evidence-records.ts';
 import { ACTOR_COLOURS, actorSize, RELATION_COLOURS } from './palette.ts';
 
 /** Undefined values are left out. Texts are printable. */
@@ -25,31 +26,9 @@ export interface EdgeRecord {
   readonly label: string;
   readonly type: string;
   readonly weight: number;
+  /** `modality` is the strongest that any piece of evidence has; co-mentions have none. */
   readonly attributes: Attributes;
   readonly colour: string;
-}
-
-/** One piece of evidence in words. */
-export interface EvidenceRecord {
-  readonly quote: string;
-  readonly trigger?: string;
-  readonly modality?: string;
-  /** The words that name who says so, and the actor they stand for. */
-  readonly attribution?: string;
-  readonly attributedTo?: string;
-  readonly date?: string;
-  readonly location?: string;
-  readonly rule?: string;
-  readonly article: string;
-  readonly title: string;
-  readonly source?: string;
-  readonly published?: string;
-  readonly url?: string;
-  /** Where the sentence stands in the article's text, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  readonly triggerSpan?: Span;
-  readonly attributionSpan?: Span;
 }
 
 export interface GraphRecords {
@@ -61,43 +40,17 @@ export interface GraphRecords {
 /** @returns nodes and edges in the document's order */
 export function recordsOf(graph: GraphDocument): GraphRecords {
   const evidenceOf = evidenceReader(graph);
+  const articles = new Map(graph.articles.map((article) => [article.id, article]));
   return {
-    title: printable(graph.title),
-    nodes: graph.entities.map(nodeOf),
+    title: printable(graph.title.replace(/\s+/g, ' ').trim()),
+    nodes: graph.entities.map((entity) => nodeOf(entity, articles)),
     edges: graph.relations.map((relation) => edgeOf(relation, relation.evidence.map(evidenceOf))),
   };
 }
 
-/** Reads pieces of evidence of a graph into words. */
-export function evidenceReader(graph: GraphDocument): (evidence: Evidence) => EvidenceRecord {
-  const articles = new Map(graph.articles.map((article) => [article.id, article]));
-  const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
-  return ({ article: id, start, end, trigger, modality, attribution, date, location, rule }) => {
-    const article = articles.get(id)!;
-    return defined({
-      quote: wordsAt(article, { start, end }),
-      trigger: trigger && wordsAt(article, trigger),
-      modality,
-      attribution: attribution && wordsAt(article, attribution),
-      attributedTo: attribution?.entity && names.get(attribution.entity),
-      date,
-      location: location && names.get(location),
-      rule,
-      article: id,
-      title: article.title,
-      source: article.source,
-      published: article.published,
-      url: article.url,
-      start,
-      end,
-      triggerSpan: trigger && { start: trigger.start, end: trigger.end },
-      attributionSpan: attribution && { start: attribution.start, end: attribution.end },
-    });
-  };
-}
-
-function nodeOf({ id, type, name, aliases, description, iso, position, mentions }: Entity): NodeRecord {
-  const places = mentions.map(({ article, start, end, form }) => ({ article, start, end, form }));
+function nodeOf(entity: Entity, articles: ReadonlyMap<string, Article>): NodeRecord {
+  const { id, type, name, aliases, description, iso, position, merges, mentions } = entity;
+  const places = mentions.map(({ article, start, end, form, rule }) => defined({ article, start, end, form, rule }));
   return {
     id,
     label: printable(name),
@@ -109,6 +62,8 @@ function nodeOf({ id, type, name, aliases, description, iso, position, mentions 
       mention_count: mentions.length,
       article_count: new Set(mentions.map(({ article }) => article)).size,
       mentions: printableJson(places),
+      articles: printableJson(articleRecordsOf(entity, articles)),
+      merges: merges && printableJson(merges.map(({ rule, names }) => ({ rule, names }))),
     },
     colour: ACTOR_COLOURS[type],
     size: actorSize(mentions.length),
@@ -116,29 +71,32 @@ function nodeOf({ id, type, name, aliases, description, iso, position, mentions 
   };
 }
 
+/** Whoever sees only the label must not take for done what is planned, or denied. */
+const RESERVATIONS = { asserted: '', prospective: 'planned: ', negated: 'denied: ' } as const;
+
 function edgeOf({ id, type, source, target, evidence }: Relation, records: readonly EvidenceRecord[]): EdgeRecord {
   const definition = relationDefinition(type);
   const [asserted = 0, prospective = 0, negated = 0] = MODALITIES.map(
     (modality) => evidence.filter((piece) => piece.modality === modality).length,
   );
-  // Whoever sees only the label must not take for done what is planned, or denied.
-  const reservation = asserted > 0 || prospective + negated === 0 ? '' : prospective > 0 ? 'planned: ' : 'denied: ';
+  const modality = asserted > 0 ? 'asserted' : prospective > 0 ? 'prospective' : negated > 0 ? 'negated' : undefined;
   return {
     id,
     source,
     target,
-    label: `${reservation}${definition.label}`,
+    label: `${RESERVATIONS[modality ?? 'asserted']}${definition.label}`,
     type,
     weight: evidence.length,
     attributes: {
       class: definition.class,
       plover: definition.plover,
       symmetric: definition.symmetric,
+      modality,
       asserted,
       prospective,
       negated,
       article_count: new Set(evidence.map(({ article }) => article)).size,
-      quotes: records.map(inWords).join('\n'),
+      quotes: records.map(quoteInWords).join('\n'),
       evidence: printableJson(records),
     },
     colour: RELATION_COLOURS[definition.class],
@@ -146,15 +104,9 @@ function edgeOf({ id, type, source, target, evidence }: Relation, records: reado
 }
 
 /** `“Quote.” (Title, Source, 2024-02-13; planned; says “Egyptian officials”)` */
-function inWords({ quote, title, source, published, modality, attribution }: EvidenceRecord): string {
+export function quoteInWords({ quote, title, source, published, modality, attribution }: EvidenceRecord): string {
   const origin = [title, source, published].filter((part) => part !== undefined).join(', ');
   const speaker = attribution && `according to “${attribution}”`;
   const remarks = [origin, modality, speaker].filter((part) => part !== undefined).join('; ');
   return printable(`“${quote.replace(/\s+/g, ' ')}” (${remarks})`);
 }
-
-const wordsAt = ({ text }: Article, { start, end }: Span): string => text.slice(start, end);
-
-/** The record without the fields that are undefined. */
-const defined = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;

@@ -18,8 +18,18 @@ export interface DayMention {
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** The days that each sentence names; a sentence is read when it is first asked for, once. */
+export function daysBySentence(tree: Tree): (sentence: number) => readonly DayMention[] {
+  const known = new Map<number, readonly DayMention[]>();
+  return (sentence) => {
+    const days = known.get(sentence) ?? daysIn(tree, sentence);
+    known.set(sentence, days);
+    return days;
+  };
+}
+
 /** The days that a sentence names, in order. Empty where the article has no day of its own. */
-export function daysIn(tree: Tree, sentence: number): DayMention[] {
+function daysIn(tree: Tree, sentence: number): DayMention[] {
   const { article, sentences } = tree.doc;
   const [, year, month, day] = ISO_DAY.exec(article.published ?? '') ?? [];
   const span = sentences[sentence];

@@ -6,7 +6,7 @@ import { attributionOf } from './attribution/attribute.ts';
 import { findQuotations, type Quotation } from './attribution/quotations.ts';
 import type { DraftClaim } from './claims.ts';
 import { findComentions } from './comentions.ts';
-import { dayOf, daysIn } from './dates.ts';
+import { daysBySentence, dayOf, type DayMention } from './dates.ts';
 import { findDirectives } from './interactions/deontic.ts';
 import { findInteractions } from './interactions/find.ts';
 import { findJudgements } from './interactions/judgements.ts';
@@ -54,13 +54,14 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
   ];
   const found = onePerPair([...structural, ...withoutOwnState(reading, interactions, posts)]);
   const all = [...found, ...findComentions(tree, actors, found)];
+  const days = daysBySentence(tree);
   return {
     article: doc.article,
     clusters: actors.clusters.map((cluster): Cluster => ({
       ...cluster,
       mentions: cluster.mentions.map(({ start, end, form, text, rule }) => ({ start, end, form, text, rule })),
     })),
-    claims: all.map((claim) => finish(reading, claim, quotations)),
+    claims: all.map((claim) => finish(reading, claim, quotations, days)),
   };
 }
 
@@ -103,7 +104,12 @@ function onePerPair(claims: readonly DraftClaim[]): DraftClaim[] {
 }
 
 /** A claim in the article's offsets, with its source, day and place. */
-function finish(reading: Reading, claim: DraftClaim, quotations: readonly Quotation[]): Claim {
+function finish(
+  reading: Reading,
+  claim: DraftClaim,
+  quotations: readonly Quotation[],
+  daysIn: (sentence: number) => readonly DayMention[],
+): Claim {
   const { tree } = reading;
   const { type, source, target, sentence, trigger, modality, rule } = claim;
   const span = spanOf(tree.doc.sentences[sentence]!);
@@ -113,7 +119,7 @@ function finish(reading: Reading, claim: DraftClaim, quotations: readonly Quotat
   const date =
     claim.predicate === undefined
       ? undefined
-      : dayOf(daysIn(tree, sentence), words.start, tree.doc.article.published, modality);
+      : dayOf(daysIn(sentence), words.start, tree.doc.article.published, modality);
   const location = claim.predicate === undefined ? undefined : locationOf(reading, claim);
   return {
     type,

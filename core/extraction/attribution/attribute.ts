@@ -2,7 +2,7 @@
 import type { DraftClaim } from '../claims.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, lowerOf, prepositionOf, relOf, wordOf } from '../tree.ts';
-import { speakerAt, speakerNamedBy, type Quotation, type Speaker } from './quotations.ts';
+import { speakerAt, speakerNamedBy, stretchAt, type Quotation, type Speaker } from './quotations.ts';
 
 /** The source that a claim's sentence names, if it names one other than the article and the act itself. */
 export function attributionOf(
@@ -21,7 +21,7 @@ export function sayerOf(reading: Reading, predicate: number, quotations: readonl
   return (
     aboveOf(reading, predicate) ??
     accordingTo(reading, sentence) ??
-    quotations.find(({ first, end }) => predicate >= first && predicate < end)?.speaker ??
+    stretchAt(quotations, predicate)?.speaker ??
     headlineSpeaker(reading, predicate, sentence)
   );
 }

@@ -22,6 +22,22 @@ export interface Quotation {
 
 const LONGEST = 600;
 
+/** The one of some stretches in order that holds a token. */
+export function stretchAt<Stretch extends { readonly first: number; readonly end: number }>(
+  stretches: readonly Stretch[],
+  token: number,
+): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end > token) high = middle;
+    else low = middle + 1;
+  }
+  const found = stretches[low];
+  return found !== undefined && found.first <= token ? found : undefined;
+}
+
 /** Finds an article's quotations in order, each with its speaker where one can be told. */
 export function findQuotations(reading: Reading): Quotation[] {
   const { tree } = reading;
@@ -29,8 +45,14 @@ export function findQuotations(reading: Reading): Quotation[] {
   const statement = spans.length === 0 ? statementSpan(tree) : undefined;
   const all = statement === undefined ? spans : [statement];
   const found: Quotation[] = [];
+  const speakers = new Map<number, readonly Speaker[]>();
+  const speakersIn = (sentence: number): readonly Speaker[] => {
+    const known = speakers.get(sentence) ?? speakersOutside(reading, sentence, all);
+    speakers.set(sentence, known);
+    return known;
+  };
   for (const span of all) {
-    const speaker = speakerOf(reading, span, all) ?? continued(reading, span, found.at(-1));
+    const speaker = speakerOf(reading.tree, span, speakersIn) ?? continued(reading, span, found.at(-1));
     found.push(speaker === undefined ? span : { ...span, speaker });
   }
   return found;
@@ -80,13 +102,10 @@ function statementSpan(tree: Tree): { first: number; end: number } | undefined {
 
 /** The subject of a verb of speech outside the quotation, in the sentences that it begins or ends in or right before it. */
 function speakerOf(
-  reading: Reading,
+  tree: Tree,
   span: { first: number; end: number },
-  all: readonly { first: number; end: number }[],
+  speakersIn: (sentence: number) => readonly Speaker[],
 ): Speaker | undefined {
-  const { tree } = reading;
-  const { sentences } = tree.doc;
-  const isQuoted = (token: number) => all.some(({ first, end }) => token >= first && token < end);
   const ending = tree.sentenceOf[Math.min(span.end, tree.doc.tokens.length - 1)] ?? 0;
   const beginning = tree.sentenceOf[span.first] ?? 0;
   const before = beginning - 1;
@@ -94,15 +113,26 @@ function speakerOf(
     [':', ','].includes(wordOf(tree, span.first - 2)) || [':', ','].includes(wordOf(tree, span.first - 1));
   const places = [...new Set([ending, beginning, ...(introduces && before >= 0 ? [before] : [])])];
   for (const place of places) {
-    const sentence = sentences[place];
-    if (sentence === undefined) continue;
-    const outside: number[] = [];
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) if (!isQuoted(token)) outside.push(token);
-    const speakers = outside.flatMap((token) => speakerAt(reading, token) ?? []);
+    const speakers = speakersIn(place);
     const near = (speaker: Speaker) => Math.min(Math.abs(speaker.first - span.end), Math.abs(span.first - speaker.end));
     if (speakers.length > 0) return speakers.reduce((best, speaker) => (near(speaker) < near(best) ? speaker : best));
   }
   return undefined;
+}
+
+/** The subjects of the verbs of speech in a sentence, outside its quotations. */
+function speakersOutside(
+  reading: Reading,
+  sentence: number,
+  quoted: readonly { first: number; end: number }[],
+): readonly Speaker[] {
+  const { firstToken, endToken } = reading.tree.doc.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  const speakers: Speaker[] = [];
+  for (let token = firstToken; token < endToken; token++) {
+    const speaker = stretchAt(quoted, token) === undefined ? speakerAt(reading, token) : undefined;
+    if (speaker !== undefined) speakers.push(speaker);
+  }
+  return speakers;
 }
 
 /** The speaker that a verb of speech at `token` names as its subject. */

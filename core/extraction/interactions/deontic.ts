@@ -2,7 +2,7 @@
  * What a speaker says that others must do is asked of them: "Russia and Iran must now work to …" in a statement, "X said that Y
  * should …".
  */
-import { speakerAt, type Quotation } from '../attribution/quotations.ts';
+import { speakerAt, stretchAt, type Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
@@ -42,7 +42,7 @@ function isFirstOrPast({ tree }: Reading, verb: number): boolean {
 }
 
 function speakerOf(reading: Reading, verb: number, quotations: readonly Quotation[]): number | undefined {
-  const quoted = quotations.find(({ first, end }) => verb >= first && verb < end)?.speaker;
+  const quoted = stretchAt(quotations, verb)?.speaker;
   if (quoted !== undefined) return quoted.cluster;
   const content = baseRelOf(reading.tree, verb) === 'ccomp';
   return content ? speakerAt(reading, headOf(reading.tree, verb))?.cluster : undefined;

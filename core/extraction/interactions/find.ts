@@ -1,6 +1,7 @@
 /** Interactions: tries the frames of every predicate of an article and turns matches into claims. */
 import { allowsEnds, relationDefinition } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
+import { groupBy } from '../group-by.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import type { DraftCluster } from '../mentions/draft.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
@@ -25,9 +26,10 @@ export function findInteractions(reading: Reading): DraftClaim[] {
     if (found !== undefined) matches.push(...found);
   }
   const told = toldByGovernor(matches);
+  const nouns = groupBy(matches, ({ predicate }) => predicate.light);
   return matches
     .filter(({ predicate, frame }) => !(told.get(predicate.token) ?? []).some((type) => type !== frame.type))
-    .filter((match) => !isToldByNoun(match, matches))
+    .filter((match) => !isToldByNoun(match, nouns.get(match.predicate.token) ?? []))
     .flatMap((match) => claimsOf(reading, match));
 }
 
@@ -116,11 +118,9 @@ function triggerOf(reading: Reading, { frame, predicate }: Match): { first: numb
 }
 
 /** "Gave support to X": the noun says what a light verb alone would say less well of the same ends. */
-function isToldByNoun({ frame, predicate, targets }: Match, matches: readonly Match[]): boolean {
+function isToldByNoun({ frame, targets }: Match, nouns: readonly Match[]): boolean {
   if (frame.wordClass !== 'verb' || !isPlain(frame) || frame.type === 'mediate') return false;
-  return matches.some(
-    (other) => other.predicate.light === predicate.token && other.targets.some((target) => targets.includes(target)),
-  );
+  return nouns.some((noun) => noun.targets.some((target) => targets.includes(target)));
 }
 
 /** Content clauses that a frame has read already: "vowed to defeat X" is a threat, and no assault besides. */

@@ -1,5 +1,5 @@
 /** "I" is the speaker; "we" in a statement stands for whoever issues it: the speaker's body or state, if he has one. */
-import type { Quotation } from '../attribution/quotations.ts';
+import { stretchAt, type Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
@@ -16,44 +16,51 @@ export function addFirstPersons(
   posts: readonly DraftClaim[],
 ): void {
   const { tree, actors } = reading;
+  const bodies = bodiesOf(posts);
+  const issuers: (number | undefined)[] = [];
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     const word = lowerOf(tree, token);
     if (actors.at[token] !== undefined || uposOf(tree, token) === 'PROPN') continue;
     if (!SINGULAR.has(word) && !PLURAL.has(word)) continue;
-    const quotation = quotations.find(({ first, end }) => token >= first && token < end);
+    const quotation = stretchAt(quotations, token);
     const speaker = quotation === undefined ? undefined : quotation.speaker?.cluster;
-    const issuer = quotation === undefined && PLURAL.has(word) ? issuerOf(reading, token) : undefined;
-    const cluster = SINGULAR.has(word)
-      ? speaker
-      : speaker === undefined
-        ? issuer
-        : (bodyOf(reading, speaker, posts) ?? speaker);
+    const issuer = quotation === undefined && PLURAL.has(word) ? issuerOf(reading, token, issuers) : undefined;
+    const cluster = SINGULAR.has(word) ? speaker : speaker === undefined ? issuer : (bodies.get(speaker) ?? speaker);
     if (cluster !== undefined)
       addMention(tree, actors, { first: token, end: token + 1 }, [cluster], 'pronoun', 'pronoun:first-person');
   }
 }
 
-/** The body that a person speaks for, leads or belongs to; a spokesman's before any other. */
-function bodyOf({ actors }: Reading, speaker: number, posts: readonly DraftClaim[]): number | undefined {
-  if (actors.clusters[speaker]?.type !== 'person') return undefined;
-  const own = posts.filter(({ source }) => source === speaker);
-  const order = ['speaks_for', 'leads', 'member_of'];
-  return order.flatMap((type) => own.filter((claim) => claim.type === type))[0]?.target;
+/** For each person the body that he speaks for, leads or belongs to; a spokesman's before any other. */
+function bodiesOf(posts: readonly DraftClaim[]): ReadonlyMap<number, number> {
+  const bodies = new Map<number, number>();
+  for (const type of ['speaks_for', 'leads', 'member_of'])
+    for (const claim of posts)
+      if (claim.type === type && !bodies.has(claim.source)) bodies.set(claim.source, claim.target);
+  return bodies;
 }
 
-/** A statement's issuer: the state or body that is the subject of the nearest main clause above. */
-function issuerOf(reading: Reading, token: number): number | undefined {
+/**
+ * A statement's issuer: the state or body that is the subject of the nearest main clause above. `upTo[sentence]` keeps what was
+ * found up to a sentence's end, so that a text is gone through once.
+ */
+function issuerOf(reading: Reading, token: number, upTo: (number | undefined)[]): number | undefined {
+  const own = reading.tree.sentenceOf[token] ?? 0;
+  while (upTo.length < own) upTo.push(issuerIn(reading, upTo.length, Infinity) ?? upTo.at(-1));
+  return issuerIn(reading, own, token) ?? upTo[own - 1];
+}
+
+/** The state or body that is the subject of a sentence's main clause, before a token. */
+function issuerIn(reading: Reading, sentence: number, before: number): number | undefined {
   const { tree, actors } = reading;
-  for (let sentence = tree.sentenceOf[token] ?? 0; sentence >= 0; sentence--) {
-    const { firstToken, endToken } = tree.doc.sentences[sentence]!;
-    for (let root = firstToken; root < Math.min(endToken, token); root++) {
-      if (tree.doc.heads[root] !== root) continue;
-      const subjects = surfaceSubject(reading, root).filter((subject) => subject < token);
-      const found = subjects
-        .flatMap((subject) => actorsAt(reading, subject))
-        .find((cluster) => ['state', 'organization'].includes(actors.clusters[cluster]?.type ?? ''));
-      if (found !== undefined) return found;
-    }
+  const { firstToken, endToken } = tree.doc.sentences[sentence]!;
+  for (let root = firstToken; root < Math.min(endToken, before); root++) {
+    if (tree.doc.heads[root] !== root) continue;
+    const found = surfaceSubject(reading, root)
+      .filter((subject) => subject < before)
+      .flatMap((subject) => actorsAt(reading, subject))
+      .find((cluster) => ['state', 'organization'].includes(actors.clusters[cluster]?.type ?? ''));
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldName, foldTransliteration, initialsOf, isAcronymOf } from './fold.ts';
-import { groupPersons, isPartOfName, isVariantOfName } from './persons.ts';
+import { groupPersons } from './group-persons.ts';
+import { isPartOfName, isVariantOfName } from './persons.ts';
 
 test.each([
   ['Da’esh', 'Daesh'],

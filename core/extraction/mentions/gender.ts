@@ -1,4 +1,5 @@
 /** What an article tells of a person's gender: forms of address, role nouns, and the given name where it is one-sided. */
+import { groupBy } from '../group-by.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { RolePhrase } from '../structure/roles.ts';
 import { lowerOf, type Tree } from '../tree.ts';
@@ -7,10 +8,14 @@ import { wordsOfName } from './persons.ts';
 
 /** Notes the gender of each person cluster that shows one; never guesses against two kinds of evidence. */
 export function noteGender(tree: Tree, lexicon: Lexicon, actors: Actors, roles: readonly RolePhrase[]): void {
+  const held = groupBy(
+    roles.filter(({ holder }) => holder !== undefined),
+    ({ holder }) => holder,
+  );
   actors.clusters.forEach((cluster, index) => {
     if (cluster.type !== 'person') return;
-    const words = cluster.mentions.map(({ firstToken }) => lowerOf(tree, firstToken - 1));
-    for (const role of roles) if (role.holder === index) words.push(role.role);
+    const titles = cluster.mentions.map(({ firstToken }) => lowerOf(tree, firstToken - 1));
+    const words = [...titles, ...(held.get(index) ?? []).map(({ role }) => role)];
     const gender = oneSided(words, lexicon.roles.female, lexicon.roles.male) ?? byGivenName(lexicon, cluster);
     if (gender !== undefined) cluster.gender = gender;
   });

@@ -5,7 +5,8 @@ import { lowerOf, wordOf, type Tree } from '../tree.ts';
 import { addMention, newActors, type Actors, type DraftCluster } from './draft.ts';
 import { indexBodyNames, keyOfBody, type BodyNames } from './bodies.ts';
 import { foldName } from './fold.ts';
-import { groupPersons, isFullName, wordsOfName } from './persons.ts';
+import { groupPersons } from './group-persons.ts';
+import { isFullName, wordsOfName } from './persons.ts';
 
 /** Words that a place's or a movement's name may carry or leave off. */
 const PLACE_KINDS = /^(.+) (?:strip|province|governorate|region|district|prefecture|oblast|peninsula|camp)$/;
@@ -20,6 +21,7 @@ export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
   const groups = groupPersons(persons.map((name) => ({ text: textOf(tree, name), position: name.firstToken })));
   const personGroup = new Map(persons.map((name, index) => [name, groups[index]!]));
   const clusterOf = new Map<string, number>();
+  const spellings: Set<string>[] = [];
   for (const name of names) {
     const person = personGroup.get(name);
     const { key, rule } = person
@@ -29,8 +31,9 @@ export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
     if (cluster === undefined) {
       cluster = actors.clusters.push(newCluster(tree, lexicon, name, key)) - 1;
       clusterOf.set(key, cluster);
+      spellings.push(new Set());
     }
-    noteMerge(actors.clusters[cluster]!, textOf(tree, name), rule);
+    noteMerge(actors.clusters[cluster]!, spellings[cluster]!, textOf(tree, name), rule);
     addMention(tree, actors, { first: name.firstToken, end: name.endToken }, [cluster], 'name', name.rule);
   }
   return actors;
@@ -59,10 +62,12 @@ function newCluster(tree: Tree, lexicon: Lexicon, name: Name, key: string): Draf
   };
 }
 
-function noteMerge(cluster: DraftCluster, text: string, rule: string): void {
-  const names = new Set(cluster.mentions.map((mention) => mention.text));
-  if (names.size === 0 || names.has(text)) return;
-  const [first = ''] = names;
+/** Notes why a cluster has one more spelling of its name; `names` are those that it has. */
+function noteMerge(cluster: DraftCluster, names: Set<string>, text: string, rule: string): void {
+  if (names.has(text)) return;
+  const [first] = names;
+  names.add(text);
+  if (first === undefined) return;
   cluster.merges.push({ rule: foldName(first) === foldName(text) ? 'same-name:spelling' : rule, names: [first, text] });
 }
 

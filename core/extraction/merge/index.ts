@@ -29,7 +29,7 @@ export function mergeReadings(
   const ordered = distinct.sort((a, b) => byCodeUnit(a.article.id, b.article.id));
   const { entities, idOf } = makeEntities(identify(ordered), world);
   const typeOf = new Map(entities.map(({ id, type }) => [id, type]));
-  const relations = new Map<string, Relation>();
+  const relations = new Map<string, Relation & { readonly evidence: Evidence[] }>();
   for (const reading of ordered) {
     const idAt = (index: number): EntityId | undefined =>
       idOf.get(`${reading.article.id}#${String(index).padStart(6, '0')}`);
@@ -39,14 +39,11 @@ export function mergeReadings(
       if (!allowsEnds(claim.type, typeOf.get(source)!, typeOf.get(target)!)) continue;
       const [from, to] = orderedEnds(claim.type, source, target);
       const id = relationIdOf(claim.type, from, to);
-      const known = relations.get(id)?.evidence ?? [];
-      relations.set(id, {
-        id,
-        type: claim.type,
-        source: from,
-        target: to,
-        evidence: [...known, evidenceOf(reading, claim, idAt)],
-      });
+      const evidence = evidenceOf(reading, claim, idAt);
+      const known = relations.get(id);
+      if (known === undefined)
+        relations.set(id, { id, type: claim.type, source: from, target: to, evidence: [evidence] });
+      else known.evidence.push(evidence);
     }
   }
   return {

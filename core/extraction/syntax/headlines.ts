@@ -14,9 +14,11 @@ export function readHeadlines(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     heads: [...doc.heads],
     deprels: [...doc.deprels],
   };
+  const named = new Uint8Array(doc.tokens.length);
+  for (const { firstToken, endToken } of doc.names) named.fill(1, firstToken, endToken);
   let changed = false;
   for (const sentence of doc.sentences) {
-    const verb = isTitleCase(doc, sentence) ? hiddenVerb(doc, sentence, lexicon) : undefined;
+    const verb = isTitleCase(doc, sentence) ? hiddenVerb(doc, sentence, named, lexicon) : undefined;
     if (verb === undefined) continue;
     changed = true;
     restore(layers, sentence, verb.token, verb.lemma);
@@ -41,19 +43,15 @@ function isTitleCase({ tokens }: NamedDoc, { firstToken, endToken }: Sentence): 
 function hiddenVerb(
   doc: NamedDoc,
   { firstToken, endToken }: Sentence,
+  named: Uint8Array,
   lexicon: Lexicon,
 ): { token: number; lemma: string } | undefined {
-  const named = new Set(
-    doc.names.flatMap((name) =>
-      Array.from({ length: name.endToken - name.firstToken }, (_, at) => name.firstToken + at),
-    ),
-  );
   for (let token = firstToken; token < endToken; token++)
     if (doc.upos[token] === 'VERB' || doc.upos[token] === 'AUX') return undefined;
   for (let token = firstToken + 1; token < endToken - 1; token++) {
     const [, lemma] = /^(\p{L}{3,})s$/u.exec(doc.tokens[token]?.text.toLowerCase() ?? '') ?? [];
     const base = [lemma, lemma?.replace(/e$/, '')].find((form) => form !== undefined && lexicon.frames.verbs.has(form));
-    if (base !== undefined && !named.has(token) && named.has(token - 1) && doc.upos[token] === 'PROPN')
+    if (base !== undefined && named[token] === 0 && named[token - 1] === 1 && doc.upos[token] === 'PROPN')
       return { token, lemma: base };
   }
   return undefined;

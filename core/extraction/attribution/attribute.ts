@@ -1,8 +1,9 @@
 /** Who says so: from the predicate upwards to a verb of speech, from "according to", from the quotation around it. */
 import type { DraftClaim } from '../claims.ts';
+import { stretchAt } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, lowerOf, prepositionOf, relOf, wordOf } from '../tree.ts';
-import { speakerAt, speakerNamedBy, stretchAt, type Quotation, type Speaker } from './quotations.ts';
+import { speakerAt, speakerNamedBy, type Quotation, type Speaker } from './quotations.ts';
 
 /** The source that a claim's sentence names, if it names one other than the article and the act itself. */
 export function attributionOf(

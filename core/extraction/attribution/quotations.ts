@@ -2,6 +2,7 @@
  * Quotations and whose they are. A quotation runs from an opening mark to its closing one, over sentences and paragraphs
  * (each of which may open anew); a statement after "X said:" at a line's end needs no marks.
  */
+import { stretchAt } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
 import { lemmaOf, uposOf, wordOf, type Tree } from '../tree.ts';
@@ -21,22 +22,6 @@ export interface Quotation {
 }
 
 const LONGEST = 600;
-
-/** The one of some stretches in order that holds a token. */
-export function stretchAt<Stretch extends { readonly first: number; readonly end: number }>(
-  stretches: readonly Stretch[],
-  token: number,
-): Stretch | undefined {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end > token) high = middle;
-    else low = middle + 1;
-  }
-  const found = stretches[low];
-  return found !== undefined && found.first <= token ? found : undefined;
-}
 
 /** Finds an article's quotations in order, each with its speaker where one can be told. */
 export function findQuotations(reading: Reading): Quotation[] {

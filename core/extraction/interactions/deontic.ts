@@ -2,8 +2,9 @@
  * What a speaker says that others must do is asked of them: "Russia and Iran must now work to …" in a statement, "X said that Y
  * should …".
  */
-import { speakerAt, stretchAt, type Quotation } from '../attribution/quotations.ts';
+import { speakerAt, type Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
+import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isVerb, lowerOf } from '../tree.ts';

@@ -1,6 +1,7 @@
 /** "I" is the speaker; "we" in a statement stands for whoever issues it: the speaker's body or state, if he has one. */
-import { stretchAt, type Quotation } from '../attribution/quotations.ts';
+import type { Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
+import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { lowerOf, uposOf } from '../tree.ts';

@@ -3,6 +3,9 @@
  * stand for it; a role stands for the person whom the article gives it to, or else for the body; "the group" for the last body.
  */
 import type { EntityType } from '../../model/ontology.ts';
+import { countBelow } from '../sorted.ts';
+import { namedInOrder, type Named } from '../structure/adjacency.ts';
+import { HolderIndex } from '../structure/holders.ts';
 import type { RolePhrase } from '../structure/roles.ts';
 import { actorsAt, modifiersOf, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
@@ -12,14 +15,16 @@ import { addMention } from './draft.ts';
 export function addNominals(reading: Reading, roles: readonly RolePhrase[]): void {
   const { tree, actors } = reading;
   const roleAt = new Map(roles.map((role) => [role.noun.end - 1, role]));
+  const holders = new HolderIndex(roles);
+  const named = namedInOrder(tree, actors);
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
     const role = roleAt.get(token);
     const found =
       (role?.plural === true ? ofPeople(reading, token) : undefined) ??
-      (role && ofRole(reading, role, roles)) ??
+      (role && ofRole(reading, role, holders)) ??
       ofPeople(reading, token) ??
-      ofKind(reading, token) ??
+      ofKind(reading, token, named) ??
       ofEarlier(reading, token);
     if (found === undefined || found.clusters.length === 0) continue;
     const first = role?.noun.first ?? token;
@@ -33,27 +38,14 @@ interface Found {
 }
 
 /** A role without its holder beside it: the person who holds it in this article, else the body. */
-function ofRole({ tree }: Reading, role: RolePhrase, roles: readonly RolePhrase[]): Found | undefined {
+function ofRole({ tree }: Reading, role: RolePhrase, holders: HolderIndex): Found | undefined {
   if (role.holder !== undefined) return { clusters: [role.holder], rule: 'nominal:title' };
   if (role.ended) return undefined;
-  if (!role.plural) {
-    const sameRole = roles.filter((other) => other.holder !== undefined && !other.ended && isSameRole(role, other));
-    const holders = new Set(sameRole.map((other) => other.holder!));
-    const definite = role.bodies.length > 0 || isDefinite(tree, role);
-    if (holders.size > 0 && definite && (holders.size === 1 || role.bodies.length > 0))
-      return { clusters: [lastBefore(sameRole, role.first) ?? [...holders][0]!], rule: 'nominal:role-of-person' };
+  if (!role.plural && (role.bodies.length > 0 || isDefinite(tree, role))) {
+    const holder = holders.holderOf(role);
+    if (holder !== undefined) return { clusters: [holder], rule: 'nominal:role-of-person' };
   }
   return role.bodies.length > 0 ? { clusters: role.bodies, rule: 'nominal:role-in-body' } : undefined;
-}
-
-const lastBefore = (roles: readonly RolePhrase[], token: number): number | undefined =>
-  roles.filter((role) => role.first < token).at(-1)?.holder;
-
-function isSameRole(role: RolePhrase, other: RolePhrase): boolean {
-  const shared = role.bodies.some((body) => other.bodies.includes(body));
-  if (role.bodies.length > 0)
-    return shared && (role.role === other.role || (role.role === 'leader' && other.kind === 'leads'));
-  return role.role === other.role;
 }
 
 function isDefinite(tree: Tree, role: RolePhrase): boolean {
@@ -114,7 +106,7 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
-function ofKind(reading: Reading, token: number): Found | undefined {
+function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
   const { tree, lexicon } = reading;
   const definite = childrenBy(tree, token, 'det').some((child) =>
     ['the', 'this', 'that'].includes(lowerOf(tree, child)),
@@ -128,39 +120,40 @@ function ofKind(reading: Reading, token: number): Found | undefined {
     lexicon.nominals.generic.get(name)?.has(lemma),
   );
   if (type === undefined) return undefined;
-  const cluster = lastOfType(reading, token, type, lemma);
+  const cluster = lastOfType(reading, named, token, type, lemma);
   return cluster === undefined ? undefined : { clusters: [cluster], rule: `nominal:the-${type}` };
 }
 
+/** The entity of a kind that was named last, within reach; of an open kind only if no other one was. */
 function lastOfType(
   { tree, actors, lexicon }: Reading,
+  named: readonly Named[],
   token: number,
   type: EntityType,
   lemma: string,
 ): number | undefined {
   const sentence = tree.sentenceOf[token] ?? 0;
   const wanted = KINDS.get(lemma);
-  const named: { cluster: number; at: number }[] = [];
-  actors.clusters.forEach((cluster, index) => {
-    if (cluster.type !== type) return;
+  const fits = (index: number): boolean => {
+    const cluster = actors.clusters[index]!;
+    if (cluster.type !== type || wanted === undefined) return cluster.type === type;
+    const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
     const text = (cluster.mentions[0]?.text ?? '').toLowerCase();
-    const body =
-      cluster.known === undefined
-        ? undefined
-        : [...lexicon.world.bodies.values()].find(({ key }) => `organization:${key}` === cluster.known);
-    if (wanted !== undefined && !text.includes(lemma) && !(body?.kind !== undefined && wanted.includes(body.kind)))
-      return;
-    for (const mention of cluster.mentions)
-      if (
-        mention.form === 'name' &&
-        mention.firstToken < token &&
-        sentence - (tree.sentenceOf[mention.firstToken] ?? 0) <= REACH
-      )
-        named.push({ cluster: index, at: mention.firstToken });
-  });
-  const candidates = new Set(named.map(({ cluster }) => cluster));
-  if (wanted === undefined && candidates.size > 1) return undefined;
-  return named.sort((a, b) => b.at - a.at)[0]?.cluster;
+    return text.includes(lemma) || (kind !== undefined && wanted.includes(kind));
+  };
+  let found: number | undefined;
+  for (
+    let at = countBelow(named, token, ({ first }) => first) - 1;
+    at >= 0 && sentence - named[at]!.sentence <= REACH;
+    at--
+  ) {
+    const { cluster } = named[at]!;
+    if (cluster === found || !fits(cluster)) continue;
+    if (found !== undefined) return undefined;
+    if (wanted !== undefined) return cluster;
+    found = cluster;
+  }
+  return found;
 }
 
 /** "These mediators" after "Qatari and Egyptian mediators". */

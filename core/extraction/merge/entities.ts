@@ -3,7 +3,7 @@ import { byCodeUnit, type Entity, type Mention } from '../../model/graph.ts';
 import { entityId, slugOf, type EntityId } from '../../model/ids.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/ontology.ts';
 import type { World } from '../lexicon/world.ts';
-import { fullestName, type Group } from './identity.ts';
+import { fullestName, type Group } from './union.ts';
 
 /** Entities in order of their ids, and the id of each cluster by its key. */
 export function makeEntities(

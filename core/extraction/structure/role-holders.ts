@@ -39,10 +39,17 @@ export function findHolder(
   );
 }
 
+/** A longer run is no one's title; without a bound it would be gone through once for each word of it. */
+const MOST_HONORIFICS = 8;
+
 /** Over "Mr", "Gen." and further titles to the name. */
 export function skipHonorifics(tree: Tree, lexicon: Lexicon, start: number): number {
   let token = start;
-  while (lexicon.roles.honorifics.has(lowerOf(tree, token)) || wordOf(tree, token) === '.') token++;
+  while (
+    token - start < MOST_HONORIFICS &&
+    (lexicon.roles.honorifics.has(lowerOf(tree, token)) || wordOf(tree, token) === '.')
+  )
+    token++;
   return token;
 }
 

@@ -77,6 +77,21 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'paths',
+    prepare: async (page) => {
+      await ready(page);
+      await page.keyboard.press('c');
+      const field = page.getByRole('searchbox', { name: 'Find an actor to connect' });
+      for (const name of ['mossad', 'hamas']) {
+        await field.fill(name);
+        await field.press('Enter');
+      }
+      await page.getByRole('button', { name: /^Steps:/ }).click();
+      await field.fill('qat');
+      await expect(page.locator('.path').first()).toBeAttached();
+    },
+  },
+  {
     name: 'article',
     prepare: async (page) => {
       await ready(page);

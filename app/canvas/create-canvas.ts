@@ -2,13 +2,13 @@
 import cytoscape from 'cytoscape';
 import type { EntityId } from '../../core/model/ids.ts';
 import { diffScenes } from '../scene/diff.ts';
-import { EMPTY_SCENE, type Scene } from '../scene/scene.ts';
+import { EMPTY_SCENE, type Lit, type Scene } from '../scene/scene.ts';
 import { applyDiff } from './apply-diff.ts';
 import { coloursOf } from './colours.ts';
 import { nodeId } from './elements.ts';
 import { Fade } from './fade.ts';
 import { listenToGestures } from './gestures.ts';
-import type { LabelLayer, Lit } from './label-layer.ts';
+import type { LabelLayer } from './label-layer.ts';
 import { LabelSurface } from './label-surface.ts';
 import type { CanvasEvents, Colours, GraphCanvas, PictureOptions, Point, Target } from './port.ts';
 import { projectionOf } from './projection.ts';
@@ -67,7 +67,7 @@ class CytoscapeCanvas implements GraphCanvas {
     this.#scene = next;
     this.#parts = indexScene(next);
     drawFast(this.#cy, next.edges.length > MANY_EDGES);
-    if (this.#lit !== null) this.highlight(null);
+    if (this.#lit !== null || next.lit !== null) this.highlight(null);
     // Where nothing stays in its place, there is no place to keep.
     if (next.nodes.length > 0 && diff.nodes.added.length === next.nodes.length) this.#viewport.fitNow();
     this.#surface.schedule();
@@ -96,7 +96,7 @@ class CytoscapeCanvas implements GraphCanvas {
   }
 
   highlight(target: Target | null): void {
-    this.#lit = target && litBy(this.#parts, target);
+    this.#lit = target ? litBy(this.#parts, target) : this.#scene.lit;
     this.#fade.show(this.#lit);
     this.#surface.schedule();
   }

@@ -1,7 +1,7 @@
 /** Fades what is not lit. Only elements whose state changes are touched: restyling all of them is what costs. */
 import type cytoscape from 'cytoscape';
+import type { Lit } from '../scene/scene.ts';
 import { nodeId } from './elements.ts';
-import type { Lit } from './label-layer.ts';
 
 export class Fade {
   readonly #cy: cytoscape.Core;

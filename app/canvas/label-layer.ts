@@ -2,7 +2,7 @@
  * Labels on a canvas of their own above the network: they keep a readable size at every zoom, and which of them are shown is
  * decided anew whenever the picture changes.
  */
-import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
+import type { Lit, Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
 import { nodeId } from './elements.ts';
 import { overlap, placeLabels, type Box, type LabelCandidate } from './labels.ts';
 import type { Colours, Point } from './port.ts';
@@ -17,12 +17,6 @@ export interface Projection {
   edge(edge: SceneEdge): readonly Point[];
   readonly width: number;
   readonly height: number;
-}
-
-/** What a hovering pointer has lit up; everything else is faded. */
-export interface Lit {
-  readonly actors: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
 }
 
 export interface LabelLook {

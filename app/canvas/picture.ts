@@ -49,7 +49,7 @@ export async function drawPicture(
     image.close();
   }
   const toPage = projection(cy, 1, { x: left - box.x1, y: top - box.y1 }, width, height);
-  new LabelLayer(context).draw(scene, toPage, { colours, font, lit: null });
+  new LabelLayer(context).draw(scene, toPage, { colours, font, lit: scene.lit });
   if (legend)
     drawLegend(context, scene, {
       x: MARGIN,

@@ -1,9 +1,8 @@
 /** From Cytoscape's elements back to what they stand for. */
 import type cytoscape from 'cytoscape';
 import type { EntityId } from '../../core/model/ids.ts';
-import type { Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
+import type { Lit, Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
 import { nodeId } from './elements.ts';
-import type { Lit } from './label-layer.ts';
 import type { Target } from './port.ts';
 
 /** A scene's parts by the ids of their elements, and each actor's edges. */

@@ -6,7 +6,7 @@ import type { EntityId, RelationId } from '../../core/model/ids.ts';
 import { fannedEdges, pairEdge } from './edges.ts';
 import { NODE_LOOKS, nodeSize } from './looks.ts';
 import { placeActors } from './place-actors.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Lit, PathScene, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 export interface SceneOptions {
   readonly selected: readonly EntityId[];
@@ -14,6 +14,7 @@ export interface SceneOptions {
   readonly openPair: readonly [EntityId, EntityId] | null;
   readonly selectedRelation: RelationId | null;
   readonly pinned: Readonly<Record<EntityId, Position>>;
+  readonly paths?: PathScene | null;
 }
 
 /** More than this many can't be read, and not be drawn quickly either. */
@@ -24,14 +25,24 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
   const { index, filter } = filtered;
   const numbers = (ids: readonly EntityId[]): number[] => ids.flatMap((id) => index.actorNumber.get(id) ?? []);
   const selected = new Set(numbers(options.selected));
-  const chosen = new Set(numbers(filter.actors?.actors ?? []));
-  const always = new Set([...selected, ...chosen, ...numbers(options.openPair ?? [])]);
-  const actors = readable(filtered.actorShown, filtered.actorEvidence, MOST_ACTORS, always);
+  const paths = options.paths ?? null;
+  const chosen = new Set([...numbers(filter.actors?.actors ?? []), ...(paths?.ends ?? [])]);
+  const always = new Set([...selected, ...chosen, ...numbers(options.openPair ?? []), ...(paths?.actors ?? [])]);
+  const wanted = paths?.only
+    ? filtered.actorShown.map((shown, i) => shown & Number(always.has(i)))
+    : filtered.actorShown;
+  const actors = readable(wanted, filtered.actorEvidence, MOST_ACTORS, always);
   const drawn = new Set(actors);
   const linked = Uint8Array.from(index.pairFirst, (first, pair) =>
-    Number(filtered.pairEvidence[pair]! > 0 && drawn.has(first) && drawn.has(index.pairSecond[pair]!)),
+    Number(
+      filtered.pairEvidence[pair]! > 0 &&
+        drawn.has(first) &&
+        drawn.has(index.pairSecond[pair]!) &&
+        (!paths?.only || paths.pairs.has(pair)),
+    ),
   );
-  const pairs = readable(linked, filtered.pairEvidence, MOST_PAIRS, new Set());
+  const pairs = readable(linked, filtered.pairEvidence, MOST_PAIRS, paths?.pairs ?? new Set());
+  const edges = pairs.map((pair) => ({ pair, edges: edgesOf(filtered, pair, selected, options) }));
   const positions = placeActors(index, actors, options.pinned);
   return {
     nodes: actors.map((actor, i): SceneNode => {
@@ -51,8 +62,25 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
         evidence,
       };
     }),
-    edges: pairs.flatMap((pair) => edgesOf(filtered, pair, selected, options)),
-    omitted: { actors: filtered.actorCount - actors.length, pairs: filtered.pairCount - pairs.length },
+    edges: edges.flatMap((ofPair) => ofPair.edges),
+    lit: paths && litPaths(filtered, paths, edges),
+    // What is left out because only the paths are drawn was not left out for want of room.
+    omitted: paths?.only
+      ? { actors: 0, pairs: 0 }
+      : { actors: filtered.actorCount - actors.length, pairs: filtered.pairCount - pairs.length },
+  };
+}
+
+/** The paths' actors and edges, as the canvas knows them. */
+function litPaths(
+  { index }: FilteredGraph,
+  { actors, pairs }: PathScene,
+  edges: readonly { readonly pair: number; readonly edges: readonly SceneEdge[] }[],
+): Lit {
+  const lit = edges.filter(({ pair }) => pairs.has(pair)).flatMap((ofPair) => ofPair.edges);
+  return {
+    actors: new Set([...actors].map((actor) => index.graph.entities[actor]!.id)),
+    edges: new Set(lit.map(({ id }) => id)),
   };
 }
 
@@ -76,7 +104,7 @@ function edgesOf(
   filtered: FilteredGraph,
   pair: number,
   selected: ReadonlySet<number>,
-  { openPair, selectedRelation }: SceneOptions,
+  { openPair, selectedRelation, paths }: SceneOptions,
 ): readonly SceneEdge[] {
   const { index } = filtered;
   const first = index.pairFirst[pair]!;
@@ -85,6 +113,7 @@ function edgesOf(
   if (first === second) return [];
   const key = pairKey(index.graph.entities[first]!.id, index.graph.entities[second]!.id);
   if (openPair !== null && key === pairKey(...openPair)) return fannedEdges(filtered, pair, selectedRelation);
-  const edge = pairEdge(filtered, pair, { labelled: selected.has(first) || selected.has(second), selected: false });
+  const labelled = selected.has(first) || selected.has(second) || paths?.pairs.has(pair) === true;
+  const edge = pairEdge(filtered, pair, { labelled, selected: false });
   return edge === null ? [] : [edge];
 }

@@ -22,7 +22,7 @@ export interface SceneNode {
   /** Labels of higher priority are placed first. */
   readonly priority: number;
   readonly selected: boolean;
-  /** Chosen in the filter by actor. */
+  /** Chosen in the filter by actor, or an end of the paths that are shown. */
   readonly chosen: boolean;
   readonly pinned: boolean;
   /** Pieces of evidence that the filter leaves of the actor's relations. */
@@ -60,11 +60,28 @@ export interface SceneEdge {
   readonly evidence: number;
 }
 
+/** What stays lit while everything else is faded: actors and edges by their ids. */
+export interface Lit {
+  readonly actors: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** Paths to be drawn, by the index's numbers of their ends, their actors, and the pairs of their steps. */
+export interface PathScene {
+  readonly ends: ReadonlySet<number>;
+  readonly actors: ReadonlySet<number>;
+  readonly pairs: ReadonlySet<number>;
+  /** Whether nothing else is drawn. */
+  readonly only: boolean;
+}
+
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** Lit at rest; `null` where nothing is faded. */
+  readonly lit: Lit | null;
   /** What the filter shows but a readable picture has no room for. */
   readonly omitted: { readonly actors: number; readonly pairs: number };
 }
 
-export const EMPTY_SCENE: Scene = { nodes: [], edges: [], omitted: { actors: 0, pairs: 0 } };
+export const EMPTY_SCENE: Scene = { nodes: [], edges: [], lit: null, omitted: { actors: 0, pairs: 0 } };

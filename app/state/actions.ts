@@ -9,7 +9,15 @@ import {
 import type { Span } from '../../core/model/article.ts';
 import type { Position } from '../../core/model/graph.ts';
 import type { ArticleId, EntityId } from '../../core/model/ids.ts';
-import { NOTHING_SELECTED, type Panels, type Selection, type Theme, type View } from './view.ts';
+import {
+  DEFAULT_CONNECTION,
+  NOTHING_SELECTED,
+  type Connection,
+  type Panels,
+  type Selection,
+  type Theme,
+  type View,
+} from './view.ts';
 
 export type Action =
   /** Sets parts of the filter. */
@@ -34,6 +42,10 @@ export type Action =
   | { readonly type: 'select'; readonly selection: Selection }
   /** Adds an actor to the selected actors, or takes it out. */
   | { readonly type: 'toggle-select'; readonly actor: EntityId }
+  /** Asks what connects actors; the way the answer is shown stays as it is. */
+  | { readonly type: 'connect'; readonly actors: readonly EntityId[] }
+  | { readonly type: 'connect-by'; readonly change: Partial<Omit<Connection, 'actors'>> }
+  | { readonly type: 'disconnect' }
   | { readonly type: 'read'; readonly article: ArticleId; readonly span: Span | null }
   | { readonly type: 'close-reader' }
   | { readonly type: 'pin'; readonly positions: Readonly<Record<EntityId, Position>> }
@@ -71,6 +83,10 @@ export function produce(view: View, action: Action): View {
       return { ...view, selection: action.selection };
     case 'toggle-select':
       return { ...view, selection: toggled(view.selection, action.actor) };
+    case 'connect':
+    case 'connect-by':
+    case 'disconnect':
+      return connect(view, action);
     case 'read':
       return { ...view, reader: { article: action.article, span: action.span } };
     case 'close-reader':
@@ -134,6 +150,23 @@ export function selectActors(actors: readonly EntityId[]): Selection {
 function toggled(selection: Selection, actor: EntityId): Selection {
   const actors = selection.kind === 'actors' ? selection.actors : [];
   return selectActors(actors.includes(actor) ? without(actors, [actor]) : [...actors, actor]);
+}
+
+type Connects = Extract<Action, { type: 'connect' | 'connect-by' | 'disconnect' }>;
+
+function connect(view: View, action: Connects): View {
+  const before = view.connection ?? DEFAULT_CONNECTION;
+  switch (action.type) {
+    case 'connect': {
+      const connection = { ...before, actors: union(action.actors, []), path: null };
+      const panels = { ...view.panels, details: true };
+      return { ...view, connection, panels, selection: NOTHING_SELECTED, reader: null };
+    }
+    case 'connect-by':
+      return { ...view, connection: { ...before, ...action.change } };
+    case 'disconnect':
+      return { ...view, connection: null };
+  }
 }
 
 function unpinned(pinned: View['pinned'], actors: readonly EntityId[] | undefined): View['pinned'] {

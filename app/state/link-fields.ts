@@ -2,6 +2,7 @@
 import type { GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { EntityId, RelationId } from '../../core/model/ids.ts';
 import { list, named, numberIn, oneOf, single, Unreadable, written, type LinkField } from './link-field.ts';
+import { CONNECTION_FIELDS } from './link-connection-fields.ts';
 import { FILTER_FIELDS } from './link-filter-fields.ts';
 import { joinParts, splitParts } from './link-text.ts';
 import { INITIAL_VIEW, pairOf, TABLES, THEMES, type Panels } from './view.ts';
@@ -131,6 +132,7 @@ const SURROUNDINGS_FIELDS: readonly LinkField[] = [
 export const LINK_FIELDS: readonly LinkField[] = [
   ...FILTER_FIELDS,
   ...SELECTION_FIELDS,
+  ...CONNECTION_FIELDS,
   READER_FIELD,
   PINNED_FIELD,
   ...SURROUNDINGS_FIELDS,

@@ -59,6 +59,12 @@ export function stepName(action: Action, naming: Naming): string | null {
       return selectionName(action.selection, naming);
     case 'toggle-select':
       return `Select or unselect ${naming.actor(action.actor)}`;
+    case 'connect':
+      return action.actors.length === 0 ? 'Ask what connects actors' : `Connect ${actors(action.actors)}`;
+    case 'connect-by':
+      return connectionChange(action.change, naming);
+    case 'disconnect':
+      return 'Leave the paths';
     case 'read':
       return `Read "${naming.article(action.article)}"`;
     case 'close-reader':
@@ -73,6 +79,13 @@ export function stepName(action: Action, naming: Naming): string | null {
     case 'theme':
       return null;
   }
+}
+
+function connectionChange({ path, only }: Extract<Action, { type: 'connect-by' }>['change'], naming: Naming): string {
+  if (path === null) return 'Look at all paths';
+  if (path !== undefined) return `Look at the path ${path.map((id) => naming.actor(id)).join(' – ')}`;
+  if (only !== undefined) return only ? 'Draw only the paths' : 'Draw more than the paths';
+  return 'Change what counts as a step';
 }
 
 function selectionName(selection: Selection, naming: Naming): string {

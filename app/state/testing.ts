@@ -4,7 +4,7 @@ import { filtersOf, graphs, someOf } from '../../core/analysis/testing/arbitrary
 import type { GraphDocument } from '../../core/model/graph.ts';
 import type { EntityId } from '../../core/model/ids.ts';
 import type { Action } from './actions.ts';
-import { NOTHING_SELECTED, pairOf, TABLES, THEMES, type Selection, type View } from './view.ts';
+import { NOTHING_SELECTED, pairOf, TABLES, THEMES, type Connection, type Selection, type View } from './view.ts';
 
 const tenths = fc.integer({ min: -99_999, max: 99_999 }).map((number) => number / 10 + 0);
 
@@ -25,12 +25,26 @@ function selectionsOf({ entities, relations }: GraphDocument): fc.Arbitrary<Sele
   );
 }
 
+const connectionsOf = (ids: readonly EntityId[]): fc.Arbitrary<Connection> =>
+  fc.record({
+    actors: someOf(ids, 0),
+    rules: fc.record({
+      directed: fc.boolean(),
+      planned: fc.boolean(),
+      coMentions: fc.boolean(),
+      structural: fc.boolean(),
+    }),
+    only: fc.boolean(),
+    path: ids.length === 0 ? fc.constant(null) : fc.option(someOf(ids, 1)),
+  });
+
 export function viewsOf(graph: GraphDocument): fc.Arbitrary<View> {
   const ids = graph.entities.map(({ id }) => id);
   const span = fc.option(fc.record({ start: fc.nat(50), end: fc.integer({ min: 51, max: 90 }) }));
   return fc.record({
     filter: filtersOf(graph),
     selection: selectionsOf(graph),
+    connection: fc.option(connectionsOf(ids), { freq: 3 }),
     reader: fc.option(fc.record({ article: fc.constantFrom(...graph.articles.map(({ id }) => id)), span })),
     pinned: someOf(ids, 0).chain((actors) =>
       fc.record(Object.fromEntries(actors.map((id) => [id, fc.record({ x: tenths, y: tenths })]))),
@@ -65,6 +79,9 @@ export function actionsOf(ids: readonly EntityId[]): fc.Arbitrary<Action> {
     actors.map((all): Action => ({ type: 'unhide', actors: all })),
     actors.map((all): Action => ({ type: 'show-only', actors: all })),
     actor.map((id): Action => ({ type: 'toggle-select', actor: id })),
+    actors.map((all): Action => ({ type: 'connect', actors: all })),
+    fc.boolean().map((only): Action => ({ type: 'connect-by', change: { only } })),
+    fc.constant<Action>({ type: 'disconnect' }),
     actor.map((id): Action => ({ type: 'pin', positions: { [id]: { x: 1, y: 2 } } })),
     actors.map((all): Action => ({ type: 'unpin', actors: all })),
     fc.constantFrom(...THEMES).map((theme): Action => ({ type: 'theme', theme })),

@@ -1,5 +1,6 @@
 /** The view: everything the user has chosen, as plain serialisable data. What is derived from it is never stored in it. */
 import { DEFAULT_FILTER, type Filter } from '../../core/analysis/filter.ts';
+import type { StepRules } from '../../core/analysis/steps.ts';
 import type { Span } from '../../core/model/article.ts';
 import { byCodeUnit, type Position } from '../../core/model/graph.ts';
 import type { ArticleId, EntityId, RelationId } from '../../core/model/ids.ts';
@@ -31,6 +32,25 @@ export interface OpenArticle {
   readonly span: Span | null;
 }
 
+/** The question what connects some actors, and how the answer is shown. */
+export interface Connection {
+  /** In the order in which they were chosen; an answer needs two. */
+  readonly actors: readonly EntityId[];
+  readonly rules: StepRules;
+  /** Whether only the paths are drawn; else all others are faded. */
+  readonly only: boolean;
+  /** The path that is looked at, from end to end; `null` for all of them. */
+  readonly path: readonly EntityId[] | null;
+}
+
+/** What is reported or standing, in whichever direction. */
+export const DEFAULT_CONNECTION: Connection = {
+  actors: [],
+  rules: { directed: false, planned: false, coMentions: false, structural: true },
+  only: false,
+  path: null,
+};
+
 export const TABLES = ['actors', 'relations', 'evidence'] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -48,6 +68,7 @@ export type Theme = (typeof THEMES)[number];
 export interface View {
   readonly filter: Filter;
   readonly selection: Selection;
+  readonly connection: Connection | null;
   readonly reader: OpenArticle | null;
   /** Where the user put actors; all others stand where the graph's own layout put them. */
   readonly pinned: Readonly<Record<EntityId, Position>>;
@@ -58,6 +79,7 @@ export interface View {
 export const INITIAL_VIEW: View = {
   filter: DEFAULT_FILTER,
   selection: NOTHING_SELECTED,
+  connection: null,
   reader: null,
   pinned: {},
   panels: { filters: true, details: true, legend: false, table: null },

@@ -3,10 +3,11 @@ import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
 import { buildScene, type SceneOptions } from '../../scene/build-scene.ts';
 import { stepTo, type Direction } from '../../scene/navigate.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { PathScene, Scene } from '../../scene/scene.ts';
 import { pairOf, type Pair, type Selection, type View } from '../view.ts';
 import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
+import { pathScene } from './paths.ts';
 
 export type { Direction } from '../../scene/navigate.ts';
 
@@ -24,19 +25,22 @@ export function relationOfSelection(selection: Selection) {
   return selection.kind === 'evidence' ? selection.evidence.relation : null;
 }
 
-const sceneFrom = memoised((filtered: FilteredGraph, selection: Selection, pinned: View['pinned']): Scene => {
-  const options: SceneOptions = {
-    selected: selection.kind === 'actors' ? selection.actors : [],
-    openPair: pairOfSelection(filtered.index, selection),
-    selectedRelation: relationOfSelection(selection),
-    pinned,
-  };
-  return buildScene(filtered, options);
-});
+const sceneFrom = memoised(
+  (filtered: FilteredGraph, selection: Selection, pinned: View['pinned'], paths: PathScene | null): Scene => {
+    const options: SceneOptions = {
+      selected: selection.kind === 'actors' ? selection.actors : [],
+      openPair: pairOfSelection(filtered.index, selection),
+      selectedRelation: relationOfSelection(selection),
+      pinned,
+      paths,
+    };
+    return buildScene(filtered, options);
+  },
+);
 
 /** What the canvas draws of the view. */
 export const sceneOf = (index: GraphIndex, view: View): Scene =>
-  sceneFrom(filteredOf(index, view), view.selection, view.pinned);
+  sceneFrom(filteredOf(index, view), view.selection, view.pinned, pathScene(index, view));
 
 /** Where an arrow key leads from the selected actor; `null` where nothing lies there. */
 export function neighbourTowards(index: GraphIndex, view: View, direction: Direction): EntityId | null {

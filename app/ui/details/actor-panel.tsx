@@ -48,7 +48,8 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
 
 function ActorTools({ details: { id, name } }: { readonly details: ActorDetails }) {
   const store = useStore();
-  const { filter } = useView();
+  const { filter, connection } = useView();
+  const connected = connection?.actors ?? [];
   const chosen = filter.actors?.actors ?? [];
   const focused = chosen.includes(id);
   return (
@@ -75,6 +76,16 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
       {filter.actors && (
         <Button look="outlined" small onPress={() => store.dispatch({ type: 'expand', actor: id })}>
           Add its neighbours
+        </Button>
+      )}
+      {!connected.includes(id) && (
+        <Button
+          look="outlined"
+          small
+          icon="connect"
+          onPress={() => store.dispatch({ type: 'connect', actors: [...connected, id] })}
+        >
+          {connected.length > 0 ? 'Add to the paths' : 'Connect with …'}
         </Button>
       )}
       <Button look="outlined" small onPress={() => store.dispatch({ type: 'hide', actors: [id] })}>

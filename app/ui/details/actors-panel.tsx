@@ -18,6 +18,9 @@ export function ActorsPanel({ actors }: { readonly actors: readonly EntityId[] }
           {counted(actors.length, 'actor')} selected
         </h2>
         <div className="tools">
+          <Button look="outlined" small icon="connect" onPress={() => store.dispatch({ type: 'connect', actors })}>
+            Connect them
+          </Button>
           <Button look="outlined" small onPress={() => store.dispatch({ type: 'focus', actors, mode: 'between' })}>
             Only what links them
           </Button>

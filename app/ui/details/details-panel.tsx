@@ -3,6 +3,7 @@ import { useDerived, useView } from '../../state/provider.tsx';
 import { actorDetails, pairDetails, relationDetails } from '../../state/selectors/details.ts';
 import type { EvidenceKey, Pair, Selection } from '../../state/view.ts';
 import type { EntityId, RelationId } from '../../../core/model/ids.ts';
+import { ConnectPanel } from '../connect/connect-panel.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { ActorPanel } from './actor-panel.tsx';
 import { ActorsPanel } from './actors-panel.tsx';
@@ -17,9 +18,10 @@ export default function DetailsPanel() {
 }
 
 function SelectionPanel({ selection }: { readonly selection: Selection }) {
+  const connecting = useView().connection !== null;
   switch (selection.kind) {
     case 'none':
-      return <Overview />;
+      return connecting ? <ConnectPanel /> : <Overview />;
     case 'actors':
       return selection.actors.length === 1 ? (
         <OneActor id={selection.actors[0]!} />

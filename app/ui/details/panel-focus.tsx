@@ -13,7 +13,8 @@ export function PanelFocus({ children }: { readonly children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const inside = useRef(false);
   const lastRead = useRef<OpenArticle | null>(null);
-  const { selection, reader } = useView();
+  const { selection, reader, connection } = useView();
+  const connecting = connection !== null;
   useEffect(() => {
     const closed = reader === null ? lastRead.current : null;
     lastRead.current = reader;
@@ -21,7 +22,7 @@ export function PanelFocus({ children }: { readonly children: ReactNode }) {
     const key = closed?.span ? sentenceKey(closed.article, closed.span.start) : '';
     const sentence = root.current?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(key)}"]`);
     (sentence ?? root.current?.querySelector<HTMLElement>('h2'))?.focus();
-  }, [selection, reader]);
+  }, [selection, reader, connecting]);
   return (
     <div
       className="panel-root"

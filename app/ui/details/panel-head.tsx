@@ -5,19 +5,28 @@ import { useNarrow } from '../common/use-media.ts';
 /** The head of the details: what kind of thing is told of, and the way out of it. */
 export function PanelHead({ label }: { readonly label: string }) {
   const store = useStore();
-  const { selection } = useView();
+  const { selection, connection } = useView();
   const narrow = useNarrow();
-  const clear = (): void => store.dispatch({ type: 'select', selection: { kind: 'none' } });
+  const selected = selection.kind !== 'none';
+  const back = selected && connection !== null ? 'Paths' : 'Overview';
+  const clear = (): void =>
+    store.dispatch(selected ? { type: 'select', selection: { kind: 'none' } } : { type: 'disconnect' });
   return (
     <div className="panel-head">
       <p className="panel-kind">{label}</p>
-      {selection.kind !== 'none' &&
+      {(selected || connection !== null) &&
         (narrow ? (
           <Button small onPress={clear}>
-            Overview
+            {back}
           </Button>
         ) : (
-          <IconButton icon="close" label="Close, back to the overview" shortcut="Esc" small onPress={clear} />
+          <IconButton
+            icon="close"
+            label={`Close, back to the ${back.toLowerCase()}`}
+            shortcut="Esc"
+            small
+            onPress={clear}
+          />
         ))}
     </div>
   );

@@ -6,6 +6,7 @@ import type { GraphCanvas, Point, Target } from '../../canvas/port.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
 import { useStore, useView } from '../../state/provider.tsx';
 import type { Store } from '../../state/store.ts';
+import { connectSelected } from '../connect/connect-selected.ts';
 import { pairOf, type View } from '../../state/view.ts';
 
 interface ContextMenuProps {
@@ -63,7 +64,7 @@ function itemsFor(target: Target | null, store: Store, view: View, canvas: Conte
   ];
 }
 
-function actorItems(actor: EntityId, store: Store, { filter, pinned }: View): Item[] {
+function actorItems(actor: EntityId, store: Store, { filter, pinned, selection, connection }: View): Item[] {
   const chosen = filter.actors?.actors ?? [];
   const select = { kind: 'actors', actors: [actor] } as const;
   return [
@@ -72,6 +73,7 @@ function actorItems(actor: EntityId, store: Store, { filter, pinned }: View): It
     ...(chosen.length > 0 && !chosen.includes(actor)
       ? [{ label: 'Add to the filter', act: () => store.dispatch({ type: 'focus', actors: [...chosen, actor] }) }]
       : []),
+    ...connectItems(actor, store, selection, connection),
     { label: 'Add its neighbours', act: () => store.dispatch({ type: 'expand', actor }) },
     { label: 'Add to or take from the selection', act: () => store.dispatch({ type: 'toggle-select', actor }) },
     ...(actor in pinned
@@ -81,9 +83,26 @@ function actorItems(actor: EntityId, store: Store, { filter, pinned }: View): It
   ];
 }
 
+/** With what is selected, or with what is connected already; else with whom the user names next. */
+function connectItems(
+  actor: EntityId,
+  store: Store,
+  selection: View['selection'],
+  connection: View['connection'],
+): Item[] {
+  const connected = connection?.actors ?? [];
+  const selected = selection.kind === 'actors' ? selection.actors : [];
+  const others = (connected.length > 0 ? connected : selected).filter((id) => id !== actor);
+  const label =
+    connected.length > 0 ? 'Add to the paths' : others.length > 0 ? 'Connect with what is selected' : 'Connect with …';
+  if (connected.includes(actor)) return [];
+  return [{ label, act: () => store.dispatch({ type: 'connect', actors: [...others, actor] }) }];
+}
+
 function networkItems(store: Store, { pinned }: View, canvas: ContextMenuProps['canvas']): Item[] {
   return [
     { label: 'Fit to the screen', act: () => canvas.current?.fit() },
+    { label: 'Connect actors …', act: () => connectSelected(store) },
     { label: 'Clear filters', act: () => store.dispatch({ type: 'clear-filter' }) },
     ...(Object.keys(pinned).length > 0
       ? [{ label: 'Put all actors back in their places', act: () => store.dispatch({ type: 'unpin' }) }]

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import type { GraphCanvas, Point, Target } from '../../canvas/port.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { actorsOnPaths } from '../../state/selectors/paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { useMedia } from '../common/use-media.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -27,6 +28,7 @@ interface Touched<What> {
 export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas | null> }) {
   const store = useStore();
   const scene = useDerived(sceneOf);
+  const onPaths = useDerived(actorsOnPaths);
   const { theme, selection } = useView();
   const dark = useMedia('(prefers-color-scheme: dark)');
   const [hovered, setHovered] = useState<Touched<Target> | null>(null);
@@ -35,6 +37,9 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
   useEffect(() => {
     if (selection.kind === 'actors' && selection.actors.length === 1) canvas.current?.reveal(selection.actors[0]!);
   }, [canvas, selection]);
+  useEffect(() => {
+    if (onPaths !== null) canvas.current?.fit(onPaths);
+  }, [canvas, onPaths]);
   const events = canvasEvents(store, {
     hover: (target, at) => setHovered(target && { target, at }),
     menu: (target, at) => setMenu({ target, at }),

@@ -1,4 +1,4 @@
-import { useDerived, useStore } from '../../state/provider.tsx';
+import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { counted } from '../../state/wording.ts';
@@ -9,9 +9,11 @@ export function StatusLine() {
   const store = useStore();
   const { text, filters } = useDerived(statusOf);
   const { omitted } = useDerived(sceneOf);
+  const { connection } = useView();
   return (
     <p className="status">
       {text}
+      {connection?.only && ' · only the paths are drawn'}
       {omitted.actors > 0 && ` · ${counted(omitted.actors, 'actor')} of little evidence not drawn`}
       {filters.length > 0 && (
         <>

@@ -8,6 +8,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useDerived, useStore } from '../../state/provider.tsx';
+import { connectHits } from '../../state/selectors/connect-hits.ts';
 import { searchList, type SearchList } from '../../state/selectors/search.ts';
 import type { Action } from '../../state/actions.ts';
 import { focusDetails } from '../details/panel-focus.tsx';
@@ -15,6 +16,7 @@ import { Icon } from '../common/icons.tsx';
 import { ActorShape, ClassLine } from '../common/shapes.tsx';
 import { sourceLine } from '../common/wording.ts';
 import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { ConnectHits } from './connect-hits.tsx';
 import './palette.css';
 
 interface PaletteProps {
@@ -25,13 +27,15 @@ export default function Palette({ close }: PaletteProps) {
   const store = useStore();
   const [query, setQuery] = useState('');
   const found = useDerived((index, view) => searchList(index, view, query.trim()));
+  const connections = useDerived((index, view) => connectHits(index, view, query.trim()));
   const choose = (action: Action): void => {
     close();
     if (action.type === 'select') store.dispatch({ type: 'close-reader' });
     store.dispatch(action);
-    focusDetails();
+    // A connection that is not complete asks for names itself.
+    if (action.type !== 'connect' || action.actors.length > 1) focusDetails();
   };
-  const empty = found.actors.length + found.relations.length + found.articles.length === 0;
+  const empty = connections.length + found.actors.length + found.relations.length + found.articles.length === 0;
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className="palette" data-modal>
@@ -52,6 +56,7 @@ export default function Palette({ close }: PaletteProps) {
                 </p>
               )}
             >
+              {connections.length > 0 && <ConnectHits hits={connections} choose={choose} />}
               {!empty && <Hits found={found} choose={choose} />}
             </ListBox>
           </Autocomplete>

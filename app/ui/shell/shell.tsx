@@ -83,9 +83,9 @@ function WideBody({ canvas }: BodyProps) {
 
 function NarrowBody({ canvas }: BodyProps) {
   const store = useStore();
-  const { selection, reader } = useView();
+  const { selection, reader, connection } = useView();
   const [sheet, setSheet] = useState<SheetName | null>(null);
-  const chosen = reader ?? (selection.kind === 'none' ? null : selection);
+  const chosen = reader ?? (selection.kind === 'none' ? (connection?.actors ?? null) : selection);
   const [shownFor, setShownFor] = useState<object | null>(null);
   // What is chosen comes up by itself, once; closing it leaves it closed until something else is chosen.
   if (chosen !== shownFor) {

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useStore } from '../../state/provider.tsx';
 import type { Store } from '../../state/store.ts';
+import { connectSelected } from '../connect/connect-selected.ts';
 import type { DialogName } from './dialogs.ts';
 
 /** What the help dialog lists. */
@@ -9,8 +10,9 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['F'], does: 'Fit the network to the screen' },
   { keys: ['+', '−'], does: 'Zoom in, zoom out' },
   { keys: ['Arrows'], does: 'In the network: move to a neighbour' },
+  { keys: ['C'], does: 'Connect: what links the selected actors, or actors you name' },
   { keys: ['Shift F10'], does: 'In the network: the menu of the selected actor' },
-  { keys: ['Esc'], does: 'Step out: close the article, then clear the selection' },
+  { keys: ['Esc'], does: 'Step out: close the article, clear the selection, leave the paths' },
   { keys: ['Ctrl Z'], does: 'Undo' },
   { keys: ['Ctrl Shift Z'], does: 'Redo' },
   { keys: ['?'], does: 'Show this help' },
@@ -48,15 +50,19 @@ function handle(event: KeyboardEvent, store: Store, open: (dialog: DialogName) =
   if (command) return false;
   if (key === '/') return (open('palette'), true);
   if (key === '?') return (open('help'), true);
+  if (key === 'c') return (connectSelected(store), true);
   if (key === 'escape') return stepOut(store);
   return false;
 }
 
-/** Leaves the innermost thing that is open: the article, then the selection. */
+/** Leaves the innermost thing that is open: the article, then the selection, then the paths. */
 function stepOut(store: Store): boolean {
-  const { reader, selection } = store.getState().history.present.view;
+  const { reader, selection, connection } = store.getState().history.present.view;
   if (reader !== null) return (store.dispatch({ type: 'close-reader' }), true);
-  if (selection.kind === 'none') return false;
+  if (selection.kind === 'none') {
+    if (connection !== null) store.dispatch({ type: 'disconnect' });
+    return connection !== null;
+  }
   store.dispatch({ type: 'select', selection: { kind: 'none' } });
   return true;
 }

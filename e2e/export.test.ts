@@ -104,13 +104,3 @@ test('the picture is a PNG of what is drawn', async ({ page, open }) => {
   expect([...bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
   expect(bytes.length).toBeGreaterThan(10_000);
 });
-
-test('the link to the view is copied', async ({ page, open, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open();
-  await findActor(page, 'Hamas');
-  await expect(page).toHaveURL(/hamas/);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByText(/The link to exactly this view was copied/)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});

@@ -150,6 +150,35 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'share',
+    prepare: async (page) => {
+      await ready(page);
+      await openTool(page, 'Share');
+      await page.getByRole('button', { name: 'Keep', exact: true }).click();
+      await expect(page.getByRole('list', { name: 'Kept views' }).getByRole('listitem')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'history',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await findActor(page, 'Qatar');
+      await page.keyboard.press('Control+z');
+      await openSheet(page, 'Details');
+      await openTool(page, 'What you did');
+    },
+  },
+  {
+    name: 'tour',
+    prepare: async (page) => {
+      await ready(page);
+      await page.keyboard.press('?');
+      await page.getByRole('button', { name: 'Take the two-minute tour' }).click();
+      await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible();
+    },
+  },
+  {
     name: 'broken graph',
     graph: FIXTURE_TEXT.slice(0, 700),
     prepare: (page) => expect(page.getByRole('alert')).toBeVisible(),
@@ -168,10 +197,15 @@ export const STATES: readonly ScreenState[] = [
   },
 ];
 
-export async function openExport(page: Page): Promise<void> {
+/** Presses a button of the header, which hides some behind "More" on a narrow screen. */
+async function openTool(page: Page, name: string): Promise<void> {
   const more = page.getByRole('button', { name: 'More' });
   if (await more.isVisible()) await more.click();
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+export async function openExport(page: Page): Promise<void> {
+  await openTool(page, 'Export');
   await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
 }
 

@@ -1,18 +1,26 @@
-/** Keeps the page's address and the view in step: the address is always a link to what is seen. */
-import { openLink, writeLink } from './link.ts';
+/** Keeps the page's address and the view in step: the address is a link to what is seen, unless that is too long for a link. */
+import { LONGEST_LINK, openLink, writeLink } from './link.ts';
 import type { Store } from './store.ts';
 
 /** The address is written when the view has been still for this long: browsers slow down pages that write it too often. */
 const PAUSE_MS = 200;
 
+const TOO_LONG =
+  'This view has become too large for a link: the address of the page no longer holds it. Share saves it as a file.';
+
 /** Writes the address as the view changes, and opens the view of an address that the user gives. The result ends it. */
 export function followAddress(store: Store): () => void {
   let written = location.hash.replace(/^#/, '');
+  let toldTooLong = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     const { loading, history: steps } = store.getState();
     if (loading.status !== 'ready') return;
-    const link = writeLink(steps.present.view, loading.index);
+    const whole = writeLink(steps.present.view, loading.index);
+    const tooLong = whole.length > LONGEST_LINK;
+    if (tooLong && !toldTooLong) store.notify(TOO_LONG);
+    toldTooLong = tooLong;
+    const link = tooLong ? '' : whole;
     if (link === written) return;
     written = link;
     history.replaceState(null, '', `${location.pathname}${location.search}${link === '' ? '' : `#${link}`}`);

@@ -49,13 +49,18 @@ export function contentsText({ entities, relations, articles }: GraphDocument): 
 
 /** A file's name without its ending: the graph's title, the scope and how much it holds, in letters safe on every disk. */
 export function fileStem(graph: GraphDocument, scope: ExportScope): string {
-  const title = graph.title
+  const contents = `${graph.entities.length}-actors_${graph.relations.length}-relations`;
+  return [fileName(graph.title, 'graph'), scope, contents].join('_');
+}
+
+/** Words as part of a file's name, in letters safe on every disk; `otherwise` where no letter is left. */
+export function fileName(words: string, otherwise: string): string {
+  const name = words
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  const contents = `${graph.entities.length}-actors_${graph.relations.length}-relations`;
-  return [title || 'graph', scope, contents].join('_');
+  return name || otherwise;
 }

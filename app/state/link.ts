@@ -10,6 +10,9 @@ import { INITIAL_VIEW, type View } from './view.ts';
 
 const GRAPH_KEY = 'graph';
 
+/** Links that are longer are cut off by some programs which pass them on; such a view is passed on as a file. */
+export const LONGEST_LINK = 8000;
+
 /** The view as a link's hash without its `#`; empty for a view in which nothing was chosen. */
 export function writeLink(view: View, index: GraphIndex): string {
   const parts = LINK_FIELDS.flatMap(({ key, write }) => {

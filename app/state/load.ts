@@ -1,17 +1,27 @@
 /** Gets a graph document into the store: from beside the page, or from a file that the user opens or drops. */
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
+import { describeProblem, type Problem } from '../../core/model/result.ts';
+import { claimsToBeView, readViewFile } from './kept-view.ts';
 import { openLink } from './link.ts';
+import { openView } from './open-view.ts';
 import type { Store } from './store.ts';
 
 /** The graph that lies beside the page. */
 export const DEFAULT_GRAPH = 'graph.json';
 
+/** The graph that the page's address asks for with `?graph=…`, or the one beside the page. */
+export const askedGraph = (): string => new URLSearchParams(location.search).get('graph') || DEFAULT_GRAPH;
+
 const LAYOUT_SEED = 1;
 
-/** Loads a graph document from an address; the view is what the link's `hash` asks for. Never rejects. */
+/** Loads a graph document from an address of the page's own site; the view is what the link's `hash` asks for. Never rejects. */
 export async function loadGraph(store: Store, url: string, hash: string): Promise<void> {
   store.startLoading(url);
+  if (!ofThisSite(url)) {
+    const what = 'The page opens graphs of its own site only.';
+    return store.fail(url, [{ where: url, what, remedy: 'Download the graph, and open it as a file.' }]);
+  }
   try {
     const response = await fetch(url);
     if (!response.ok) {
@@ -25,22 +35,52 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
   }
 }
 
-/** Opens a file's graph document. What is open stays open where the file is no graph; the problem is told. Never rejects. */
-export async function openFile(store: Store, file: File): Promise<void> {
-  store.startLoading(file.name);
+function ofThisSite(url: string): boolean {
   try {
-    await openText(store, await file.text(), file.name, '');
+    return new URL(url, location.href).origin === location.origin;
   } catch {
-    const what = 'The file could not be read.';
-    store.fail(file.name, [{ where: file.name, what, remedy: 'Check that it still exists, and open it again.' }]);
+    return false;
   }
+}
+
+/**
+ * Opens a file: a graph document, or a view of the graph that is open. What is open stays open where the file is neither;
+ * the problem is told. Never rejects.
+ */
+export async function openFile(store: Store, file: File): Promise<void> {
+  const text = await file.text().catch(() => null);
+  if (text === null) {
+    const what = 'The file could not be read.';
+    return refuse(store, file.name, [
+      { where: file.name, what, remedy: 'Check that it still exists, and open it again.' },
+    ]);
+  }
+  if (claimsToBeView(text)) return openViewFile(store, text, file.name);
+  store.startLoading(file.name);
+  await openText(store, text, file.name, '');
+}
+
+function openViewFile(store: Store, text: string, where: string): void {
+  const view = readViewFile(text, where);
+  if (view.ok && openView(store, view.value)) return;
+  const what = 'This is a view, and no graph is open that it could be a view of.';
+  const noGraph = [{ where, what, remedy: 'Open the graph first, then the view.' }];
+  refuse(store, where, view.ok ? noGraph : view.problems);
 }
 
 async function openText(store: Store, text: string, where: string, hash: string): Promise<void> {
   const result = readGraph(text, where);
-  if (!result.ok) return store.fail(where, result.problems);
+  if (!result.ok) return refuse(store, where, result.problems);
   const graph = await withPositions(result.value);
   store.open(graph, where, (index) => openLink(hash, index, store.getState().history.present.view));
+}
+
+/** Where a graph is open it stays, and the problem is told beside it; else the page tells of nothing but the problem. */
+function refuse(store: Store, where: string, problems: readonly Problem[]): void {
+  store.goBack();
+  if (store.getState().loading.status !== 'ready') return store.fail(where, problems);
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  store.notify(`${problems.slice(0, 1).map(describeProblem).join('')}${more}`);
 }
 
 /** The build lays graphs out; a document from elsewhere may come without. Where nothing can, actors are placed in rings. */

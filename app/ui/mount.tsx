@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followAddress } from '../state/address.ts';
-import { DEFAULT_GRAPH, loadGraph } from '../state/load.ts';
+import { askedGraph, loadGraph } from '../state/load.ts';
 import { StoreProvider } from '../state/provider.tsx';
 import { createStore } from '../state/store.ts';
 import { App } from './app.tsx';
@@ -22,6 +22,6 @@ export function mount(element: HTMLElement): void {
       </ErrorBoundary>
     </StrictMode>,
   );
-  void loadGraph(store, DEFAULT_GRAPH, location.hash.replace(/^#/, ''));
+  void loadGraph(store, askedGraph(), location.hash.replace(/^#/, ''));
   followAddress(store);
 }

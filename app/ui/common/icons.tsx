@@ -31,6 +31,7 @@ const PATHS = {
   open: 'M2 4.5V13h12V6H8L6.5 4H2z',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   legend: 'M2.5 4h2M7 4h6.5M2.5 8h2M7 8h6.5M2.5 12h2M7 12h6.5',
+  history: 'M8 14a6 6 0 1 0-5.8-7.5M2 3v3.6h3.6M8 5v3.3l2.2 1.4',
   warning: 'M8 2 1.5 13.5h13zM8 6.5v3.3M8 11.7v.1',
 } as const;
 

@@ -6,6 +6,7 @@ import { statusOf } from '../../state/selectors/status.ts';
 import { counted } from '../../state/wording.ts';
 import { ActorShape } from '../common/shapes.tsx';
 import { DISCLAIMER, sourceLine } from '../common/wording.ts';
+import { TourInvitation } from '../tour/invitation.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { actorSelection, useSelect } from './use-select.ts';
 
@@ -29,6 +30,7 @@ export function Overview() {
           {counted(status.actors.total, 'actor')} and {counted(status.relations.total, 'relation')} in{' '}
           {counted(articles.length, 'article')}, each with the sentences that report it. {DISCLAIMER}
         </p>
+        <TourInvitation />
         {leading.length > 0 && <LeadingActors rows={leading} />}
         <Articles articles={articles} />
       </div>

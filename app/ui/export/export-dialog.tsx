@@ -16,7 +16,7 @@ import { Choice } from '../common/choice.tsx';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { Icon } from '../common/icons.tsx';
 import { counted } from '../../state/wording.ts';
-import { download } from './download.ts';
+import { download } from '../common/download.ts';
 import { Options } from './options.tsx';
 import './export.css';
 

@@ -77,34 +77,18 @@ function HistoryButtons() {
 function Tools({ open }: Pick<HeaderProps, 'open'>) {
   return (
     <>
-      <ShareButton />
+      <Button icon="share" onPress={() => open('share')}>
+        Share
+      </Button>
       <Button icon="download" onPress={() => open('export')}>
         Export
       </Button>
       <span className="header-rule" />
+      <IconButton icon="history" label="What you did" onPress={() => open('history')} />
       <OpenFileButton asIcon />
       <ThemeButton />
       <IconButton icon="help" label="Help" shortcut="?" onPress={() => open('help')} />
     </>
-  );
-}
-
-function ShareButton() {
-  const store = useStore();
-  const share = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      store.notify(
-        'The link to exactly this view was copied. It holds your choices, not the graph: it works where this page is.',
-      );
-    } catch {
-      store.notify(`The link could not be copied by itself. It is the address of this page: ${location.href}`);
-    }
-  };
-  return (
-    <Button icon="share" onPress={() => void share()}>
-      Share
-    </Button>
   );
 }
 

@@ -1,3 +1,5 @@
+import { Button } from '../common/button.tsx';
+import { useOpenDialog } from './dialogs.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { DISCLAIMER } from '../common/wording.ts';
 import { SHORTCUTS } from './shortcuts.ts';
@@ -14,11 +16,17 @@ const GESTURES = [
 ] as const;
 
 export default function HelpDialog({ close }: { readonly close: () => void }) {
+  const open = useOpenDialog();
   return (
     <DialogFrame title="Help" close={close} focusable>
       <p>
         {DISCLAIMER} Every line between two actors stands for sentences in articles. Click a line to read them, and a
         sentence to read it where it stands.
+      </p>
+      <p>
+        <Button look="outlined" onPress={() => open('tour')}>
+          Take the two-minute tour
+        </Button>
       </p>
       <section>
         <h3 className="section-head">Keys</h3>

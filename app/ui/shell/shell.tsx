@@ -5,7 +5,7 @@ import { useStore, useView } from '../../state/provider.tsx';
 import { useNarrow } from '../common/use-media.ts';
 import { NetworkPane } from '../network/network-pane.tsx';
 import { Announcer } from './announcer.tsx';
-import type { DialogName } from './dialogs.ts';
+import { OpenDialog, type DialogName } from './dialogs.ts';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { Sheet, SheetBar, type SheetName } from './sheet.tsx';
@@ -18,6 +18,9 @@ const DetailsPanel = lazy(() => import('../details/details-panel.tsx'));
 const TablesPanel = lazy(() => import('../tables/tables-panel.tsx'));
 const Palette = lazy(() => import('../palette/palette.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
+const ShareDialog = lazy(() => import('../share/share-dialog.tsx'));
+const HistoryDialog = lazy(() => import('./history-dialog.tsx'));
+const Tour = lazy(() => import('../tour/tour.tsx'));
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
 
 export function Shell({ title }: { readonly title: string }) {
@@ -29,18 +32,23 @@ export function Shell({ title }: { readonly title: string }) {
     document.title = `${title} · Relata`;
   }, [title]);
   return (
-    <div className="shell">
-      <SkipLinks narrow={narrow} />
-      <Header title={title} open={setDialog} narrow={narrow} />
-      {narrow ? <NarrowBody canvas={canvas} /> : <WideBody canvas={canvas} />}
-      <Announcer />
-      <Notices />
-      <Suspense>
-        {dialog === 'palette' && <Palette close={() => setDialog(null)} />}
-        {dialog === 'export' && <ExportDialog close={() => setDialog(null)} canvas={canvas} />}
-        {dialog === 'help' && <HelpDialog close={() => setDialog(null)} />}
-      </Suspense>
-    </div>
+    <OpenDialog value={setDialog}>
+      <div className="shell">
+        <SkipLinks narrow={narrow} />
+        <Header title={title} open={setDialog} narrow={narrow} />
+        {narrow ? <NarrowBody canvas={canvas} /> : <WideBody canvas={canvas} />}
+        <Announcer />
+        <Notices />
+        <Suspense>
+          {dialog === 'palette' && <Palette close={() => setDialog(null)} />}
+          {dialog === 'export' && <ExportDialog close={() => setDialog(null)} canvas={canvas} />}
+          {dialog === 'share' && <ShareDialog close={() => setDialog(null)} />}
+          {dialog === 'history' && <HistoryDialog close={() => setDialog(null)} />}
+          {dialog === 'help' && <HelpDialog close={() => setDialog(null)} />}
+          {dialog === 'tour' && <Tour close={() => setDialog(null)} />}
+        </Suspense>
+      </div>
+    </OpenDialog>
   );
 }
 

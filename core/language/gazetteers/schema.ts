@@ -81,6 +81,8 @@ export const NamePartsSchema = v.strictObject({
   places: texts,
   /** Of these, those that no body is called by: "County", "Avenue". */
   areas: texts,
+  /** Chambers of parliaments by their short names. */
+  chambers: texts,
   /** Days of the week. */
   days: texts,
   /** Last words of what is no actor though it is capitalised: events, laws, prizes, ships. */

@@ -1,5 +1,5 @@
 /** Mends what the words of a name themselves show to be cut or typed wrongly: the model sees each word more than the whole. */
-import type { Token } from '../../model/doc.ts';
+import type { TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
 import { titleEnd } from './guideline.ts';
@@ -12,6 +12,7 @@ export interface AmendContext {
   readonly gazetteers: Gazetteers;
   /** The known name that starts at a token. */
   readonly knownAt: (token: number) => KnownName | undefined;
+  readonly upos: TaggedDoc['upos'];
 }
 
 const SMALL = /^(?:of|for|on|in|and)$/u;
@@ -99,11 +100,23 @@ function headOfName({ firstToken, endToken }: NameSpan, tokens: readonly Token[]
   return endToken - 1;
 }
 
-/** Particles in small letters that are glued to the name behind them: "al-Rashid". */
-export function withParticle(span: NameSpan, { tokens, gazetteers }: AmendContext): NameSpan {
-  const hyphen = tokens[span.firstToken - 1];
-  const particle = tokens[span.firstToken - 2];
-  if (hyphen?.text !== '-' || particle === undefined || !gazetteers.parts.particles.has(particle.text)) return span;
-  const isGlued = particle.end === hyphen.start && hyphen.end === tokens[span.firstToken]!.start;
-  return isGlued && span.type !== 'state' ? { ...span, firstToken: span.firstToken - 2 } : span;
+/** What is glued to a person's name by hyphens belongs to it: "al-Rashid", "Abdel al-Rashid", "Kim Min-jun", "Chan-o-cha". */
+export function withGluedParts(span: NameSpan, { tokens, gazetteers, upos }: AmendContext): NameSpan {
+  if (span.type !== 'person') return span;
+  const { particles } = gazetteers.parts;
+  const isGlued = (hyphen: number): boolean =>
+    tokens[hyphen]?.text === '-' &&
+    tokens[hyphen - 1]?.end === tokens[hyphen]!.start &&
+    tokens[hyphen + 1]?.start === tokens[hyphen]!.end;
+  let { firstToken, endToken } = span;
+  if (isGlued(firstToken - 1) && particles.has(tokens[firstToken - 2]!.text)) firstToken -= 2;
+  const isPart = (token: number): boolean => {
+    const { text } = tokens[token]!;
+    const isName = upos[token] === 'PROPN' || text.length === 1 || upos[token] === 'X';
+    return /^\p{L}+$/u.test(text) && isName;
+  };
+  while (isGlued(endToken) && isPart(endToken + 1)) endToken += 2;
+  if (particles.has(tokens[endToken]?.text ?? '') && isGlued(endToken + 1) && startsUpper(tokens[endToken + 2]!.text))
+    endToken += 3;
+  return { ...span, firstToken, endToken };
 }

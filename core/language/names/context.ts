@@ -89,6 +89,30 @@ export function placesInRow(
   );
 }
 
+/**
+ * "the House", "in Parliament": a chamber's short name in capitals, with an article, a preposition or a possessive before it and
+ * no longer name behind it but a post in it ("Senate Majority Leader").
+ */
+export function chambers(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  isFree: (token: number) => boolean,
+  { parts }: Gazetteers,
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = firstToken + 1; i < endToken; i += 1) {
+    if (!parts.chambers.has(tokens[i]!.text) || !isFree(i) || !BEFORE_CHAMBER.test(tokens[i - 1]!.text)) continue;
+    const after = tokens[i + 1];
+    const isLonger =
+      i + 1 < endToken && after !== undefined && startsUpper(after.text) && !parts.titles.has(after.text);
+    if (!isLonger || /^(?:Majority|Minority)$/u.test(after.text))
+      spans.push({ firstToken: i, endToken: i + 1, type: 'organization', rule: 'context:chamber' });
+  }
+  return spans;
+}
+
+const BEFORE_CHAMBER = /^(?:the|in|of|to|by|from|for|that|and|with|through|before|['’]s?)$/iu;
+
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u;
 
 /** "the Northern Herders League (NHL)": capitals in brackets behind an organization are its short form. */

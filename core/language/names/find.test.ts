@@ -81,6 +81,11 @@ describe('bodies', () => {
     ['The International Criminal Court issued a warrant.', ['International Criminal Court/o']],
     ['The Justice and Development Party won.', ['Justice and Development Party/o']],
     ['Workers at Boeing and Airbus went on strike.', ['Boeing/o', 'Airbus/o']],
+    ['The Parliament of Ghana voted.', ['Parliament/o', 'Ghana/GH']],
+    ['The Bank of Ghana raised rates.', ['Bank of Ghana/o']],
+    ['The Chilean Ministry of Foreign Affairs denied it.', ['Chilean/CL', 'Ministry of Foreign Affairs/o']],
+    ['A bill passed the House and went to the Senate.', ['House/o', 'Senate/o']],
+    ['The house was sold by the senate of the college.', []],
     ['On Friday Norvik Motor Company closed a plant.', ['Norvik Motor Company/o']],
     ['The Kansas Highway Patrol closed the road.', ['Kansas Highway Patrol/o']],
   ])('%s', (text, expected) => {
@@ -106,6 +111,7 @@ describe('persons, without their titles', () => {
     ['Assemblywoman Carla Mendez voted against it.', ['Carla Mendez/p']],
     ['Bishop Emeritus Paul Okoth died.', ['Paul Okoth/p']],
     ['The army of Hassan al-Rashid fled. Al-Rashid surrendered.', ['Hassan al-Rashid/p', 'Al-Rashid/p']],
+    ['Abdel Karim al-Hadidi met her.', ['Abdel Karim al-Hadidi/p']],
     ['His brother, Jan Berg, resigned.', ['Jan Berg/p']],
     ['Supporters of al-Rashid cheered.', ['al-Rashid/p']],
   ])('%s', (text, expected) => {
@@ -116,6 +122,7 @@ describe('persons, without their titles', () => {
 describe('places', () => {
   test.each([
     ['Shells fell on Kharkiv and Odesa.', ['Kharkiv/l', 'Odesa/l']],
+    ['Talks between African leaders and European bankers failed.', ['African/l', 'European/l']],
     ['Talks opened in Geneva, Switzerland.', ['Geneva/l', 'Switzerland/CH']],
     ['Ships crossed the Strait of Hormuz and the Red Sea.', ['Strait of Hormuz/l', 'Red Sea/l']],
     ['Fighting spread across the Middle East and the Sahel.', ['Middle East/l', 'Sahel/l']],

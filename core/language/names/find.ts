@@ -2,11 +2,11 @@
 import type { Name, SentenceDoc, TaggedDoc, Token } from '../../model/doc.ts';
 import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
 import type { LanguageModels } from '../models.ts';
-import { amendSpan, withParticle } from './amend.ts';
+import { amendSpan, withGluedParts } from './amend.ts';
 import { boilerplateSentences } from './boilerplate.ts';
 import { casingOf, type Casing } from './casing.ts';
 import { agreeOnTypes, repeatedNames } from './consistency.ts';
-import { bracketedAcronyms, placesBeforeNoun, placesInRow, rulers } from './context.ts';
+import { bracketedAcronyms, chambers, placesBeforeNoun, placesInRow, rulers } from './context.ts';
 import { isCombining, isLanguage, trimSpan } from './guideline.ts';
 import { knownNames } from './known.ts';
 import { modelNames } from './model.ts';
@@ -31,11 +31,11 @@ export function findNames<Doc extends TaggedDoc>(
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
   const atoms = atomizeTokens(tokens);
   const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
-  const amend = { tokens, gazetteers, knownAt };
+  const amend = { tokens, gazetteers, knownAt, upos: doc.upos };
   const learned = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers), tokens)
     .filter(isOpen)
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
-    .map((span) => withParticle(amendSpan(span, amend), amend))
+    .map((span) => withGluedParts(amendSpan(span, amend), amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .filter((span) => namesActor(span, tokens, gazetteers));
   const known = everything.filter(isOpen);
@@ -73,6 +73,7 @@ function withContext(
   const told = sentences.flatMap((sentence) => [
     ...rulers(tokens, sentence, isFree, gazetteers),
     ...placesBeforeNoun(tokens, sentence, isFree, gazetteers),
+    ...chambers(tokens, sentence, isFree, gazetteers),
   ]);
   const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);
   return withoutOverlaps([...settled, ...acronyms, ...told, ...repeated], tokens.length);

@@ -100,10 +100,41 @@ function isStateBody(
   const body = gazetteers.phrases.lookUp(textOf(tokens, bodyFirst, span.endToken));
   if (body.some((entry) => entry.kind === 'organization' && stateOf(entry.organization, gazetteers) === iso))
     return true;
-  for (let first = Math.max(bodyFirst, span.endToken - LONGEST_BODY); first < span.endToken; first += 1) {
-    if (gazetteers.parts.stateBodies.has(textOf(tokens, first, span.endToken))) return true;
+  return endsAsStateBody(tokens, bodyFirst, span.endToken, gazetteers);
+}
+
+/** Whether a name ends as a state's body does, or does so before "of", "for" and "on": "Ministry of Foreign Affairs". */
+function endsAsStateBody(tokens: readonly Token[], first: number, end: number, { parts }: Gazetteers): boolean {
+  const small = tokens.slice(first + 1, end).findIndex(({ text }) => /^(?:of|for|on)$/u.test(text));
+  const heads = small < 0 ? [end] : [end, first + 1 + small];
+  return heads.some((head) => {
+    for (let at = Math.max(first, head - LONGEST_BODY); at < head; at += 1)
+      if (parts.stateBodies.has(textOf(tokens, at, head))) return true;
+    return false;
+  });
+}
+
+/** "Parliament of Iraq" is the body and its state; "Bank of Ghana", which is no state's organ by its words, is one name. */
+export function splitBodyOfState(
+  span: NameSpan,
+  tokens: readonly Token[],
+  gazetteers: Gazetteers,
+  stateAt: (token: number) => KnownName | undefined,
+): readonly NameSpan[] {
+  if (span.type !== 'organization') return [span];
+  for (let of = span.firstToken + 1; of < span.endToken - 1; of += 1) {
+    if (tokens[of]!.text !== 'of') continue;
+    const first = tokens[of + 1]!.text === 'the' ? of + 2 : of + 1;
+    const state = first < span.endToken ? stateAt(first) : undefined;
+    const iso = state === undefined ? undefined : isoOf(state);
+    if (state?.endToken !== span.endToken || iso === undefined || entryOf(state, 'state') === undefined) continue;
+    if (!endsAsStateBody(tokens, span.firstToken, of, gazetteers)) return [span];
+    return [
+      { ...span, endToken: of },
+      { ...span, firstToken: first, type: 'state', iso, rule: 'guideline:country-of-body' },
+    ];
   }
-  return false;
+  return [span];
 }
 
 const stateOf = (organization: string, { organizations }: Gazetteers): string | undefined =>

@@ -2,7 +2,7 @@
 import type { TaggedDoc, Token } from '../../model/doc.ts';
 import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
-import { splitStateBody } from './guideline.ts';
+import { splitBodyOfState, splitStateBody } from './guideline.ts';
 import { entryOf, isoOf, knownType, type KnownName } from './known.ts';
 import { length, withoutOverlaps, type NameSpan } from './spans.ts';
 
@@ -51,7 +51,9 @@ export function settleNames(
   const atoms = atomizeTokens(tokens);
   const stateAt = (token: number): KnownName | undefined => gazetteers.states.longestAt(atoms, token);
   const spans = [...types.filter((span) => span !== undefined), ...added];
-  const split = spans.flatMap((span) => splitStateBody(span, tokens, gazetteers, stateAt));
+  const split = spans
+    .flatMap((span) => splitStateBody(span, tokens, gazetteers, stateAt))
+    .flatMap((span) => splitBodyOfState(span, tokens, gazetteers, stateAt));
   return withoutOverlaps(
     split.sort((a, b) => length(b) - length(a) || a.firstToken - b.firstToken),
     tokens.length,
@@ -104,6 +106,7 @@ function agreed(learned: NameSpan, known: Known, tokens: readonly Token[], { giv
 function standsAlone(known: Known, tokens: readonly Token[], upos: TaggedDoc['upos'], isHeadline: Uint8Array): boolean {
   if (isoOf(known) !== undefined || known.endToken - known.firstToken > 1 || known.skip !== undefined) return true;
   const i = known.firstToken;
+  if (entryOf(known, 'place-demonym') !== undefined && !startsUpper(tokens[i + 1]?.text ?? '')) return true;
   if (isHeadline[i] === 1) return entryOf(known, 'city') === undefined && entryOf(known, 'province') === undefined;
   const touches = (j: number): boolean => {
     const other = tokens[j];

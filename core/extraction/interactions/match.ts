@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
+import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { hasNeed } from './needs.ts';
 import { particleOf, type Predicate } from './predicate.ts';
 import { fill, prepositional } from './slots.ts';
@@ -103,6 +103,8 @@ function isAllowedBy(
       ...args.objects,
       ...args.obliques.map((oblique) => oblique.token),
       ...argumentsOf(reading, token).objects,
+      ...args.clauses,
+      ...childrenBy(tree, token, 'advcl'),
     ];
     return things.some((thing) => words.has(lemmaOf(tree, thing)));
   }

@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import { isToClause } from '../syntax/clauses.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, isPassive, isVerb, lemmaOf, lowerOf, prepositionOf } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, isPassive, isVerb, lemmaOf, lowerOf, prepositionOf, xposOf } from '../tree.ts';
 import { isLight, type Predicate } from './predicate.ts';
 
 /** Whether a predicate has what a frame needs. */
@@ -28,6 +28,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
         args.obliques.some(({ preposition }) => preposition === 'against') ||
         childrenBy(tree, token, 'advcl').some((child) => prepositionOf(tree, child) === 'against')
       );
+    case 'forces-subject':
+      return args.subjects.some((subject) => xposOf(tree, subject) === 'NNP' || isForces(reading, subject));
     case 'conflict-clause':
       return args.clauses.some((clause) => isVerb(tree, clause));
     case 'no-clause':
@@ -57,6 +59,9 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
 
 /** Auxiliaries by which somebody says what he will do. */
 const ANNOUNCING = new Set(['will', 'wo', 'shall', "'ll", '’ll', 'would']);
+
+const isForces = ({ tree, lexicon }: Reading, noun: number): boolean =>
+  lexicon.frames.words.get('forces')?.has(lemmaOf(tree, noun)) ?? false;
 
 /** "will not allow": a refusal announced for the future, which is a threat; what somebody fears or expects announces nothing. */
 function isRefusal({ tree, lexicon }: Reading, verb: number): boolean {

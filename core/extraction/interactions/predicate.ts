@@ -13,6 +13,7 @@ import {
   prepositionOf,
   relOf,
   uposOf,
+  xposOf,
   type Tree,
 } from '../tree.ts';
 
@@ -51,10 +52,27 @@ function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
 }
 
 /** Reads a verb or adjective as a predicate. */
-export const verbPredicate = (reading: Reading, token: number): Predicate => ({
-  token,
-  args: argumentsOf(reading, token),
-});
+export function verbPredicate(reading: Reading, token: number): Predicate {
+  const args = argumentsOf(reading, token);
+  const agent = compoundAgent(reading, token);
+  if (agent === undefined) return { token, args };
+  return { token, args: { ...args, subjects: [agent], objects: [bearerOf(reading, token)], indirect: [] } };
+}
+
+/** "Iran-backed", "Turkish-occupied": the name in front of a participle did it. */
+function compoundAgent({ tree, actors }: Reading, token: number): number | undefined {
+  const joined = xposOf(tree, token) === 'VBN' && xposOf(tree, token - 1) === 'HYPH';
+  return joined && actors.at[token - 2] !== undefined ? token - 2 : undefined;
+}
+
+/** Whom a participle in front of a noun is about: the noun, or the name that the noun describes ("X, a US-backed militia"). */
+function bearerOf({ tree, actors, chunks }: Reading, token: number): number {
+  const noun = chunks.at[token]?.head ?? chunks.at[token + 1]?.head ?? headOf(tree, token);
+  if (actors.at[noun] !== undefined) return noun;
+  if (relOf(tree, noun) === 'appos') return headOf(tree, noun);
+  const named = childrenBy(tree, noun, 'cop').length > 0 ? childrenBy(tree, noun, 'nsubj')[0] : undefined;
+  return named ?? noun;
+}
 
 /** "Mediators have been engaged in talks": the subject of such a passive takes part. */
 function engaged(reading: Reading, light: number | undefined, noun: number): readonly number[] | undefined {
@@ -64,10 +82,10 @@ function engaged(reading: Reading, light: number | undefined, noun: number): rea
   return raised.length > 0 ? raised : undefined;
 }
 
-/** Reads a noun as a predicate: its own phrases, and subject and phrases of a light verb above it. */
+/** Reads a noun as a predicate: its own phrases, and subject and phrases of a light verb above or behind it. */
 export function nounPredicate(reading: Reading, token: number): Predicate {
   const { tree } = reading;
-  const light = lightVerbOf(reading, token);
+  const light = lightVerbOf(reading, token) ?? participleOf(reading, token);
   const carried = light === undefined ? undefined : argumentsOf(reading, light);
   const copular = childrenBy(tree, token, 'cop').length > 0 ? childrenBy(tree, token, 'nsubj') : [];
   const clauses = childrenBy(tree, token, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
@@ -87,6 +105,15 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
   };
 }
 
+/** The light verb of a clause on the noun itself: "attacks claimed by the group", "the raid that police carried out". */
+function participleOf(reading: Reading, noun: number): number | undefined {
+  const { tree, lexicon } = reading;
+  const first = carriedBy(reading, noun);
+  return childrenBy(tree, first, 'acl').find(
+    (verb) => isLight(tree, verb, lexicon.frames.light.verbs) && argumentsOf(reading, verb).objects.includes(first),
+  );
+}
+
 /** The noun whose place in the clause a noun of action takes: a conjunct's first, or "series" of "a series of strikes". */
 function carriedBy({ tree, lexicon }: Reading, noun: number): number {
   let at = noun;
@@ -95,7 +122,7 @@ function carriedBy({ tree, lexicon }: Reading, noun: number): number {
     const conjoined = relOf(tree, at) === 'conj' && isNoun(tree, governor);
     const measured =
       relOf(tree, at) === 'nmod' &&
-      ['of', 'in'].includes(prepositionOf(tree, at)) &&
+      ['of', 'in', 'for'].includes(prepositionOf(tree, at)) &&
       lexicon.frames.light.measures.has(lemmaOf(tree, governor));
     if (!conjoined && !measured) return at;
     at = governor;

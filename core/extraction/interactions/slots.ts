@@ -1,10 +1,10 @@
 /** Fills a frame's slots: from a place in the syntax to the actors that stand there. */
 import { relationDefinition } from '../../model/ontology.ts';
-import type { Slot } from '../lexicon/frames.ts';
+import type { Frame, Slot } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { holderOf } from '../syntax/subjects.ts';
-import { actorsAt, modifiersOf, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { actorsAt, modifiersOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, lemmaOf } from '../tree.ts';
 import { nounPredicate, type Predicate } from './predicate.ts';
 
@@ -55,6 +55,10 @@ function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[
       return args.objects.flatMap((object) =>
         partiesOf(reading, object, [...obliquesOf(reading, object), ...args.obliques]),
       );
+    case 'deed':
+      return args.subjects.length > 0 ? [] : authorsOfDeeds(reading, args.obliques);
+    case 'deed.target':
+      return targetsOfDeeds(reading, slot, args.obliques);
     case 'clause.subj':
       return at(args.clauses.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass')));
     case 'clause.conflict':
@@ -63,6 +67,27 @@ function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[
       return at(args.clauses.flatMap((clause) => argumentsOf(reading, clause).objects));
   }
 }
+
+const DEED_PREPOSITIONS = new Set(['in', 'during', 'by', 'with', 'through', 'via']);
+
+/** Who did the act that a phrase names: "were killed in an attack by X", "died in a French raid". */
+const authorsOfDeeds = (reading: Reading, obliques: readonly Oblique[]): number[] =>
+  obliques
+    .filter(({ preposition }) => DEED_PREPOSITIONS.has(preposition))
+    .flatMap(({ token }) => conflictFrames(reading, token).map((frame) => ({ token, slots: frame.source })))
+    .flatMap(({ token, slots }) => fill(reading, slots, nounPredicate(reading, token))?.clusters ?? []);
+
+/** Whom the act that a phrase names was done to: "responsible for the attack on X", "behind the killing of X". */
+const targetsOfDeeds = (reading: Reading, { prepositions }: Slot, obliques: readonly Oblique[]): number[] =>
+  obliques
+    .filter(({ preposition }) => prepositions.has(preposition))
+    .flatMap(({ token }) => conflictFrames(reading, token).map((frame) => ({ token, slots: frame.target })))
+    .flatMap(({ token, slots }) => fill(reading, slots, nounPredicate(reading, token))?.clusters ?? []);
+
+const conflictFrames = ({ tree, lexicon }: Reading, noun: number): readonly Frame[] =>
+  (lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).filter(
+    ({ type }) => relationDefinition(type).class === 'material conflict',
+  );
 
 /** Whom an intended act of material conflict is against: "to defeat X", "to press ahead with an offensive in X". */
 function conflictTargets(reading: Reading, clause: number): readonly number[] {
@@ -115,12 +140,13 @@ function modifierActors({ tree, actors }: Reading, slot: Slot, token: number): n
 }
 
 function standing(reading: Reading, slot: Slot, token: number): readonly number[] {
-  const self = slot.owner === 'only' ? [] : actorsAt(reading, token);
+  const head = phraseHead(reading, token);
+  const self = slot.owner === 'only' ? [] : actorsAt(reading, head);
   if (self.length > 0 || slot.owner === 'no') return self;
-  const owners = ownersOf(reading, token, { ofFate: slot.owner === 'fate' });
-  if (owners.length > 0 || !reading.lexicon.cues.documents.has(lemmaOf(reading.tree, token))) return owners;
+  const owners = ownersOf(reading, head, { ofFate: slot.owner === 'fate' });
+  if (owners.length > 0 || !reading.lexicon.cues.documents.has(lemmaOf(reading.tree, head))) return owners;
   // a resolution is its issuer's: "the council adopted a resolution condemning"
-  return holderOf(reading, token).flatMap((holder) => actorsAt(reading, holder));
+  return holderOf(reading, head).flatMap((holder) => actorsAt(reading, holder));
 }
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */

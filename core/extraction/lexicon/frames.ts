@@ -18,6 +18,8 @@ const ROLES = [
   'adjunct.subj',
   'clause.conflict',
   'parties',
+  'deed',
+  'deed.target',
   'prep',
 ] as const;
 export type Role = (typeof ROLES)[number];

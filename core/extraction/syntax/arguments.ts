@@ -2,7 +2,7 @@
  * A predicate's deep arguments: who does it and to whom, across the passive, relative and reduced clauses, control, raising
  * and shared subjects. Frames speak of these roles, not of surface relations.
  */
-import { isReducedPassive, isToClause } from './clauses.ts';
+import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
 import { obliquesOf, type Oblique } from './obliques.ts';
 import { precedingSubject } from './preceding.ts';
 import type { Reading } from './resolve.ts';
@@ -10,7 +10,6 @@ import { impliedSubject } from './subjects.ts';
 import {
   baseRelOf,
   childrenBy,
-  childrenOf,
   headOf,
   isPassive,
   isVerb,
@@ -41,7 +40,7 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   if (depth > DEPTH) return NONE;
   const { tree } = reading;
   const passive = isPassive(tree, verb) || isReducedPassive(tree, verb);
-  const active = childrenOf(tree, verb).filter((child) => relOf(tree, child) === 'nsubj');
+  const active = ownSubjects(tree, verb, 'nsubj').filter((child) => relOf(tree, child) === 'nsubj');
   const raised = childrenBy(tree, verb, 'nsubj:pass');
   const obliques = obliquesOf(reading, verb);
   const agents = passive ? obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token) : [];

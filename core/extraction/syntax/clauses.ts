@@ -10,6 +10,14 @@ export const isFinite = (tree: Tree, verb: number): boolean =>
 export const isToClause = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'mark', 'aux').some((mark) => lowerOf(tree, mark) === 'to');
 
+/** The subjects that stand in a clause; before a bare "to" stands no subject of it, whatever the tree says ("in Mali to fight X"). */
+export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]): number[] {
+  const subjects = childrenBy(tree, verb, ...rels);
+  const to = childrenBy(tree, verb, 'mark').find((mark) => lowerOf(tree, mark) === 'to');
+  if (to === undefined || childrenBy(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'for')) return subjects;
+  return subjects.filter((subject) => subject > to);
+}
+
 /** A participle that shares or stands for a passive: "was hit and destroyed", "backed by Iran". */
 export function isReducedPassive(tree: Tree, verb: number): boolean {
   if (xposOf(tree, verb) !== 'VBN' || isMainVerb(tree, verb)) return false;

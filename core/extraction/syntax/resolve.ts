@@ -109,6 +109,18 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
   return [];
 }
 
+/** The head of the base noun phrase that a token opens, where the tree has it below: "killed [Iranian general Qasem Soleimani]". */
+export function phraseHead({ tree, chunks }: Reading, token: number): number {
+  const chunk = chunks.at[token];
+  if (chunk === undefined || chunk.head <= token) return token;
+  for (let at = token + 1; at < chunk.head; at++) if (xposOf(tree, at) === 'POS') return token;
+  for (let at = chunk.head, steps = 0; steps < 6 && at > token && !isRoot(tree, at); steps++) {
+    at = headOf(tree, at);
+    if (at === token) return chunk.head;
+  }
+  return token;
+}
+
 /** The clusters that a noun phrase stands for, coordination spelled out; the head itself first. */
 export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
   if (depth > 6) return [];

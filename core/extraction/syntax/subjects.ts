@@ -1,5 +1,5 @@
 /** Who does the act of a clause that has no subject of its own: control, raising, participles, shared subjects. */
-import { isReducedPassive, isToClause } from './clauses.ts';
+import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
 import { obliquesOf } from './obliques.ts';
 import { precedingSubject, type Implied } from './preceding.ts';
 import type { Reading } from './resolve.ts';
@@ -42,7 +42,7 @@ export function impliedSubject(reading: Reading, verb: number, passive: boolean,
       return tokens.length > 0 ? { tokens } : undefined;
     }
     case 'acl':
-      if (relOf(tree, verb) === 'acl:relcl') return undefined;
+      if (relOf(tree, verb) === 'acl:relcl' && !isToClause(tree, verb)) return undefined;
       return { tokens: adnominalSubject(reading, verb, governor, passive, depth + 1) };
     case 'amod':
       return { tokens: [governor] };
@@ -54,7 +54,7 @@ export function impliedSubject(reading: Reading, verb: number, passive: boolean,
 /** Who a clause's surface subject is, its own or understood, active or passive. */
 export function surfaceSubject(reading: Reading, verb: number, depth = 0): readonly number[] {
   if (depth > DEPTH) return [];
-  const own = childrenBy(reading.tree, verb, 'nsubj', 'nsubj:pass');
+  const own = ownSubjects(reading.tree, verb, 'nsubj', 'nsubj:pass');
   if (own.length > 0) return own;
   const passive = isPassive(reading.tree, verb) || isReducedPassive(reading.tree, verb);
   const implied = precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth);
@@ -104,7 +104,8 @@ function adnominalSubject(
   const { tree } = reading;
   if (passive) return [noun];
   if (!isToClause(tree, verb) && childrenBy(tree, verb, 'mark', 'case').length === 0) return [noun];
-  return holderOf(reading, noun, depth);
+  // "a force to fight X": what is no plan or act of somebody, but somebody, does it itself
+  return reading.actors.at[noun] === undefined ? holderOf(reading, noun, depth) : [noun];
 }
 
 /** Who a noun of intention or act belongs to: its possessor, or the subject of the verb that it complements. */

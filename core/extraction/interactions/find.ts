@@ -9,6 +9,8 @@ import type { Reading } from '../syntax/resolve.ts';
 import { isVerb, lemmaOf, uposOf } from '../tree.ts';
 import { matchFrame, type Match } from './match.ts';
 import { modalityOf } from './modality.ts';
+import { EventMemory } from './recall.ts';
+import type { Matching } from './slots.ts';
 import { nounPredicate, particleOf, verbPredicate, type Predicate } from './predicate.ts';
 
 /** All interactions that an article's sentences state, one for each predicate and pair. */
@@ -19,10 +21,11 @@ export function findInteractions(reading: Reading): DraftClaim[] {
       Array.from({ length: endToken - firstToken }, (_, at) => firstToken + at),
     ),
   );
+  const matching: Matching = { ...reading, events: new EventMemory() };
   const matches: Match[] = [];
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (named.has(token)) continue;
-    const found = matchesAt(reading, token);
+    const found = matchesAt(matching, token);
     if (found !== undefined) matches.push(...found);
   }
   const told = toldByGovernor(matches);
@@ -54,7 +57,7 @@ export function framesAt({ tree, lexicon }: Reading, token: number): readonly Fr
 }
 
 /** Multi-word expressions go before plain words; then the order of the table. */
-function matchesAt(reading: Reading, token: number): Match[] | undefined {
+function matchesAt(reading: Matching, token: number): Match[] | undefined {
   const frames = framesAt(reading, token);
   if (frames.length === 0) return undefined;
   const predicate: Predicate =

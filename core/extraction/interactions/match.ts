@@ -5,7 +5,7 @@ import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { hasNeed } from './needs.ts';
 import { particleOf, type Predicate } from './predicate.ts';
-import { fill, prepositional } from './slots.ts';
+import { fill, prepositional, type Matching } from './slots.ts';
 
 export interface Match {
   readonly frame: Frame;
@@ -18,22 +18,42 @@ export interface Match {
   readonly throughClause: boolean;
 }
 
-/** The frame's ends at a predicate, or undefined where it does not hold. */
-export function matchFrame(reading: Reading, frame: Frame, predicate: Predicate): Match | undefined {
+/** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
+export function matchFrame(reading: Matching, frame: Frame, predicate: Predicate): Match | undefined {
   if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
   const source = fill(reading, frame.source, predicate);
-  if (source === undefined) return undefined;
   const target = fill(reading, frame.target, predicate);
-  const found = target !== undefined && isAllowedBy(reading, frame, predicate, target.slot) ? target.clusters : [];
-  const throughClause = target !== undefined && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
-  const others = found.filter((cluster) => !source.clusters.includes(cluster));
-  if (others.length > 0)
-    return { frame, predicate, sources: source.clusters, targets: others, mutual: false, throughClause };
-  const together = frame.mutual && source.clusters.length > 1 && isShared(frame, source.slot.role);
-  return together
-    ? { frame, predicate, sources: source.clusters, targets: source.clusters, mutual: true, throughClause }
-    : undefined;
+  const allowed = target !== undefined && isAllowedBy(reading, frame, predicate, target.slot);
+  const sources = source?.clusters ?? [];
+  const targets = (allowed ? target.clusters : []).filter((cluster) => !sources.includes(cluster));
+  const throughClause = allowed && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
+  const { type } = frame;
+  reading.events.note({ type, token: predicate.token, sources, targets });
+  if (sources.length > 0 && targets.length > 0)
+    return { frame, predicate, sources, targets, mutual: false, throughClause };
+  const together = source !== undefined && frame.mutual && sources.length > 1 && isShared(frame, source.slot.role);
+  if (together) return { frame, predicate, sources, targets: sources, mutual: true, throughClause };
+  return completed(reading, frame, predicate, sources, targets);
+}
+
+/** An act that takes up one told before, with one end from there. */
+function completed(
+  { events, ...reading }: Matching,
+  frame: Frame,
+  predicate: Predicate,
+  sources: readonly number[],
+  targets: readonly number[],
+): Match | undefined {
+  if (frame.wordClass !== 'noun' || sources.length + targets.length === 0) return undefined;
+  const missing = sources.length === 0 ? 'sources' : 'targets';
+  // "the French raid" alone tells nothing anew; "the raid was claimed by France" does
+  if (missing === 'targets' && predicate.light === undefined) return undefined;
+  const known = [...sources, ...targets];
+  const recalled = events.recall(reading, predicate.token, frame.type, missing, known);
+  const ends = { sources, targets, [missing]: recalled };
+  const distinct = recalled.length > 0 && !ends.sources.some((cluster) => ends.targets.includes(cluster));
+  return distinct ? { frame, predicate, ...ends, mutual: false, throughClause: false } : undefined;
 }
 
 /** Whether a predicate is a frame's expression in the company that it needs, whoever its ends are. */

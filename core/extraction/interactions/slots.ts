@@ -7,10 +7,16 @@ import { holderOf } from '../syntax/subjects.ts';
 import { actorsAt, modifiersOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, lemmaOf } from '../tree.ts';
 import { nounPredicate, type Predicate } from './predicate.ts';
+import type { EventMemory } from './recall.ts';
+
+/** A reading under way: what it shares, and the acts that it has met so far. */
+export interface Matching extends Reading {
+  readonly events: EventMemory;
+}
 
 /** The clusters that fill the first of a frame's slots that holds any, and the slot. */
 export function fill(
-  reading: Reading,
+  reading: Matching,
   slots: readonly Slot[],
   predicate: Predicate,
 ): { readonly slot: Slot; readonly clusters: readonly number[] } | undefined {
@@ -26,7 +32,7 @@ function fits({ actors }: Reading, slot: Slot, cluster: number): boolean {
   return type !== undefined && (slot.types.length === 0 || slot.types.includes(type));
 }
 
-function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[] {
+function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number[] {
   const { tree } = reading;
   const { token, args } = predicate;
   const at = (tokens: readonly number[]) => tokens.flatMap((argument) => standing(reading, slot, argument));
@@ -71,14 +77,17 @@ function clustersIn(reading: Reading, slot: Slot, predicate: Predicate): number[
 const DEED_PREPOSITIONS = new Set(['in', 'during', 'by', 'with', 'through', 'via']);
 
 /** Who did the act that a phrase names: "were killed in an attack by X", "died in a French raid". */
-const authorsOfDeeds = (reading: Reading, obliques: readonly Oblique[]): number[] =>
+const authorsOfDeeds = (reading: Matching, obliques: readonly Oblique[]): number[] =>
   obliques
     .filter(({ preposition }) => DEED_PREPOSITIONS.has(preposition))
-    .flatMap(({ token }) => conflictFrames(reading, token).map((frame) => ({ token, slots: frame.source })))
-    .flatMap(({ token, slots }) => fill(reading, slots, nounPredicate(reading, token))?.clusters ?? []);
+    .flatMap(({ token }) => conflictFrames(reading, token).map((frame) => ({ token, frame })))
+    .flatMap(({ token, frame }) => {
+      const own = fill(reading, frame.source, nounPredicate(reading, token));
+      return own?.clusters ?? reading.events.recall(reading, token, frame.type, 'sources');
+    });
 
 /** Whom the act that a phrase names was done to: "responsible for the attack on X", "behind the killing of X". */
-const targetsOfDeeds = (reading: Reading, { prepositions }: Slot, obliques: readonly Oblique[]): number[] =>
+const targetsOfDeeds = (reading: Matching, { prepositions }: Slot, obliques: readonly Oblique[]): number[] =>
   obliques
     .filter(({ preposition }) => prepositions.has(preposition))
     .flatMap(({ token }) => conflictFrames(reading, token).map((frame) => ({ token, slots: frame.target })))
@@ -90,7 +99,7 @@ const conflictFrames = ({ tree, lexicon }: Reading, noun: number): readonly Fram
   );
 
 /** Whom an intended act of material conflict is against: "to defeat X", "to press ahead with an offensive in X". */
-function conflictTargets(reading: Reading, clause: number): readonly number[] {
+function conflictTargets(reading: Matching, clause: number): readonly number[] {
   const { tree, lexicon } = reading;
   const args = argumentsOf(reading, clause);
   const acts = [...args.objects, ...args.obliques.map(({ token }) => token)].filter((token) =>

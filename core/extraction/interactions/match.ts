@@ -29,7 +29,7 @@ export function matchFrame(reading: Matching, frame: Frame, predicate: Predicate
   const targets = (allowed ? target.clusters : []).filter((cluster) => !sources.includes(cluster));
   const throughClause = allowed && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
   const { type } = frame;
-  reading.events.note({ type, token: predicate.token, sources, targets });
+  reading.events?.note({ type, token: predicate.token, sources, targets });
   if (sources.length > 0 && targets.length > 0)
     return { frame, predicate, sources, targets, mutual: false, throughClause };
   const together = source !== undefined && frame.mutual && sources.length > 1 && isShared(frame, source.slot.role);
@@ -50,7 +50,7 @@ function completed(
   // "the French raid" alone tells nothing anew; "the raid was claimed by France" does
   if (missing === 'targets' && predicate.light === undefined) return undefined;
   const known = [...sources, ...targets];
-  const recalled = events.recall(reading, predicate.token, frame.type, missing, known);
+  const recalled = events?.recall(reading, predicate.token, frame.type, missing, known) ?? [];
   const ends = { sources, targets, [missing]: recalled };
   const distinct = recalled.length > 0 && !ends.sources.some((cluster) => ends.targets.includes(cluster));
   return distinct ? { frame, predicate, ...ends, mutual: false, throughClause: false } : undefined;

@@ -3,15 +3,15 @@ import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame, Slot } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
-import { holderOf } from '../syntax/subjects.ts';
-import { actorsAt, modifiersOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
-import { childrenBy, lemmaOf } from '../tree.ts';
-import { nounPredicate, type Predicate } from './predicate.ts';
+import { holderOf, surfaceSubject } from '../syntax/subjects.ts';
+import { actorsAt, antecedentOf, modifiersOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
+import { baseRelOf, childrenBy, headOf, lemmaOf, relOf } from '../tree.ts';
+import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import type { EventMemory } from './recall.ts';
 
-/** A reading under way: what it shares, and the acts that it has met so far. */
+/** A reading under way, with the acts that it has met so far. */
 export interface Matching extends Reading {
-  readonly events: EventMemory;
+  readonly events?: EventMemory;
 }
 
 /** The clusters that fill the first of a frame's slots that holds any, and the slot. */
@@ -38,7 +38,7 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
   const at = (tokens: readonly number[]) => tokens.flatMap((argument) => standing(reading, slot, argument));
   switch (slot.role) {
     case 'subj':
-      return at(args.subjects);
+      return at(args.subjects.flatMap((subject) => [subject, ...launcherOf(reading, subject, token)]));
     case 'adjunct.subj':
       return at(predicate.adjunctSubjects ?? []);
     case 'obj':
@@ -83,7 +83,7 @@ const authorsOfDeeds = (reading: Matching, obliques: readonly Oblique[]): number
     .flatMap(({ token }) => conflictFrames(reading, token).map((frame) => ({ token, frame })))
     .flatMap(({ token, frame }) => {
       const own = fill(reading, frame.source, nounPredicate(reading, token));
-      return own?.clusters ?? reading.events.recall(reading, token, frame.type, 'sources');
+      return own?.clusters ?? reading.events?.recall(reading, token, frame.type, 'sources') ?? [];
     });
 
 /** Whom the act that a phrase names was done to: "responsible for the attack on X", "behind the killing of X". */
@@ -142,14 +142,27 @@ export function isConflict({ tree, lexicon }: Reading, verb: number): boolean {
   );
 }
 
+/** "Launched missiles targeting X", "carried out raids that killed": what a light verb's object does, its subject does. */
+function launcherOf(reading: Reading, thing: number, token: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const noun = antecedentOf(tree, thing) ?? thing;
+  const verb = headOf(tree, noun);
+  const isClause = baseRelOf(tree, token) === 'acl' && headOf(tree, token) === noun;
+  const isThing = reading.actors.at[noun] === undefined && ownersOf(reading, noun).length === 0;
+  if (!isClause || !isThing || relOf(tree, noun) !== 'obj' || !isLight(tree, verb, lexicon.frames.light.verbs))
+    return [];
+  return surfaceSubject(reading, verb);
+}
+
 /** Names before a noun of action are its agents ("Israeli airstrikes"), unless they are places: those are where it happens. */
-function modifierActors({ tree, actors }: Reading, slot: Slot, token: number): number[] {
-  const clusters = modifiersOf(tree, actors, token).flatMap((modifier) => actors.at[modifier] ?? []);
+function modifierActors(reading: Reading, slot: Slot, token: number): number[] {
+  const { actors } = reading;
+  const clusters = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
   return clusters.filter((cluster) => slot.types.length > 0 || actors.clusters[cluster]?.type !== 'place');
 }
 
 function standing(reading: Reading, slot: Slot, token: number): readonly number[] {
-  const head = phraseHead(reading, token);
+  const head = phraseHead(reading, antecedentOf(reading.tree, token) ?? token);
   const self = slot.owner === 'only' ? [] : actorsAt(reading, head);
   if (self.length > 0 || slot.owner === 'no') return self;
   const owners = ownersOf(reading, head, { ofFate: slot.owner === 'fate' });
@@ -168,8 +181,8 @@ const JOINING = new Set(['between', 'among', 'amongst', 'of', 'involving', 'by']
 
 /** The sides of talks, a deal or a war: "between A and B", "A-B talks". */
 function partiesOf(reading: Reading, token: number, obliques: readonly Oblique[]): number[] {
-  const { tree, actors } = reading;
-  const modifiers = modifiersOf(tree, actors, token).flatMap((modifier) => actors.at[modifier] ?? []);
+  const { actors } = reading;
+  const modifiers = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
   const topics = obliques.filter(({ preposition }) => ['for', 'on', 'over', 'about'].includes(preposition));
   const ofTopics = topics.flatMap((topic) =>
     obliquesOf(reading, topic.token).filter(({ preposition }) => preposition === 'between'),

@@ -40,6 +40,7 @@ export interface NominalLexicon {
   readonly undergone: Words;
   /** Acts, statements and things whose of-phrase names who did or made them. */
   readonly deed: Words;
+  readonly led: Words;
   readonly private: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
@@ -81,6 +82,7 @@ const NominalsSchema = v.object({
   barrier: WordsSchema,
   undergone: WordsSchema,
   deed: WordsSchema,
+  led: WordsSchema,
   private: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,

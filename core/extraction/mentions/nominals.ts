@@ -63,7 +63,7 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   if (['compound', 'flat'].includes(baseRelOf(tree, token)) || relOf(tree, token) === 'nmod:desc') return undefined;
   const isBody = (cluster: number) => ['state', 'organization', 'place'].includes(actors.clusters[cluster]?.type ?? '');
   if (collective.has(lemma)) {
-    const owners = modifiersOf(tree, actors, token).flatMap((modifier) => actors.at[modifier] ?? []);
+    const owners = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
     const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => actorsAt(reading, child));
     const clusters = [...new Set([...possessors, ...owners])].filter(isBody);
     if (clusters.length > 0) return { clusters, rule: 'nominal:people-of' };

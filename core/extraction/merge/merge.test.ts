@@ -28,7 +28,7 @@ const lexicon = loadLexicon({
     titles_of: {},
     never_of: {},
   },
-  nominals: { ...wordLists('collective whole barrier undergone deed private'), generic: {}, kinds: {} },
+  nominals: { ...wordLists('collective whole barrier undergone deed led private'), generic: {}, kinds: {} },
   cues: Object.fromEntries(Object.keys(cues).map((name) => [name, 'word'])),
 });
 

@@ -41,8 +41,11 @@ function climbing(reading: Reading, { preposition, token: host }: Oblique, depth
     lexicon.frames.nouns.has(lemma) || lexicon.nominals.deed.has(lemma) || lexicon.cues.documents.has(lemma);
   const named = actors.at[host] !== undefined;
   if (!named && isAct) return [];
+  const isTime = lexicon.cues.times.has(lemma);
   const climbs = (phrase: Oblique): boolean =>
-    (named ? OF_ACTS : AGENTIVE).has(phrase.preposition) || (preposition === 'of' && phrase.preposition === 'from');
+    isTime ||
+    (named ? OF_ACTS : AGENTIVE).has(phrase.preposition) ||
+    (preposition === 'of' && phrase.preposition === 'from');
   const misplaced = [host, ...childrenBy(tree, host, 'flat')].flatMap((part) => phrasesOn(tree, part));
   const next = named ? phraseBehind(reading, host) : undefined;
   if (next !== undefined && !misplaced.some(({ token }) => token === next.token)) misplaced.push(next);

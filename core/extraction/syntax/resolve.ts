@@ -64,18 +64,29 @@ export function antecedentOf(tree: Tree, token: number): number | undefined {
   return undefined;
 }
 
-/** Names and demonyms in front of a noun that modify it: "Qatari and Egyptian mediators", "Hamas fighters". */
-export function modifiersOf(tree: Tree, actors: Actors, head: number): number[] {
+/** Names and demonyms in front of a noun that modify it: "Qatari and Egyptian mediators", "Hamas fighters", "a US-led force". */
+export function modifiersOf(reading: Reading, head: number): number[] {
+  const { tree, actors } = reading;
   const found: number[] = [];
   for (
     let token = head - 1;
     head - token < 12 && token >= 0 && tree.sentenceOf[token] === tree.sentenceOf[head];
     token--
   ) {
-    if (actors.at[token] !== undefined && leadsUpTo(tree, token, head)) found.unshift(token);
+    if (actors.at[token] === undefined) continue;
+    if (isJoined(tree, token) ? isLeader(reading, token, head) : leadsUpTo(tree, token, head)) found.unshift(token);
   }
   return found;
 }
+
+/** "Iran-backed": a name that a hyphen joins to a participle. */
+const isJoined = (tree: Tree, token: number): boolean =>
+  xposOf(tree, token + 1) === 'HYPH' && xposOf(tree, token + 2) === 'VBN';
+
+/** A US-led force acts for the US; a US-backed one acts for itself. */
+const isLeader = ({ tree, chunks, lexicon }: Reading, token: number, head: number): boolean =>
+  lexicon.nominals.led.has(lemmaOf(tree, token + 2)) &&
+  (headOf(tree, token + 2) === head || chunks.at[token + 3]?.head === head);
 
 function leadsUpTo(tree: Tree, token: number, head: number): boolean {
   for (let at = token, steps = 0; steps < 5; steps++) {
@@ -164,7 +175,7 @@ export function ownersOf(
       return [];
     const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => actorsAt(reading, child, depth + 1));
     if (possessors.length > 0) return possessors;
-    const modifiers = lexicon.nominals.private.has(lemma) ? [] : modifiersOf(tree, actors, noun);
+    const modifiers = lexicon.nominals.private.has(lemma) ? [] : modifiersOf(reading, noun);
     const acting = modifiers
       .flatMap((modifier) => actors.at[modifier] ?? [])
       .filter((cluster) => actors.clusters[cluster]?.type !== 'place');

@@ -6,7 +6,7 @@ import { articleId } from '../model/ids.ts';
 import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
-import { DATES, PUBLISHED } from './tables/dates.ts';
+import { ANCHORED_DATES, DATES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
@@ -97,6 +97,25 @@ describe('dates', () => {
     const [claim] = read(`France signed an agreement with Japan ${words}.`).claims.filter(
       ({ type }) => type === 'agree',
     );
+    expect(claim).toBeDefined();
+    expect(claim?.date).toBe(expected);
+  });
+});
+
+describe('dates of what is planned', () => {
+  test.each(PLANNED_DATES)('… %s is %s', (words, expected) => {
+    const [claim] = read(`France will sign an agreement with Japan ${words}.`).claims.filter(
+      ({ type }) => type === 'agree',
+    );
+    expect(claim).toBeDefined();
+    expect(claim?.date).toBe(expected);
+  });
+});
+
+describe('dates that count from another day', () => {
+  test.each(ANCHORED_DATES)('%s … %s is %s', (before, words, expected) => {
+    const text = `${before} France signed an agreement with Japan ${words}.`;
+    const [claim] = read(text).claims.filter(({ type }) => type === 'agree');
     expect(claim).toBeDefined();
     expect(claim?.date).toBe(expected);
   });

@@ -67,10 +67,14 @@ const TIMES = new Set([
   'sunday',
 ]);
 
-/** "with Japan today", "to Chile two days ago": words of time and numbers behind a name begin something new. */
+/** Behind "next", "last" or "several" they make a time of what follows a name. */
+const SPANS = /^(?:hour|day|night|morning|afternoon|evening|weekend|week|month|year|decade)s?$/i;
+
+/** "with Japan today", "to Chile two days ago", "with Peru next week": words of time and numbers behind a name begin something new. */
 function endsName(doc: NamedDoc, named: ReadonlySet<number>, token: number): boolean {
   if (!named.has(token - 1) || named.has(token)) return false;
-  return doc.upos[token] === 'NUM' || TIMES.has(doc.tokens[token]?.text.toLowerCase() ?? '');
+  const isTime = doc.upos[token] === 'ADJ' && SPANS.test(doc.tokens[token + 1]?.text ?? '');
+  return isTime || doc.upos[token] === 'NUM' || TIMES.has(doc.tokens[token]?.text.toLowerCase() ?? '');
 }
 
 function mark(doc: NamedDoc, at: (Chunk | undefined)[], first: number, end: number): void {

@@ -24,7 +24,7 @@ export const STATES: readonly ScreenState[] = [
     prepare: async (page) => {
       await ready(page);
       await openSheet(page, 'Filters');
-      for (const group of ['Articles', 'Sources', 'Who says so']) {
+      for (const group of ['Dates', 'Evidence', 'Articles', 'Sources', 'Who says so']) {
         await page.getByRole('button', { name: group, exact: true }).click();
       }
       await page.getByRole('button', { name: 'Show the types of verbal conflict' }).click();
@@ -116,6 +116,16 @@ export const STATES: readonly ScreenState[] = [
       await expect(page.getByRole('table')).toBeVisible();
     },
   })),
+  {
+    name: 'timeline',
+    prepare: async (page) => {
+      await ready(page);
+      await openSheet(page, 'Tables');
+      await page.getByRole('button', { name: 'Timeline' }).click();
+      await page.getByRole('slider', { name: 'First day shown' }).press('ArrowRight');
+      await expect(page.getByRole('button', { name: 'All days' })).toBeVisible();
+    },
+  },
   {
     name: 'legend',
     prepare: async (page) => {

@@ -5,7 +5,7 @@ import { list, named, numberIn, oneOf, single, Unreadable, written, type LinkFie
 import { CONNECTION_FIELDS } from './link-connection-fields.ts';
 import { FILTER_FIELDS } from './link-filter-fields.ts';
 import { joinParts, splitParts } from './link-text.ts';
-import { INITIAL_VIEW, pairOf, TABLES, THEMES, type Panels } from './view.ts';
+import { BELOW, INITIAL_VIEW, pairOf, THEMES, TIMELINE_STACKS, type Panels } from './view.ts';
 
 /** `[type]`, `[id, name]`, `[id, name]` of a relation. */
 function relationParts(index: GraphIndex, id: RelationId): readonly (readonly string[])[] {
@@ -119,7 +119,15 @@ const SURROUNDINGS_FIELDS: readonly LinkField[] = [
   {
     key: 'table',
     write: ({ panels }) => panels.table,
-    read: (value, view) => ({ ...view, panels: { ...view.panels, table: oneOf(TABLES, single(value)) } }),
+    read: (value, view) => ({ ...view, panels: { ...view.panels, table: oneOf(BELOW, single(value)) } }),
+  },
+  {
+    key: 'timeline',
+    write: ({ panels }) => (panels.timelineBy === INITIAL_VIEW.panels.timelineBy ? null : panels.timelineBy),
+    read: (value, view) => {
+      const timelineBy = oneOf(TIMELINE_STACKS, single(value));
+      return { ...view, panels: { ...view.panels, timelineBy } };
+    },
   },
   {
     key: 'theme',

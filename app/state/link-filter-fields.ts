@@ -2,10 +2,13 @@
 import {
   ACTOR_MODES,
   ARTICLE_VOICE,
+  COMPARISON_PARTS,
   DEFAULT_FILTER,
   DISTANCES,
   OTHER_VOICE,
   type ActorChoice,
+  type ComparedSide,
+  type Comparison,
   type Filter,
   type Speaker,
 } from '../../core/analysis/filter.ts';
@@ -52,7 +55,7 @@ function choice<Key extends 'entityTypes' | 'relationTypes'>(
   );
 }
 
-const flag = (key: string, name: 'coMentions' | 'isolated'): LinkField =>
+const flag = (key: string, name: 'coMentions' | 'isolated' | 'onlyOneArticle'): LinkField =>
   filterField(
     key,
     name,
@@ -92,6 +95,30 @@ const actorsField = (
   },
 });
 
+const sideParts = (side: ComparedSide): readonly string[] => [
+  side.kind,
+  side.kind === 'source' ? side.source : side.article,
+];
+
+function readSide([kind, name = '']: readonly string[], references: References): ComparedSide | null {
+  if (kind === 'source') return { kind, source: name };
+  if (kind !== 'article') throw new Unreadable();
+  const article = references.article(name);
+  return article && { kind, article };
+}
+
+/** `source~A,article~b`, and the part that is shown unless it is all of it. */
+const writeComparison = ({ a, b, part }: Comparison): string =>
+  joinParts([sideParts(a), sideParts(b), ...(part === 'all' ? [] : [[part]])]);
+
+function readComparison(value: string, references: References): Comparison | null {
+  const [first, second, part] = splitParts(value);
+  if (!first || !second) throw new Unreadable();
+  const a = readSide(first, references);
+  const b = readSide(second, references);
+  return a && b && { a, b, part: part === undefined ? 'all' : oneOf(COMPARISON_PARTS, part[0] ?? '') };
+}
+
 export const FILTER_FIELDS: readonly LinkField[] = [
   choice('types', 'entityTypes', ENTITY_TYPES),
   choice('relations', 'relationTypes', RELATION_TYPES),
@@ -112,6 +139,8 @@ export const FILTER_FIELDS: readonly LinkField[] = [
   ),
   count('min-evidence', 'minEvidence'),
   count('min-articles', 'minArticles'),
+  flag('one-article', 'onlyOneArticle'),
+  filterField('compare', 'compare', writeComparison, readComparison),
   filterField(
     'actors',
     'actors',

@@ -1,5 +1,5 @@
 /** Names for the steps of the history: what the user did, in a few words. */
-import type { Filter } from '../../core/analysis/filter.ts';
+import type { ComparedSide, Comparison, Filter } from '../../core/analysis/filter.ts';
 import type { ArticleId, EntityId, RelationId } from '../../core/model/ids.ts';
 import type { Action } from './actions.ts';
 import type { Selection } from './view.ts';
@@ -23,6 +23,8 @@ const FIELD_NAMES: Record<keyof Filter, string> = {
   speakers: 'who says so',
   minEvidence: 'minimum evidence',
   minArticles: 'minimum articles',
+  onlyOneArticle: 'what one article alone reports',
+  compare: 'comparison',
   actors: 'actors',
   hidden: 'hidden actors',
   isolated: 'actors without relations',
@@ -38,6 +40,7 @@ export function stepName(action: Action, naming: Naming): string | null {
   const actors = (ids: readonly EntityId[]): string => listed(ids.map((id) => naming.actor(id)));
   switch (action.type) {
     case 'filter':
+      if (action.change.compare) return `Compare ${comparedNames(action.change.compare, naming).join(' with ')}`;
       return `Filter by ${nameFields(Object.keys(action.change) as (keyof Filter)[])}`;
     case 'clear-filter':
       return action.fields === undefined ? 'Clear all filters' : `Clear ${nameFields(action.fields)}`;
@@ -86,6 +89,16 @@ function connectionChange({ path, only }: Extract<Action, { type: 'connect-by' }
   if (path !== undefined) return `Look at the path ${path.map((id) => naming.actor(id)).join(' – ')}`;
   if (only !== undefined) return only ? 'Draw only the paths' : 'Draw more than the paths';
   return 'Change what counts as a step';
+}
+
+/** What the two sides of a comparison are called. */
+export const comparedNames = ({ a, b }: Comparison, naming: Naming): readonly [string, string] => [
+  sideName(a, naming),
+  sideName(b, naming),
+];
+
+export function sideName(side: ComparedSide, naming: Naming): string {
+  return side.kind === 'article' ? naming.article(side.article) : side.source || 'articles without a source';
 }
 
 function selectionName(selection: Selection, naming: Naming): string {

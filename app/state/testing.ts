@@ -4,7 +4,16 @@ import { filtersOf, graphs, someOf } from '../../core/analysis/testing/arbitrary
 import type { GraphDocument } from '../../core/model/graph.ts';
 import type { EntityId } from '../../core/model/ids.ts';
 import type { Action } from './actions.ts';
-import { NOTHING_SELECTED, pairOf, TABLES, THEMES, type Connection, type Selection, type View } from './view.ts';
+import {
+  BELOW,
+  NOTHING_SELECTED,
+  pairOf,
+  THEMES,
+  TIMELINE_STACKS,
+  type Connection,
+  type Selection,
+  type View,
+} from './view.ts';
 
 const tenths = fc.integer({ min: -99_999, max: 99_999 }).map((number) => number / 10 + 0);
 
@@ -53,7 +62,8 @@ export function viewsOf(graph: GraphDocument): fc.Arbitrary<View> {
       filters: fc.boolean(),
       details: fc.boolean(),
       legend: fc.boolean(),
-      table: fc.option(fc.constantFrom(...TABLES)),
+      table: fc.option(fc.constantFrom(...BELOW)),
+      timelineBy: fc.constantFrom(...TIMELINE_STACKS),
     }),
     theme: fc.constantFrom(...THEMES),
   });

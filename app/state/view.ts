@@ -1,6 +1,7 @@
 /** The view: everything the user has chosen, as plain serialisable data. What is derived from it is never stored in it. */
 import { DEFAULT_FILTER, type Filter } from '../../core/analysis/filter.ts';
 import type { StepRules } from '../../core/analysis/steps.ts';
+import type { TimelineStack } from '../../core/analysis/timeline.ts';
 import type { Span } from '../../core/model/article.ts';
 import { byCodeUnit, type Position } from '../../core/model/graph.ts';
 import type { ArticleId, EntityId, RelationId } from '../../core/model/ids.ts';
@@ -54,12 +55,20 @@ export const DEFAULT_CONNECTION: Connection = {
 export const TABLES = ['actors', 'relations', 'evidence'] as const;
 export type Table = (typeof TABLES)[number];
 
+/** What can be open below the network, one at a time. */
+export const BELOW = ['timeline', ...TABLES] as const;
+export type Below = (typeof BELOW)[number];
+
+export const TIMELINE_STACKS = ['class', 'modality'] as const satisfies readonly TimelineStack[];
+
 export interface Panels {
   readonly filters: boolean;
   readonly details: boolean;
   readonly legend: boolean;
-  /** The table open below the network. */
-  readonly table: Table | null;
+  /** What is open below the network. */
+  readonly table: Below | null;
+  /** What the bars of the timeline are stacked by. */
+  readonly timelineBy: TimelineStack;
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -82,6 +91,6 @@ export const INITIAL_VIEW: View = {
   connection: null,
   reader: null,
   pinned: {},
-  panels: { filters: true, details: true, legend: false, table: null },
+  panels: { filters: true, details: true, legend: false, table: null, timelineBy: 'class' },
   theme: 'system',
 };

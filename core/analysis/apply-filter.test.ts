@@ -1,15 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Evidence, GraphDocument, Relation } from '../model/graph.ts';
+import type { Article } from '../model/article.ts';
+import {
+  GRAPH_FORMAT,
+  GRAPH_VERSION,
+  relationIdOf,
+  type Entity,
+  type Evidence,
+  type GraphDocument,
+  type Relation,
+} from '../model/graph.ts';
+import { articleId, entityId } from '../model/ids.ts';
 import { applyFilter, shownEvidence } from './apply-filter.ts';
-import { DEFAULT_FILTER, SHOW_ALL, type Filter } from './filter.ts';
+import { DEFAULT_FILTER, SHOW_ALL, type ComparedSide, type Filter } from './filter.ts';
 import { buildIndex } from './graph-index.ts';
+import { reprints } from './reprints.ts';
 import { graphs, graphsWithFilter } from './testing/arbitrary.ts';
 import { newsGraph } from './testing/news-graph.ts';
 
+const articleOf = (graph: GraphDocument, { article }: Evidence) => graph.articles.find(({ id }) => id === article)!;
+
+const isOn = ({ id, source = '' }: Article, side: ComparedSide): boolean =>
+  side.kind === 'article' ? side.article === id : side.source === source;
+
 /** The definition, sentence by sentence, without an index. The choice of actors is left out: it has a test of its own. */
 function passes(graph: GraphDocument, filter: Filter, relation: Relation, evidence: Evidence): boolean {
-  const article = graph.articles.find(({ id }) => id === evidence.article)!;
+  const article = articleOf(graph, evidence);
   const day = evidence.date ?? article.published;
   const { attribution, modality } = evidence;
   const speaker = attribution === undefined ? 'article' : (attribution.entity ?? 'other');
@@ -17,6 +33,7 @@ function passes(graph: GraphDocument, filter: Filter, relation: Relation, eviden
   return (
     (filter.articles?.includes(article.id) ?? true) &&
     (filter.sources?.includes(article.source ?? '') ?? true) &&
+    (filter.compare === null || isOn(article, filter.compare.a) || isOn(article, filter.compare.b)) &&
     (modality === undefined || filter.modalities.includes(modality)) &&
     ((filter.from === null && filter.to === null) || day !== undefined) &&
     (filter.from === null || day! >= filter.from) &&
@@ -30,12 +47,27 @@ function passes(graph: GraphDocument, filter: Filter, relation: Relation, eviden
   );
 }
 
-const countsByDefinition = (graph: GraphDocument, filter: Filter): readonly number[] =>
-  graph.relations.map((relation) => {
+function passesComparison(graph: GraphDocument, { compare }: Filter, passing: readonly Evidence[]): boolean {
+  if (compare === null || compare.part === 'all') return true;
+  const [a, b] = [compare.a, compare.b].map((side) => passing.some((piece) => isOn(articleOf(graph, piece), side)));
+  return { a: a && !b, b: b && !a, both: a && b }[compare.part]!;
+}
+
+const countsByDefinition = (graph: GraphDocument, filter: Filter): readonly number[] => {
+  // Short texts by chance may be the same.
+  const index = buildIndex(graph);
+  const text = reprints(index);
+  const articlesIn = (evidence: readonly Evidence[]): number =>
+    new Set(evidence.map(({ article }) => text[index.articleNumber.get(article)!])).size;
+  return graph.relations.map((relation) => {
     const passing = relation.evidence.filter((evidence) => passes(graph, filter, relation, evidence));
-    const articles = new Set(passing.map(({ article }) => article));
-    return passing.length >= filter.minEvidence && articles.size >= filter.minArticles ? passing.length : 0;
+    const anywhere = { ...filter, articles: null, sources: null, compare: null };
+    const said = relation.evidence.filter((evidence) => passes(graph, anywhere, relation, evidence));
+    const enough = passing.length >= filter.minEvidence && articlesIn(passing) >= filter.minArticles;
+    const alone = !filter.onlyOneArticle || articlesIn(said) === 1;
+    return enough && alone && passesComparison(graph, filter, passing) ? passing.length : 0;
   });
+};
 
 describe('a filter', () => {
   test('recounts every relation by the sentences that pass', () => {
@@ -96,7 +128,9 @@ describe('a filter', () => {
     ];
     fc.assert(
       fc.property(graphsWithFilter, fc.constantFrom(...narrower), ([graph, any], narrow) => {
-        const filter = { ...any, actors: any.actors && { ...any.actors, mode: 'any' as const } };
+        // What one alone reports, and what lies between, may grow where others have less.
+        const alone = { onlyOneArticle: false, compare: null };
+        const filter = { ...any, ...alone, actors: any.actors && { ...any.actors, mode: 'any' as const } };
         const index = buildIndex(graph);
         const [wide, less] = [applyFilter(index, filter), applyFilter(index, narrow(filter))];
         less.evidenceShown.forEach((shown, i) => expect(shown).toBeLessThanOrEqual(wide.evidenceShown[i]!));
@@ -125,5 +159,47 @@ describe('a filter', () => {
     };
     expect(denied(DEFAULT_FILTER)).toBe(0);
     expect(denied({ ...DEFAULT_FILTER, modalities: ['negated'] })).toBeGreaterThan(0);
+  });
+});
+
+describe('a filter by who reports', () => {
+  const SENTENCES = ['Ada met Bo on a bench.', 'Bo praised Cy for a long while.', 'Cy left Ada at the gate.'];
+  const LONG = Array.from({ length: 20 }, (_, i) => `Nothing of note happened at hour ${i}, it says.`).join(' ');
+  const articles = [
+    { id: articleId('first'), source: 'Wire', text: `${SENTENCES.join(' ')} ${LONG}` },
+    { id: articleId('again'), source: 'Paper', text: `${SENTENCES.join('\n')}\n${LONG}` },
+    { id: articleId('other'), source: 'Paper', text: `${SENTENCES[0]} And that was all there was to say about it.` },
+  ].map((article) => ({ ...article, title: article.id }));
+  const entities = ['ada', 'bo', 'cy'].map((name): Entity => ({
+    ...{ id: entityId(`person:${name}`), type: 'person', name, aliases: [] },
+    mentions: [{ article: articles[0]!.id, start: 0, end: 3, form: 'name' }],
+  }));
+  const relation = (from: number, to: number, sentence: number, among: readonly number[]): Relation => {
+    const [source, target] = [entities[from]!.id, entities[to]!.id];
+    const evidence = among.map((article): Evidence => {
+      const start = articles[article]!.text.indexOf(SENTENCES[sentence]!);
+      return { article: articles[article]!.id, start, end: start + 5, modality: 'asserted' };
+    });
+    return { id: relationIdOf('support', source, target), type: 'support', source, target, evidence };
+  };
+  const index = buildIndex({
+    ...{ format: GRAPH_FORMAT, version: GRAPH_VERSION, title: 'Reprints', articles, entities },
+    relations: [relation(0, 1, 0, [0, 1, 2]), relation(1, 2, 1, [0, 1]), relation(2, 0, 2, [0])],
+  });
+  const [wire, paper] = ['Wire', 'Paper'].map((source) => ({ kind: 'source' as const, source }));
+  const compare = { a: wire!, b: paper!, part: 'all' as const };
+
+  test.each<[string, Partial<Filter>, readonly number[]]>([
+    ['counts reprints of a text once', { minArticles: 2 }, [3, 0, 0]],
+    ['takes a text and its reprints for one article', { onlyOneArticle: true }, [0, 2, 1]],
+    ['asks all articles what one alone reports', { onlyOneArticle: true, sources: ['Paper'] }, [0, 1, 0]],
+    ['compares outlets', { compare }, [3, 2, 1]],
+    ['shows what one outlet alone reports', { compare: { ...compare, part: 'a' } }, [0, 0, 1]],
+    ['shows what the other alone reports', { compare: { ...compare, part: 'b' } }, [0, 0, 0]],
+    ['shows what both report', { compare: { ...compare, part: 'both' } }, [3, 2, 0]],
+    ['compares after all else', { compare: { ...compare, part: 'a' }, articles: [articles[0]!.id] }, [1, 1, 1]],
+    ['leaves a third out', { compare: { ...compare, a: { kind: 'article', article: articles[2]!.id } } }, [2, 1, 0]],
+  ])('%s', (_, change, expected) => {
+    expect([...applyFilter(index, { ...DEFAULT_FILTER, ...change }).relationEvidence]).toEqual(expected);
   });
 });

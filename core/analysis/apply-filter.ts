@@ -2,8 +2,10 @@
 import type { Evidence } from '../model/graph.ts';
 import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from '../model/ontology.ts';
 import { actorScope } from './actor-scope.ts';
+import { articleSides, inPart, relationSides } from './comparison.ts';
 import { ARTICLE_VOICE, OTHER_VOICE, type Filter } from './filter.ts';
 import { dayNumber, SPEAKER_ARTICLE, SPEAKER_OTHER, type GraphIndex } from './graph-index.ts';
+import { reprints } from './reprints.ts';
 
 /** What a filter leaves of a graph, over the index's numbers. */
 export interface FilteredGraph {
@@ -26,8 +28,9 @@ export interface FilteredGraph {
 
 export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
   const articleShown = passingArticles(index, filter);
-  const evidenceShown = passingEvidence(index, filter, articleShown);
-  const allowed = passingRelations(index, filter, evidenceShown);
+  const said = saidAtAll(index, filter);
+  const evidenceShown = said.map((passes, i) => passes & articleShown[index.evidenceArticle[i]!]!);
+  const allowed = passingRelations(index, filter, said, evidenceShown);
   const inType = inEntityTypes(index, filter);
   const scope = filter.actors && actorScope(index, filter.actors, allowed);
   const visible = inType.map((passes, actor) => passes && (scope === null ? 1 : scope.actors[actor]!));
@@ -59,7 +62,8 @@ export function shownEvidence({ index, evidenceShown }: FilteredGraph, relation:
   return index.graph.relations[relation]!.evidence.filter((_, i) => evidenceShown[first + i] === 1);
 }
 
-function passingEvidence(index: GraphIndex, filter: Filter, articles: Uint8Array): Uint8Array {
+/** Evidence of the wanted modality, days and speakers, in whichever article. */
+function saidAtAll(index: GraphIndex, filter: Filter): Uint8Array {
   const modality = new Uint8Array(256);
   for (const name of filter.modalities) modality[MODALITIES.indexOf(name)] = 1;
   modality[255] = 1;
@@ -67,20 +71,24 @@ function passingEvidence(index: GraphIndex, filter: Filter, articles: Uint8Array
   const to = dayNumber(filter.to) || Infinity;
   const dated = from > 0 || to < Infinity;
   const speakers = passingSpeakers(index, filter);
-  return index.evidenceArticle.reduce((shown, article, i) => {
+  return index.evidenceModality.map((number, i) => {
     const day = index.evidenceDay[i]!;
     const inDates = !dated || (day > 0 && day >= from && day <= to);
     const bySpeaker = speakers === null || speakers.has(index.evidenceSpeaker[i]!);
-    if (articles[article] === 1 && modality[index.evidenceModality[i]!] === 1 && inDates && bySpeaker) shown[i] = 1;
-    return shown;
-  }, new Uint8Array(index.evidenceArticle.length));
+    return Number(modality[number] === 1 && inDates && bySpeaker);
+  });
 }
 
-function passingArticles(index: GraphIndex, { articles, sources }: Filter): Uint8Array {
+function passingArticles(index: GraphIndex, { articles, sources, compare }: Filter): Uint8Array {
   const ids = articles && new Set(articles);
   const outlets = sources && new Set(sources);
-  return Uint8Array.from(index.graph.articles, ({ id, source }) =>
-    Number((ids === null || ids.has(id)) && (outlets === null || outlets.has(source ?? ''))),
+  const sides = compare && articleSides(index, compare);
+  return Uint8Array.from(index.graph.articles, ({ id, source }, article) =>
+    Number(
+      (ids === null || ids.has(id)) &&
+        (outlets === null || outlets.has(source ?? '')) &&
+        (sides === null || sides[article]! > 0),
+    ),
   );
 }
 
@@ -98,23 +106,42 @@ function inEntityTypes(index: GraphIndex, { entityTypes }: Filter): Uint8Array {
   return index.actorType.map((type) => types[type]!);
 }
 
-/** Relations of an allowed type, between actors of allowed types, with enough passing evidence from enough articles. */
-function passingRelations(index: GraphIndex, filter: Filter, evidenceShown: Uint8Array): Uint8Array {
-  const { relationTypes, coMentions, minEvidence, minArticles } = filter;
+/** Relations of an allowed type, between actors of allowed types, with enough passing evidence from the right articles. */
+function passingRelations(index: GraphIndex, filter: Filter, said: Uint8Array, evidenceShown: Uint8Array): Uint8Array {
+  const { relationTypes, coMentions, minEvidence } = filter;
   const types = RELATION_TYPES.map(
     (type) => (relationTypes === null || relationTypes.includes(type)) && (coMentions || type !== 'co_mention'),
   );
   const actors = inEntityTypes(index, filter);
+  const enoughArticles = articleTest(index, filter, said, evidenceShown);
+  const sides = filter.compare && relationSides(index, articleSides(index, filter.compare), evidenceShown);
   return index.relationType.map((type, relation) => {
     const ends = actors[index.relationSource[relation]!]! & actors[index.relationTarget[relation]!]!;
     if (!types[type] || ends === 0) return 0;
-    const articles: number[] = [];
-    for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
-      if (evidenceShown[i] === 1) articles.push(index.evidenceArticle[i]!);
-    }
-    if (articles.length < Math.max(1, minEvidence)) return 0;
-    return Number(minArticles <= 1 || new Set(articles).size >= minArticles);
+    let count = 0;
+    for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++)
+      count += evidenceShown[i]!;
+    if (count < Math.max(1, minEvidence)) return 0;
+    const inComparison = sides === null || inPart(sides[relation]!, filter.compare!.part);
+    return Number(inComparison && enoughArticles(relation));
   });
+}
+
+/** Whether a relation is reported by as many articles as the filter asks for. */
+function articleTest(index: GraphIndex, filter: Filter, said: Uint8Array, evidenceShown: Uint8Array) {
+  const { minArticles, onlyOneArticle } = filter;
+  if (minArticles <= 1 && !onlyOneArticle) return () => true;
+  const text = reprints(index);
+  const texts = (relation: number, passing: Uint8Array): number => {
+    const found = new Set<number>();
+    for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
+      if (passing[i] === 1) found.add(text[index.evidenceArticle[i]!]!);
+    }
+    return found.size;
+  };
+  return (relation: number): boolean =>
+    (minArticles <= 1 || texts(relation, evidenceShown) >= minArticles) &&
+    (!onlyOneArticle || texts(relation, said) === 1);
 }
 
 /** Counts the evidence of shown relations, and takes that of all others out of `evidenceShown`. */

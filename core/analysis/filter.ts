@@ -28,6 +28,20 @@ export const ARTICLE_VOICE = 'article';
 export const OTHER_VOICE = 'other';
 export type Speaker = EntityId | typeof ARTICLE_VOICE | typeof OTHER_VOICE;
 
+/** What is compared with something else: all that an outlet printed, or one article. */
+export type ComparedSide =
+  { readonly kind: 'source'; readonly source: string } | { readonly kind: 'article'; readonly article: ArticleId };
+
+/** Which relations of a comparison are shown: all, what one side alone reports, or what both report. */
+export const COMPARISON_PARTS = ['all', 'a', 'b', 'both'] as const;
+export type ComparisonPart = (typeof COMPARISON_PARTS)[number];
+
+export interface Comparison {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly part: ComparisonPart;
+}
+
 /** `null` stands for "all" in every list. */
 export interface Filter {
   readonly entityTypes: readonly EntityType[] | null;
@@ -43,8 +57,12 @@ export interface Filter {
   readonly speakers: readonly Speaker[] | null;
   /** Sentences that a relation needs, counted after everything above. */
   readonly minEvidence: number;
-  /** Articles that a relation needs. */
+  /** Articles that a relation needs; reprints of one text count once. */
   readonly minArticles: number;
+  /** Only relations that one article alone reports, among all articles that the graph has; its reprints count as the same. */
+  readonly onlyOneArticle: boolean;
+  /** Two sides, and nothing that neither of them reports. */
+  readonly compare: Comparison | null;
   readonly actors: ActorChoice | null;
   readonly hidden: readonly EntityId[];
   /** Whether actors that are left without a relation are shown. */
@@ -63,6 +81,8 @@ export const DEFAULT_FILTER: Filter = {
   speakers: null,
   minEvidence: 1,
   minArticles: 1,
+  onlyOneArticle: false,
+  compare: null,
   actors: null,
   hidden: [],
   isolated: false,

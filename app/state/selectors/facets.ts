@@ -39,6 +39,8 @@ export interface Facets {
   readonly speakers: readonly (Facet<Speaker> & { readonly name: string })[];
   /** First and last day of evidence, or `null` where none is dated. */
   readonly days: { readonly first: string; readonly last: string } | null;
+  /** Evidence without a date, in the whole graph. */
+  readonly undated: number;
   /** Most sentences for one relation, the end of a slider's way. */
   readonly mostEvidence: number;
 }
@@ -60,6 +62,7 @@ const facets = memoised((filtered: FilteredGraph): Facets => {
     sources: sourceFacets(index, perEvidence),
     speakers: speakerFacets(filtered),
     days: dayRange(index),
+    undated: index.evidenceDay.filter((day) => day === 0).length,
     mostEvidence: graph.relations.reduce((most, { evidence }) => Math.max(most, evidence.length), 1),
   };
 });

@@ -1,10 +1,10 @@
 /** What the filter does, in words: the status line, and each active filter with the way to clear it. */
-import { DEFAULT_FILTER, type ActorChoice, type Filter } from '../../../core/analysis/filter.ts';
+import { DEFAULT_FILTER, type ActorChoice, type Comparison, type Filter } from '../../../core/analysis/filter.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { relationDefinition } from '../../../core/model/ontology.ts';
 import type { Action } from '../actions.ts';
 import { namingOf } from '../naming.ts';
-import { listed, type Naming } from '../step-name.ts';
+import { comparedNames, listed, type Naming } from '../step-name.ts';
 import type { View } from '../view.ts';
 import { counted, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
 import { filteredOf } from './filtered.ts';
@@ -53,6 +53,8 @@ const GROUPS: readonly (readonly (keyof Filter)[])[] = [
   ['speakers'],
   ['minEvidence'],
   ['minArticles'],
+  ['onlyOneArticle'],
+  ['compare'],
   ['hidden'],
   ['isolated'],
 ];
@@ -94,6 +96,10 @@ function filterText(field: keyof Filter, filter: Filter, naming: Naming): string
       return `At least ${counted(filter.minEvidence, 'sentence')} for a relation`;
     case 'minArticles':
       return `At least ${counted(filter.minArticles, 'article')} for a relation`;
+    case 'onlyOneArticle':
+      return 'Only what one article alone reports';
+    case 'compare':
+      return comparisonText(filter.compare!, naming);
     case 'hidden':
       return `Without ${listed(filter.hidden.map((id) => naming.actor(id)))}`;
     case 'isolated':
@@ -111,6 +117,12 @@ function speakerText(who: NonNullable<Filter['speakers']>[number], naming: Namin
 function datesText({ from, to }: Filter): string {
   if (from !== null && to !== null) return from === to ? `Only ${from}` : `Only ${from} to ${to}`;
   return from !== null ? `Only since ${from}` : `Only until ${to}`;
+}
+
+function comparisonText(compare: Comparison, naming: Naming): string {
+  const [a, b] = comparedNames(compare, naming);
+  const what = { all: 'Compared', a: `Only ${a}, compared`, b: `Only ${b}, compared`, both: 'What both report' };
+  return `${what[compare.part]}: A ${a}, B ${b}`;
 }
 
 function choiceText({ actors, mode, distance }: ActorChoice, naming: Naming): string {

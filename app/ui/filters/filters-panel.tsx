@@ -6,8 +6,10 @@ import type { View } from '../../state/view.ts';
 import { Button } from '../common/button.tsx';
 import { ActorFilter } from './actor-filter.tsx';
 import { ArticleFilter, ModalityFilter, SourceFilter, SpeakerFilter, TypeFilter } from './facet-filters.tsx';
+import { DateFilter } from './date-filter.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import { MinimumFilter } from './minimum-filter.tsx';
+import { QuickSwitches } from './quick-switches.tsx';
 import { RelationFilter } from './relation-filter.tsx';
 import './filters.css';
 
@@ -28,6 +30,7 @@ export default function FiltersPanel() {
         )}
       </div>
       <div className="panel-body filters">
+        <QuickSwitches facets={facets} />
         <FilterGroup title="By actor" active={active('actors')}>
           <ActorFilter />
         </FilterGroup>
@@ -40,7 +43,10 @@ export default function FiltersPanel() {
         <FilterGroup title="How it is reported" active={active('modalities')} counts="sentences">
           <ModalityFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="Evidence" active={active('minEvidence', 'minArticles')}>
+        <FilterGroup title="Dates" active={active('from', 'to')} closed>
+          <DateFilter facets={facets} />
+        </FilterGroup>
+        <FilterGroup title="Evidence" active={active('minEvidence', 'isolated')} closed>
           <MinimumFilter facets={facets} />
         </FilterGroup>
         <FilterGroup title="Articles" active={active('articles')} counts="sentences" closed>

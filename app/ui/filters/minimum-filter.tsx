@@ -23,14 +23,12 @@ export function MinimumFilter({ facets }: { readonly facets: Facets }) {
           onChange={(event) => store.dispatch({ type: 'filter', change: { minEvidence: Number(event.target.value) } })}
         />
       </label>
-      {facets.articles.length > 1 && (
-        <Choice
-          chosen={filter.minArticles > 1}
-          onChange={(on) => store.dispatch({ type: 'filter', change: { minArticles: on ? 2 : 1 } })}
-        >
-          Only what at least 2 articles report
-        </Choice>
-      )}
+      <Choice
+        chosen={filter.isolated}
+        onChange={(isolated) => store.dispatch({ type: 'filter', change: { isolated } })}
+      >
+        Keep actors that have no relation left
+      </Choice>
     </>
   );
 }

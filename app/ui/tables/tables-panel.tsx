@@ -1,39 +1,52 @@
-/** What is drawn, as tables: actors, relations, evidence, as far as the filters leave them. */
-import { useState, type ReactNode } from 'react';
+/** What stands below the network: the timeline, the tables of actors, relations and evidence. */
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
-import { TABLES, type Table } from '../../state/view.ts';
+import { TABLES, type Below, type Table } from '../../state/view.ts';
 import { counted } from '../../state/wording.ts';
 import { IconButton } from '../common/button.tsx';
+import { Sparkline } from '../timeline/sparkline.tsx';
 import { ActorTable } from './actor-table.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { RelationTable } from './relation-table.tsx';
 import './tables.css';
 
-const PANELS: Record<Table, () => ReactNode> = {
+const PANELS: Record<Below, ComponentType> = {
+  timeline: lazy(() => import('../timeline/timeline-panel.tsx')),
   actors: ActorTable,
   relations: RelationTable,
   evidence: EvidenceTable,
 };
 
-/** In a sheet there is always a table open; under the network it folds away. */
+const LABELS: Record<Below, string> = {
+  timeline: 'Timeline of evidence',
+  actors: 'Table of actors',
+  relations: 'Table of relations',
+  evidence: 'Table of evidence',
+};
+
+/** In a sheet there is always one open; under the network it folds away. */
 export default function TablesPanel({ inSheet = false }: { readonly inSheet?: boolean }) {
   const store = useStore();
   const { panels } = useView();
-  const [inSheetTable, setInSheetTable] = useState<Table>(panels.table ?? 'actors');
-  const open = inSheet ? inSheetTable : panels.table;
-  const choose = (table: Table | null): void => {
-    if (!inSheet) store.dispatch({ type: 'panels', change: { table } });
-    else if (table !== null) setInSheetTable(table);
-  };
+  const open = panels.table ?? (inSheet ? 'actors' : null);
+  const choose = (table: Below | null): void => store.dispatch({ type: 'panels', change: { table } });
+  const toggle = (table: Below): void => choose(table === open && !inSheet ? null : table);
   const Panel = open && PANELS[open];
   return (
     <>
       <div className="tables-head">
-        <div className="table-tabs" role="group" aria-label="Tables">
-          {TABLES.map((table) => (
-            <TableTab key={table} table={table} open={table === open} choose={choose} />
-          ))}
+        <div className="table-tabs">
+          <Tab open={open === 'timeline'} onPress={() => toggle('timeline')}>
+            Timeline <Sparkline />
+          </Tab>
+          <div className="table-tabs" role="group" aria-label="Tables">
+            {TABLES.map((table) => (
+              <Tab key={table} open={table === open} onPress={() => toggle(table)}>
+                <Count of={table} />
+              </Tab>
+            ))}
+          </div>
         </div>
         {!inSheet && (
           <IconButton
@@ -44,27 +57,38 @@ export default function TablesPanel({ inSheet = false }: { readonly inSheet?: bo
         )}
       </div>
       {Panel && (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={`Table of ${open}`}>
-          <Panel />
+        <div
+          className={`table-scroll${open === 'timeline' ? ' as-high-as-needed' : ''}`}
+          tabIndex={0}
+          role="region"
+          aria-label={LABELS[open]}
+        >
+          <Suspense>
+            <Panel />
+          </Suspense>
         </div>
       )}
     </>
   );
 }
 
-interface TableTabProps {
-  readonly table: Table;
+interface TabProps {
   readonly open: boolean;
-  readonly choose: (table: Table | null) => void;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Tab({ open, onPress, children }: TabProps) {
+  return (
+    <button type="button" className="table-tab" aria-pressed={open} onClick={onPress}>
+      {children}
+    </button>
+  );
 }
 
 const NOUNS: Record<Table, string> = { actors: 'actor', relations: 'relation', evidence: 'sentence' };
 
-function TableTab({ table, open, choose }: TableTabProps) {
-  const { shown } = useDerived(statusOf)[table];
-  return (
-    <button type="button" className="table-tab" aria-pressed={open} onClick={() => choose(open ? null : table)}>
-      {counted(shown, NOUNS[table])}
-    </button>
-  );
+function Count({ of }: { readonly of: Table }) {
+  const { shown } = useDerived(statusOf)[of];
+  return counted(shown, NOUNS[of]);
 }

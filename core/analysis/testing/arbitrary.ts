@@ -1,9 +1,19 @@
 /** Graphs and filters by chance, for properties. */
 import fc from 'fast-check';
 import type { GraphDocument } from '../../model/graph.ts';
-import type { EntityId } from '../../model/ids.ts';
+import type { ArticleId, EntityId } from '../../model/ids.ts';
 import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from '../../model/ontology.ts';
-import { ACTOR_MODES, ARTICLE_VOICE, DISTANCES, OTHER_VOICE, type ActorChoice, type Filter } from '../filter.ts';
+import {
+  ACTOR_MODES,
+  ARTICLE_VOICE,
+  COMPARISON_PARTS,
+  DISTANCES,
+  OTHER_VOICE,
+  type ActorChoice,
+  type ComparedSide,
+  type Comparison,
+  type Filter,
+} from '../filter.ts';
 import { newsGraph } from './news-graph.ts';
 
 export const graphs: fc.Arbitrary<GraphDocument> = fc
@@ -26,6 +36,15 @@ const choicesOf = (ids: readonly EntityId[]): fc.Arbitrary<ActorChoice> =>
     expanded: fc.option(someOf(ids, 0), { nil: [] }),
   });
 
+const comparisonsOf = (articles: readonly ArticleId[]): fc.Arbitrary<Comparison> => {
+  const source = fc
+    .constantFrom('Sample outlet 1', 'Sample outlet 2', '')
+    .map((name): ComparedSide => ({ kind: 'source', source: name }));
+  const article = fc.constantFrom(...articles).map((id): ComparedSide => ({ kind: 'article', article: id }));
+  const side = fc.oneof(source, article);
+  return fc.record({ a: side, b: side, part: fc.constantFrom(...COMPARISON_PARTS) });
+};
+
 /** Any filter over the things of a graph. */
 export function filtersOf({ entities, articles }: GraphDocument): fc.Arbitrary<Filter> {
   const ids = entities.map(({ id }) => id);
@@ -43,6 +62,8 @@ export function filtersOf({ entities, articles }: GraphDocument): fc.Arbitrary<F
     speakers: orAll(fc.subarray([ARTICLE_VOICE, OTHER_VOICE, ...ids])),
     minEvidence: fc.integer({ min: 1, max: 3 }),
     minArticles: fc.integer({ min: 1, max: 2 }),
+    onlyOneArticle: fc.boolean(),
+    compare: fc.option(comparisonsOf(articles.map(({ id }) => id)), { freq: 2 }),
     actors: ids.length === 0 ? fc.constant(null) : fc.option(choicesOf(ids)),
     hidden: fc.option(someActors, { nil: [] }),
     isolated: fc.boolean(),

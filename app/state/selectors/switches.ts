@@ -1,0 +1,107 @@
+/** The quick switches: how much of what is shown without them each of them is about. */
+import { applyFilter, type FilteredGraph } from '../../../core/analysis/apply-filter.ts';
+import { DEFAULT_FILTER, type Filter } from '../../../core/analysis/filter.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { reprints } from '../../../core/analysis/reprints.ts';
+import { MODALITIES, RELATION_TYPES } from '../../../core/model/ontology.ts';
+import type { View } from '../view.ts';
+import { counted } from '../wording.ts';
+import { filteredOf } from './filtered.ts';
+import { memoised } from './memoised.ts';
+
+interface SwitchCounts {
+  /** Relations. */
+  readonly coMentions: number;
+  readonly twoArticles: number;
+  readonly oneArticle: number;
+  /** Sentences, denied ones among them whether or not the filter lets them through. */
+  readonly unasserted: number;
+}
+
+/** One of the questions that are asked most, as parts of the filter. */
+interface Switch {
+  readonly label: string;
+  readonly explained: string;
+  readonly isOn: (filter: Filter) => boolean;
+  readonly on: Partial<Filter>;
+  readonly off: Partial<Filter>;
+  /** Of what the switch is about. */
+  readonly count: (counts: SwitchCounts) => string;
+}
+
+const ASSERTED = ['asserted'] as const;
+
+export const SWITCHES: readonly Switch[] = [
+  {
+    label: 'Hide co-mentions',
+    explained: 'Without actors that are only named together in a sentence.',
+    isOn: ({ coMentions }) => !coMentions,
+    on: { coMentions: false },
+    off: { coMentions: true },
+    count: ({ coMentions }) => counted(coMentions, 'relation'),
+  },
+  {
+    label: 'Hide planned and denied',
+    explained: 'Only what is reported to have happened or to hold.',
+    isOn: ({ modalities }) => modalities.join() === ASSERTED.join(),
+    on: { modalities: ASSERTED },
+    off: { modalities: DEFAULT_FILTER.modalities },
+    count: ({ unasserted }) => counted(unasserted, 'sentence'),
+  },
+  {
+    label: 'In 2 or more articles',
+    explained: 'Only relations that at least two articles report. Reprints of one text count as one article.',
+    isOn: ({ minArticles }) => minArticles > 1,
+    on: { minArticles: 2, onlyOneArticle: false },
+    off: { minArticles: 1 },
+    count: ({ twoArticles }) => counted(twoArticles, 'relation'),
+  },
+  {
+    label: 'In one article alone',
+    explained: 'Only relations that a single article reports. Reprints of one text count as one article.',
+    isOn: ({ onlyOneArticle }) => onlyOneArticle,
+    on: { onlyOneArticle: true, minArticles: 1 },
+    off: { onlyOneArticle: false },
+    count: ({ oneArticle }) => counted(oneArticle, 'relation'),
+  },
+];
+
+const SWITCHED = [
+  'coMentions',
+  'minArticles',
+  'onlyOneArticle',
+  'modalities',
+] as const satisfies readonly (keyof Filter)[];
+
+/** What the filter is with every switch off. */
+function unswitched(filter: Filter): Filter {
+  const off = Object.fromEntries(SWITCHED.map((field) => [field, DEFAULT_FILTER[field]]));
+  return { ...filter, ...off };
+}
+
+const filteredBy = memoised((index: GraphIndex, filter: string) => applyFilter(index, JSON.parse(filter) as Filter));
+
+export const switchCounts = memoised((index: GraphIndex, view: View): SwitchCounts => {
+  const isOff = SWITCHED.every((field) => JSON.stringify(view.filter[field]) === JSON.stringify(DEFAULT_FILTER[field]));
+  return counts(isOff ? filteredOf(index, view) : filteredBy(index, JSON.stringify(unswitched(view.filter))));
+});
+
+const counts = memoised(({ index, relationShown, evidenceShown }: FilteredGraph): SwitchCounts => {
+  const text = reprints(index);
+  const coMention = RELATION_TYPES.indexOf('co_mention');
+  const asserted = MODALITIES.indexOf('asserted');
+  const found = { coMentions: 0, twoArticles: 0, oneArticle: 0, unasserted: 0 };
+  for (let relation = 0; relation < relationShown.length; relation++) {
+    if (relationShown[relation] === 0) continue;
+    if (index.relationType[relation] === coMention) found.coMentions++;
+    const texts = new Set<number>();
+    for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
+      if (evidenceShown[i] === 0) continue;
+      texts.add(text[index.evidenceArticle[i]!]!);
+      if (index.evidenceModality[i]! < MODALITIES.length && index.evidenceModality[i] !== asserted) found.unasserted++;
+    }
+    if (texts.size > 1) found.twoArticles++;
+    else found.oneArticle++;
+  }
+  return found;
+});

@@ -65,6 +65,15 @@ describe.concurrent('npm run export', { timeout: 60_000 }, () => {
     expect(text).not.toContain('It rained.');
   });
 
+  test('reads back what it wrote for other programs', async () => {
+    const { out } = await exportGraph(WHOLE, '--to', 'gexf,graphml,cyjs', '--name', 'x');
+    for (const ending of ['gexf', 'graphml', 'cyjs']) {
+      const again = await exportGraph(readFileSync(join(out, `x.${ending}`), 'utf8'), '--to', 'md', '--name', 'y');
+      expect(again.code).toBe(0);
+      expect(readFileSync(join(again.out, 'y.md'), 'utf8')).toContain('**Norway consults Portugal.** 1 sentence');
+    }
+  });
+
   test('names files by what is inside', async () => {
     const { stdout } = await exportGraph(WHOLE, '--to', 'md,html,cyjs,cx2');
     expect(stdout.match(/a-treaty_all_2-actors_1-relations\.\w+/g)).toEqual(
@@ -145,7 +154,8 @@ describe.concurrent('npm run export', { timeout: 60_000 }, () => {
       WHOLE.replace('"end":20', '"end":99'),
       'in.json, relations[0].evidence[0].end: The span 0–99 ends after the text of "a"',
     ],
-    ['another kind of file', '<gexf/>', 'in.json, line 1, column 1: This is not valid JSON.'],
+    ['another kind of file', '<svg/>', 'in.json: This is neither GEXF nor GraphML.'],
+    ['XML that is broken', '<gexf><graph></gexf>', 'in.json, line 1, column 21: This is not well-formed XML:'],
   ])('refuses %s, naming file and place, and writes nothing', async (_, text, message) => {
     const { code, out, stderr } = await exportGraph(text, '--to', 'gexf');
     expect(code).toBe(1);

@@ -1,7 +1,7 @@
 /** Gets a graph document into the store: from beside the page, or from a file that the user opens or drops. */
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
-import { describeProblem, type Problem } from '../../core/model/result.ts';
+import { describeProblem, type Problem, type Result } from '../../core/model/result.ts';
 import { claimsToBeView, readViewFile } from './kept-view.ts';
 import { openLink } from './link.ts';
 import { openView } from './open-view.ts';
@@ -69,7 +69,7 @@ function openViewFile(store: Store, text: string, where: string): void {
 }
 
 async function openText(store: Store, text: string, where: string, hash: string): Promise<void> {
-  const result = readGraph(text, where);
+  const result = await readAnyGraph(text, where);
   if (!result.ok) return refuse(store, where, result.problems);
   const graph = await withPositions(result.value);
   store.open(graph, where, (index) => openLink(hash, index, store.getState().history.present.view));
@@ -81,6 +81,14 @@ function refuse(store: Store, where: string, problems: readonly Problem[]): void
   if (store.getState().loading.status !== 'ready') return store.fail(where, problems);
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   store.notify(`${problems.slice(0, 1).map(describeProblem).join('')}${more}`);
+}
+
+/** A graph document, or a graph in a format of another program; the readers of those are fetched only when they are needed. */
+async function readAnyGraph(text: string, where: string): Promise<Result<GraphDocument>> {
+  const result = readGraph(text, where);
+  if (result.ok) return result;
+  const readers = await import('../../core/formats/importers.ts').catch(() => null);
+  return readers?.importGraph(text, where) ?? result;
 }
 
 /** The build lays graphs out; a document from elsewhere may come without. Where nothing can, actors are placed in rings. */

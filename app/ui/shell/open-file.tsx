@@ -4,7 +4,10 @@ import { openFile } from '../../state/load.ts';
 import { useStore } from '../../state/provider.tsx';
 import { Button, IconButton } from '../common/button.tsx';
 
-/** Opens a graph document from the user's disk; nothing is sent anywhere. */
+/** Graph documents, and what Relata wrote for other programs. */
+const GRAPH_FILES = ['.json', '.gexf', '.graphml', '.cyjs', 'application/json'];
+
+/** Opens a graph from the user's disk; nothing is sent anywhere. */
 export function OpenFileButton({ asIcon = false }: { readonly asIcon?: boolean }) {
   const store = useStore();
   const open = (files: FileList | null): void => {
@@ -12,7 +15,7 @@ export function OpenFileButton({ asIcon = false }: { readonly asIcon?: boolean }
     if (file) void openFile(store, file);
   };
   return (
-    <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={open}>
+    <FileTrigger acceptedFileTypes={GRAPH_FILES} onSelect={open}>
       {asIcon ? (
         <IconButton icon="open" label="Open a graph file" />
       ) : (
@@ -24,7 +27,7 @@ export function OpenFileButton({ asIcon = false }: { readonly asIcon?: boolean }
   );
 }
 
-/** Opens a graph document that is dropped anywhere on the page. */
+/** Opens a graph that is dropped anywhere on the page. */
 export function DropTarget() {
   const store = useStore();
   const [over, setOver] = useState(false);

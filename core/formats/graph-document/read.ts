@@ -21,14 +21,17 @@ export function readGraph(text: string, where: string): Result<GraphDocument> {
   const parsed = parseJson(text, where);
   if (!parsed.ok) return parsed;
   const envelope = checkEnvelope(parsed.value, where);
-  if (envelope !== undefined) return failure(envelope);
+  return envelope === undefined ? checkGraph(parsed.value, where) : failure(envelope);
+}
 
-  const shaped = v.safeParse(graphDocumentSchema, parsed.value);
+/** Checks the shape of every field, ids and offsets of what claims to be a graph document. */
+export function checkGraph(value: unknown, where: string): Result<GraphDocument> {
+  const shaped = v.safeParse(graphDocumentSchema, value);
   if (!shaped.success) {
     return failure(...asProblems(shaped.issues.slice(0, MOST_FAULTS).map(describeIssue), shaped.issues.length, where));
   }
-  // The parsed value itself, not the schema's copy: the copy lacks the fields that the schema doesn't know.
-  const graph = parsed.value as GraphDocument;
+  // The value itself, not the schema's copy: the copy lacks the fields that the schema doesn't know.
+  const graph = value as GraphDocument;
   const faults = findReferenceFaults(graph, MOST_FAULTS + 1);
   return faults.length === 0
     ? success(graph)

@@ -1,0 +1,46 @@
+/** Readers of graphs in the formats of other programs. Apart from the graph document's, so that a page can load them when asked for. */
+import type { GraphDocument } from '../model/graph.ts';
+import { failure, type Result } from '../model/result.ts';
+import { readCyjs } from './import/cyjs.ts';
+import type { FlatGraph } from './import/flat-graph.ts';
+import { readGexf } from './import/gexf.ts';
+import { readGraphml } from './import/graphml.ts';
+import { restoreGraph } from './import/restore.ts';
+
+/**
+ * Reads a graph that was written as GEXF, GraphML or Cytoscape JSON; which of them it is, the text itself tells.
+ *
+ * @returns `undefined` where the text is in none of these formats
+ */
+export function importGraph(text: string, where: string): Result<GraphDocument> | undefined {
+  const flat = /^\uFEFF?\s*</.test(text) ? readXmlFormat(text, where) : readJsonFormat(text, where);
+  return flat?.ok ? restoreGraph(flat.value, where) : flat;
+}
+
+const ROOT = /<(?:[\w.-]+:)?(gexf|graphml)[\s/>]/;
+
+function readXmlFormat(text: string, where: string): Result<FlatGraph> {
+  const root = ROOT.exec(text.slice(0, 10_000))?.[1];
+  if (root === 'gexf') return readGexf(text, where);
+  if (root === 'graphml') return readGraphml(text, where);
+  const what = 'This is neither GEXF nor GraphML.';
+  return failure({ where, what, remedy: 'Open a graph document, GEXF, GraphML or .cyjs file that Relata wrote.' });
+}
+
+function readJsonFormat(text: string, where: string): Result<FlatGraph> | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (
+    Array.isArray(value) &&
+    value.some((part) => part !== null && Object.hasOwn(Object(part) as object, 'CXVersion'))
+  ) {
+    const what = 'This is CX2, which Relata writes but does not read.';
+    return failure({ where, what, remedy: 'Open the graph as a graph document, GEXF, GraphML or Cytoscape JSON.' });
+  }
+  const isCyjs = typeof value === 'object' && value !== null && Object.hasOwn(value, 'elements');
+  return isCyjs ? readCyjs(value, where) : undefined;
+}

@@ -13,6 +13,7 @@ import {
 } from '../../../core/model/ontology.ts';
 import { sentencesInArticles } from '../wording.ts';
 import type { Pair, View } from '../view.ts';
+import { notesOf } from './agreement.ts';
 import { articleContents } from './article-marks.ts';
 import { evidenceItem, type EvidenceItem } from './evidence.ts';
 import { filteredOf } from './filtered.ts';
@@ -53,6 +54,8 @@ export interface RelationGroup {
     readonly other: ActorName;
     /** The first sentence, an asserted one where there is one. */
     readonly quote: EvidenceItem;
+    /** Whether one reports it and another denies it. */
+    readonly disputed: boolean;
   })[];
 }
 
@@ -160,6 +163,7 @@ function groupRelations(
           ...relationSummary(filtered, relation),
           other: actorName(index, otherEnd(index, relation, actor)),
           quote: quoteOf(filtered, relation),
+          disputed: notesOf(filtered, relation).some(({ kind }) => kind === 'disputed'),
         }))
         .sort((a, b) => b.count - a.count);
       const label = direction === 'in' ? definition.inverseLabel : definition.label;

@@ -7,6 +7,7 @@ import type { Evidence } from '../../../core/model/graph.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
 import type { View } from '../view.ts';
 import { counted, sentencesInArticles } from '../wording.ts';
+import { notesOf } from './agreement.ts';
 import { actorName, relationSummary, type ActorName, type RelationSummary } from './details.ts';
 import { evidenceItem, type EvidenceItem } from './evidence.ts';
 import { memoised } from './memoised.ts';
@@ -23,6 +24,8 @@ export interface PathStep {
   /** "3 sentences in 2 articles", of everything that counts for the step. */
   readonly countText: string;
   readonly ground: Ground;
+  /** Who reports the relation and who denies it, where somebody does. */
+  readonly dispute: string | null;
   /** Why it is the weakest of its path, in words; `null` where it is not, or where no step is weaker than another. */
   readonly weakness: string | null;
 }
@@ -177,6 +180,7 @@ function stepDetails(filtered: FilteredGraph, rules: StepRules, from: number, to
     countText: sentencesInArticles(all),
     articles: new Set(all.map(({ article }) => article)).size,
     ground,
+    dispute: notesOf(filtered, relation).find(({ kind }) => kind === 'disputed')?.text ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 import { shownEvidence, type FilteredGraph } from '../../../core/analysis/apply-filter.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import type { View } from '../view.ts';
+import { notesOf, type AgreementNote } from './agreement.ts';
 import { actorName, relationSummary, type ActorName, type RelationSummary } from './details.ts';
 import { evidenceItem, type EvidenceItem } from './evidence.ts';
 import { filteredOf } from './filtered.ts';
@@ -17,12 +18,16 @@ export interface ActorRow extends ActorName {
   readonly articles: number;
 }
 
+export interface RelationRow extends RelationSummary {
+  readonly notes: readonly AgreementNote[];
+}
+
 export interface EvidenceRow extends EvidenceItem {
   readonly relation: RelationSummary;
 }
 
 export const actorRows = (index: GraphIndex, view: View): readonly ActorRow[] => rowsOfActors(filteredOf(index, view));
-export const relationRows = (index: GraphIndex, view: View): readonly RelationSummary[] =>
+export const relationRows = (index: GraphIndex, view: View): readonly RelationRow[] =>
   rowsOfRelations(filteredOf(index, view));
 export const evidenceRows = (index: GraphIndex, view: View): readonly EvidenceRow[] =>
   rowsOfEvidence(filteredOf(index, view));
@@ -48,8 +53,11 @@ const rowsOfActors = memoised((filtered: FilteredGraph): readonly ActorRow[] => 
   });
 });
 
-const rowsOfRelations = memoised((filtered: FilteredGraph): readonly RelationSummary[] =>
-  shownNumbers(filtered.relationShown).map((relation) => relationSummary(filtered, relation)),
+const rowsOfRelations = memoised((filtered: FilteredGraph): readonly RelationRow[] =>
+  shownNumbers(filtered.relationShown).map((relation) => ({
+    ...relationSummary(filtered, relation),
+    notes: notesOf(filtered, relation),
+  })),
 );
 
 const rowsOfEvidence = memoised((filtered: FilteredGraph): readonly EvidenceRow[] =>

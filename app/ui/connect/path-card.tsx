@@ -46,7 +46,7 @@ export function PathCard({ path, open }: PathCardProps) {
 
 function Step({ step }: { readonly step: PathStep }) {
   const select = useSelect();
-  const { from, to, relation, more, weakness, countText } = step;
+  const { from, to, relation, more, weakness, dispute, countText } = step;
   const everything = (): void => select({ kind: 'pair', pair: pairOf(from.id, to.id) });
   return (
     <li className="step">
@@ -70,6 +70,12 @@ function Step({ step }: { readonly step: PathStep }) {
             </Button>
           )}
         </p>
+        {dispute !== null && (
+          <p className="weakest foreign">
+            <Icon name="differ" size={14} />
+            {dispute}
+          </p>
+        )}
         {weakness !== null && (
           <p className="weakest">
             <Icon name="warning" size={14} />

@@ -75,7 +75,10 @@ function Standing({ item: { modality, speaker } }: { readonly item: EvidenceItem
           {unusual.word}
         </strong>
       )}
-      <span className="foreign">{speaker === null ? "in the article's own voice" : `says ${speaker.name}`}</span>
+      <span className="foreign">
+        {modality === 'asserted' && `${MODALITY_WORDS.asserted.word}, `}
+        {speaker === null ? "in the article's own voice" : `says ${speaker.name}`}
+      </span>
     </p>
   );
 }

@@ -34,7 +34,10 @@ function Group({ group }: { readonly group: RelationGroup }) {
                 {relation.other.name}
                 <span className="visually-hidden">, {ENTITY_TYPE_WORDS[relation.other.type].one}:</span>
               </span>
-              <span className="relation-count">{relation.countText}</span>
+              <span className="relation-count">
+                {relation.disputed && 'reports differ · '}
+                {relation.countText}
+              </span>
             </Button>
           </li>
         ))}

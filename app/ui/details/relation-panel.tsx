@@ -5,6 +5,7 @@ import { pairOf, type EvidenceKey } from '../../state/view.ts';
 import { Button } from '../common/button.tsx';
 import { ClassLine } from '../common/shapes.tsx';
 import { ActorLink } from './actor-name.tsx';
+import { AgreementNotes } from './agreement-notes.tsx';
 import { FilteredOut } from './filtered-out.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -27,6 +28,7 @@ export function RelationPanel({ details, chosen }: RelationProps) {
           <RelationSentence relation={details} />
         </h2>
         <p className="quiet">{details.countText}</p>
+        <AgreementNotes relation={details.id} />
         <FilteredOut count={details.total - details.count} noun="more sentence" />
         <EvidenceList evidence={details.evidence} chosen={chosen} />
         <p className="details-more">
@@ -57,6 +59,7 @@ export function PairPanel({ details }: { readonly details: PairDetails }) {
               <RelationWords relation={relation} />
               <span className="group-count">{counted(relation.count, 'sentence')}</span>
             </h3>
+            <AgreementNotes relation={relation.id} />
             <EvidenceList evidence={relation.evidence} chosen={null} />
           </section>
         ))}

@@ -1,6 +1,5 @@
-import type { RelationSummary } from '../../state/selectors/details.ts';
 import { useDerived, useView } from '../../state/provider.tsx';
-import { relationRows } from '../../state/selectors/tables.ts';
+import { relationRows, type RelationRow } from '../../state/selectors/tables.ts';
 import { Button } from '../common/button.tsx';
 import { ClassLine } from '../common/shapes.tsx';
 import { ActorLink } from '../details/actor-name.tsx';
@@ -8,7 +7,7 @@ import { useSelect } from '../details/use-select.ts';
 import { CLASS_WORDS } from '../../state/wording.ts';
 import { SortableTable, type Column } from './sortable-table.tsx';
 
-const COLUMNS: readonly Column<RelationSummary>[] = [
+const COLUMNS: readonly Column<RelationRow>[] = [
   { key: 'source', title: 'From', by: ({ source }) => source.name, cell: ({ source }) => <ActorLink actor={source} /> },
   { key: 'type', title: 'Relation', by: ({ label }) => label, cell: (row) => <RelationButton relation={row} /> },
   { key: 'target', title: 'To', by: ({ target }) => target.name, cell: ({ target }) => <ActorLink actor={target} /> },
@@ -20,9 +19,26 @@ const COLUMNS: readonly Column<RelationSummary>[] = [
     cell: (row) => CLASS_WORDS[row.class],
   },
   { key: 'count', title: 'Evidence', by: ({ count }) => count, cell: ({ countText }) => countText },
+  { key: 'agreement', title: 'How reported', by: agreementRank, cell: ({ notes }) => <Notes notes={notes} /> },
 ];
 
-function RelationButton({ relation }: { readonly relation: RelationSummary }) {
+const ORDER = ['disputed', 'only-denied', 'only-said', 'only-planned', 'one-article', 'one-source'] as const;
+
+/** Reports that differ sort first. */
+function agreementRank({ notes }: RelationRow): number {
+  return notes.reduce((rank, { kind }) => Math.max(rank, ORDER.length - ORDER.indexOf(kind)), 0);
+}
+
+function Notes({ notes }: Pick<RelationRow, 'notes'>) {
+  return notes.map(({ kind, brief, text }, i) => (
+    <span key={kind} title={text}>
+      {i > 0 && ', '}
+      {kind === 'disputed' ? <strong>{brief}</strong> : brief}
+    </span>
+  ));
+}
+
+function RelationButton({ relation }: { readonly relation: RelationRow }) {
   const select = useSelect();
   return (
     <span className="with-line">

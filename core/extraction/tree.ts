@@ -7,6 +7,15 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
+  /** Words and lemmas in lower case, relations without their subtypes: the passes ask for them again and again. */
+  readonly lowers: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly baseRels: readonly string[];
+}
+
+function withoutSubtype(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
 }
 
 /** Indexes a document's heads from above. Linear in the number of tokens. */
@@ -17,12 +26,19 @@ export function growTree(doc: NamedDoc): Tree {
   doc.heads.forEach((head, token) => {
     if (head !== token) children[head]?.push(token);
   });
-  return { doc, children, sentenceOf };
+  return {
+    doc,
+    children,
+    sentenceOf,
+    lowers: doc.tokens.map(({ text }) => text.toLowerCase()),
+    lemmas: doc.lemmas.map((lemma) => lemma.toLowerCase()),
+    baseRels: doc.deprels.map(withoutSubtype),
+  };
 }
 
-export const lemmaOf = (tree: Tree, token: number): string => tree.doc.lemmas[token]?.toLowerCase() ?? '';
+export const lemmaOf = (tree: Tree, token: number): string => tree.lemmas[token] ?? '';
 export const wordOf = (tree: Tree, token: number): string => tree.doc.tokens[token]?.text ?? '';
-export const lowerOf = (tree: Tree, token: number): string => wordOf(tree, token).toLowerCase();
+export const lowerOf = (tree: Tree, token: number): string => tree.lowers[token] ?? '';
 export const uposOf = (tree: Tree, token: number): Upos | undefined => tree.doc.upos[token];
 export const xposOf = (tree: Tree, token: number): string => tree.doc.xpos[token] ?? '';
 export const relOf = (tree: Tree, token: number): string => tree.doc.deprels[token] ?? '';
@@ -31,7 +47,7 @@ export const isRoot = (tree: Tree, token: number): boolean => headOf(tree, token
 export const childrenOf = (tree: Tree, token: number): readonly number[] => tree.children[token] ?? [];
 
 /** A relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const baseRelOf = (tree: Tree, token: number): string => relOf(tree, token).split(':', 1)[0] ?? '';
+export const baseRelOf = (tree: Tree, token: number): string => tree.baseRels[token] ?? '';
 
 export const childrenBy = (tree: Tree, token: number, ...rels: readonly string[]): number[] =>
   childrenOf(tree, token).filter((child) => rels.includes(relOf(tree, child)) || rels.includes(baseRelOf(tree, child)));

@@ -22,15 +22,18 @@ export const sameSentence = (tree: Tree, a: number, b: number): boolean =>
 
 /** The longest role noun that starts at a token. */
 export function roleNounAt(tree: Tree, lexicon: Lexicon, actors: Actors, first: number): RoleNoun | undefined {
+  const lastWords = lastWordsOf(lexicon);
   for (let length = LONGEST_ROLE; length > 0; length--) {
     const end = first + length;
-    if (!sameSentence(tree, first, end - 1)) continue;
+    const last = end - 1;
+    if (!sameSentence(tree, first, last) || uposOf(tree, last) === 'VERB') continue;
+    const forms = [lowerOf(tree, last), lemmaOf(tree, last), singularOf(lowerOf(tree, last))];
+    const words = forms.filter((word) => lastWords.has(word));
+    if (words.length === 0) continue;
     const tokens = Array.from({ length }, (_, index) => first + index);
     if (tokens.some((token) => actors.at[token] !== undefined)) continue;
-    const last = end - 1;
-    if (uposOf(tree, last) === 'VERB') continue;
     const lead = tokens.slice(0, -1).map((token) => lowerOf(tree, token));
-    for (const word of [lowerOf(tree, last), lemmaOf(tree, last), singularOf(lowerOf(tree, last))]) {
+    for (const word of words) {
       const role = [...lead, word].join(' ').replaceAll(' - ', '-');
       const kind = kindOf(lexicon, role);
       if (kind !== undefined)
@@ -38,6 +41,18 @@ export function roleNounAt(tree: Tree, lexicon: Lexicon, actors: Actors, first: 
     }
   }
   return undefined;
+}
+
+const known = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The words that role nouns end in, as the tokenizer cuts them: most tokens are none, and need no further look. */
+function lastWordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const { leads, speaks_for, member_of } = lexicon.roles;
+  const words =
+    known.get(lexicon) ??
+    new Set([...leads, ...speaks_for, ...member_of].map((role) => role.split(/[ -]/).at(-1) ?? ''));
+  known.set(lexicon, words);
+  return words;
 }
 
 const singularOf = (word: string): string => word.replace(/men$/, 'man').replace(/s$/, '');

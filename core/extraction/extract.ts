@@ -22,6 +22,7 @@ import { claimBodies } from './structure/bodies.ts';
 import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
 import { findRoles, type RolePhrase } from './structure/roles.ts';
+import { mendConjuncts } from './syntax/conjuncts.ts';
 import { readHeadlines } from './syntax/headlines.ts';
 import { findChunks } from './syntax/chunks.ts';
 import type { Reading } from './syntax/resolve.ts';
@@ -32,7 +33,7 @@ import { growTree, type Tree } from './tree.ts';
  * but the article, so that articles can be read in any order and on any machine.
  */
 export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReading {
-  const doc = readHeadlines(parsed, lexicon);
+  const doc = mendConjuncts(readHeadlines(parsed, lexicon));
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
   const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };

@@ -2,7 +2,21 @@
 import type { DraftClaim } from '../claims.ts';
 import { stretchAt } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, lowerOf, prepositionOf, relOf, wordOf } from '../tree.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  isRoot,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  wordOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
+import { issuersOf } from '../syntax/issuers.ts';
 import { speakerAt, speakerNamedBy, type Quotation, type Speaker } from './quotations.ts';
 
 /** The source that a claim's sentence names, if it names one other than the article and the act itself. */
@@ -12,9 +26,12 @@ export function attributionOf(
   quotations: readonly Quotation[],
 ): Speaker | undefined {
   if (claim.predicate === undefined) return undefined;
-  const speaker = sayerOf(reading, claim.predicate, quotations);
+  const speaker = sayerOf(reading, claim.predicate, isStatement(quotations) ? [] : quotations);
   return speaker === undefined || isOwnVoice(reading, claim, speaker) ? undefined : speaker;
 }
+
+/** A text that is one speaker's statement: he is no source beside the article. */
+const isStatement = (quotations: readonly Quotation[]): boolean => quotations[0]?.unmarked === true;
 
 /** Who says what a predicate states: a verb of speech above it, "according to", the quotation around it, a headline's colon. */
 export function sayerOf(reading: Reading, predicate: number, quotations: readonly Quotation[]): Speaker | undefined {
@@ -48,12 +65,18 @@ const CONTENT = new Set([
 function aboveOf(reading: Reading, predicate: number): Speaker | undefined {
   const { tree, lexicon } = reading;
   for (let at = predicate, steps = 0; steps < 12; steps++) {
-    const aside = childrenBy(tree, at, 'parataxis').flatMap((child) => speakerAt(reading, child) ?? []);
+    const asides = [
+      ...childrenBy(tree, at, 'parataxis'),
+      ...childrenBy(tree, at, 'advcl').filter((child) => isAsSaid(tree, child)),
+    ];
+    const aside = asides.flatMap((child) => speakerAt(reading, child) ?? []);
     if (aside[0] !== undefined) return aside[0];
     if (isRoot(tree, at)) return undefined;
     const governor = headOf(tree, at);
     const rel = baseRelOf(tree, at);
     if (!CONTENT.has(rel)) return undefined;
+    const issuer = isAcl(tree, at) ? issuersOf(reading, governor)[0] : undefined;
+    if (issuer !== undefined) return { cluster: issuer, first: governor, end: governor + 1 };
     if (isContentOf(reading, at, governor)) {
       const speaker = speakerAt(reading, governor);
       if (speaker !== undefined) return speaker;
@@ -71,10 +94,21 @@ function aboveOf(reading: Reading, predicate: number): Speaker | undefined {
   return undefined;
 }
 
+/** "X's claim that Y did": the clause of a noun of speech. */
+const isAcl = (tree: Tree, clause: number): boolean =>
+  (relOf(tree, clause).startsWith('acl') || relOf(tree, clause) === 'ccomp') &&
+  childrenOf(tree, clause).some((child) => lowerOf(tree, child) === 'that');
+
+/** "As X announced". */
+const isAsSaid = (tree: Tree, clause: number): boolean => prepositionOf(tree, clause) === 'as';
+
 /** Whether a dependent is what a verb says, not who says it or why. */
 function isContentOf({ tree }: Reading, dependent: number, governor: number): boolean {
   const rel = baseRelOf(tree, dependent);
   if (rel === 'ccomp' || rel === 'parataxis') return true;
+  // "explained how X did"
+  if (rel === 'advcl' && childrenBy(tree, dependent, 'advmod').some((child) => xposOf(tree, child) === 'WRB'))
+    return true;
   if (rel === 'xcomp') return ['claim', 'report', 'say', 'allege', 'admit', 'deny'].includes(lemmaOf(tree, governor));
   return (
     rel === 'obj' &&

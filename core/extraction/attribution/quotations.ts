@@ -5,7 +5,8 @@
 import { stretchAt } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
-import { lemmaOf, uposOf, wordOf, type Tree } from '../tree.ts';
+import { issuersOf } from '../syntax/issuers.ts';
+import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 
 /** Who says something, and the words that name him, in tokens. */
 export interface Speaker {
@@ -19,6 +20,8 @@ export interface Quotation {
   readonly first: number;
   readonly end: number;
   readonly speaker?: Speaker;
+  /** A statement without marks: the whole text is its speaker's, who is no source beside it. */
+  readonly unmarked?: boolean;
 }
 
 const LONGEST = 600;
@@ -28,7 +31,7 @@ export function findQuotations(reading: Reading): Quotation[] {
   const { tree } = reading;
   const spans = quotedSpans(tree);
   const statement = spans.length === 0 ? statementSpan(tree) : undefined;
-  const all = statement === undefined ? spans : [statement];
+  const all: readonly Quotation[] = statement === undefined ? spans : [{ ...statement, unmarked: true }];
   const found: Quotation[] = [];
   const speakers = new Map<number, readonly Speaker[]>();
   const speakersIn = (sentence: number): readonly Speaker[] => {
@@ -37,7 +40,7 @@ export function findQuotations(reading: Reading): Quotation[] {
     return known;
   };
   for (const span of all) {
-    const speaker = speakerOf(reading.tree, span, speakersIn) ?? continued(reading, span, found.at(-1));
+    const speaker = speakerOf(reading, span, speakersIn) ?? continued(reading, span, found.at(-1));
     found.push(speaker === undefined ? span : { ...span, speaker });
   }
   return found;
@@ -85,22 +88,46 @@ function statementSpan(tree: Tree): { first: number; end: number } | undefined {
   return undefined;
 }
 
-/** The subject of a verb of speech outside the quotation, in the sentences that it begins or ends in or right before it. */
+/**
+ * Whose a quotation is: the subject of a verb of speech outside it in the sentences that it begins or ends in; of the main verb
+ * before a colon ("defended the move: …"); of the sentence before, where the quotation is a sentence by itself.
+ */
 function speakerOf(
-  tree: Tree,
+  reading: Reading,
   span: { first: number; end: number },
   speakersIn: (sentence: number) => readonly Speaker[],
 ): Speaker | undefined {
+  const { tree } = reading;
   const ending = tree.sentenceOf[Math.min(span.end, tree.doc.tokens.length - 1)] ?? 0;
   const beginning = tree.sentenceOf[span.first] ?? 0;
-  const before = beginning - 1;
-  const introduces =
-    [':', ','].includes(wordOf(tree, span.first - 2)) || [':', ','].includes(wordOf(tree, span.first - 1));
-  const places = [...new Set([ending, beginning, ...(introduces && before >= 0 ? [before] : [])])];
-  for (const place of places) {
-    const speakers = speakersIn(place);
-    const near = (speaker: Speaker) => Math.min(Math.abs(speaker.first - span.end), Math.abs(span.first - speaker.end));
-    if (speakers.length > 0) return speakers.reduce((best, speaker) => (near(speaker) < near(best) ? speaker : best));
+  const near = (speaker: Speaker) => Math.min(Math.abs(speaker.first - span.end), Math.abs(span.first - speaker.end));
+  const nearest = (speakers: readonly Speaker[]) =>
+    speakers.reduce<Speaker | undefined>(
+      (best, speaker) => (best && near(best) <= near(speaker) ? best : speaker),
+      undefined,
+    );
+  const around = nearest(speakersIn(ending)) ?? nearest(speakersIn(beginning));
+  if (around !== undefined) return around;
+  const opening = openingOf(tree, span.first);
+  if (opening > (tree.doc.sentences[beginning]?.firstToken ?? 0)) return beforeColon(reading, opening, beginning);
+  return beginning === 0 ? undefined : nearest(speakersIn(beginning - 1));
+}
+
+/** The first token of a quotation's marks. */
+const openingOf = (tree: Tree, first: number): number =>
+  ['"', '“', '``', '‘'].includes(wordOf(tree, first - 1)) ? first - 1 : first;
+
+/** "Chad defended its policy: “…”": the subject of what stands before the colon. */
+function beforeColon(reading: Reading, opening: number, index: number): Speaker | undefined {
+  const { tree } = reading;
+  if (wordOf(tree, opening - 1) !== ':') return undefined;
+  const { firstToken } = tree.doc.sentences[index] ?? { firstToken: opening };
+  for (let verb = firstToken; verb < opening; verb++) {
+    if (uposOf(tree, verb) !== 'VERB' || !(isRoot(tree, verb) || headOf(tree, verb) >= opening)) continue;
+    for (const subject of argumentsOf(reading, verb).subjects) {
+      const speaker = speakerNamedBy(reading, subject);
+      if (speaker !== undefined) return speaker;
+    }
   }
   return undefined;
 }
@@ -124,6 +151,8 @@ function speakersOutside(
 export function speakerAt(reading: Reading, token: number): Speaker | undefined {
   const { tree, lexicon } = reading;
   if (uposOf(tree, token) !== 'VERB' || !lexicon.cues.reporting.has(lemmaOf(tree, token))) return undefined;
+  const above = saidBefore(reading, token);
+  if (above !== undefined) return speakerAt(reading, above);
   for (const subject of argumentsOf(reading, token).subjects) {
     const speaker = speakerNamedBy(reading, subject);
     if (speaker !== undefined) return speaker;
@@ -131,10 +160,22 @@ export function speakerAt(reading: Reading, token: number): Speaker | undefined 
   return undefined;
 }
 
+/** "X said that …, adding that …": the verb of speech that a participle of speech goes on from. */
+function saidBefore({ tree, lexicon }: Reading, token: number): number | undefined {
+  if (xposOf(tree, token) !== 'VBG' || baseRelOf(tree, token) !== 'advcl') return undefined;
+  if (childrenBy(tree, token, 'mark', 'nsubj').length > 0) return undefined;
+  for (let at = headOf(tree, token), steps = 0; steps < 4; at = headOf(tree, at), steps++) {
+    if (uposOf(tree, at) === 'VERB' && lexicon.cues.reporting.has(lemmaOf(tree, at))) return at;
+    if (isRoot(tree, at)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whom a noun phrase makes the source: the actor at its head, or the issuer of a document. */
 export function speakerNamedBy(reading: Reading, token: number): Speaker | undefined {
   const self = actorsAt(reading, token);
-  const cluster = self[0] ?? ownersOf(reading, token)[0];
+  const isDocument = reading.lexicon.cues.documents.has(lemmaOf(reading.tree, token));
+  const cluster = self[0] ?? (isDocument ? issuersOf(reading, token) : ownersOf(reading, token))[0];
   return cluster === undefined ? undefined : { cluster, first: token, end: token + 1 };
 }
 

@@ -3,6 +3,7 @@
  * sentences before.
  */
 import type { DraftClaim } from '../claims.ts';
+import { countBelow } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
@@ -11,7 +12,7 @@ import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
 const REACH = { act: 12, doer: 4 } as const;
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 
-/** The clusters whose deed a common noun without an owner of its own takes up; `claims` are those found so far. */
+/** The clusters whose deed a common noun without an owner of its own takes up; `claims` are those found so far, in text order. */
 export function doersOf(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] {
   const { tree, actors } = reading;
   if (uposOf(tree, noun) !== 'NOUN' || actors.at[noun] !== undefined) return [];
@@ -34,9 +35,10 @@ function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]):
   const { tree, lexicon } = reading;
   const sentence = tree.sentenceOf[noun] ?? 0;
   const types = new Set((lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).map(({ type }) => type));
-  const earlier = claims.filter(
-    (claim) => types.has(claim.type) && claim.trigger.first < noun && sentence - claim.sentence <= REACH.act,
-  );
+  const at = (index: number) => countBelow(claims, index, (claim) => claim.sentence);
+  const earlier = claims
+    .slice(at(sentence - REACH.act), at(sentence + 1))
+    .filter((claim) => types.has(claim.type) && claim.trigger.first < noun);
   const last = earlier.reduce<DraftClaim | undefined>(
     (best, claim) => (best === undefined || claim.trigger.first >= best.trigger.first ? claim : best),
     undefined,

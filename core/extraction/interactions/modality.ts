@@ -2,7 +2,7 @@
  * Modality: does the article say that an act happened, that it may or should, or that it did not? Read from the predicate
  * upwards: its own auxiliaries and negators first, then the verbs and nouns that govern its clause.
  */
-import type { Modality } from '../../model/ontology.ts';
+import { relationDefinition, type Modality } from '../../model/ontology.ts';
 import { isToClause } from '../syntax/clauses.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import {
@@ -40,9 +40,13 @@ function clauseModality(reading: Reading, verb: number, depth: number): Modality
   const marks = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child));
   if (marks.some((mark) => cues.negating_marks.has(mark))) return 'negated';
   if (childrenBy(tree, verb, 'aux').some((aux) => cues.modals.has(lowerOf(tree, aux)))) return 'prospective';
-  if (marks.some((mark) => cues.conditional_marks.has(mark))) return 'prospective';
+  if (marks.some((mark) => cues.conditional_marks.has(mark)) || isDestined(tree, verb)) return 'prospective';
   return isRoot(tree, verb) ? 'asserted' : governed(reading, verb, depth);
 }
+
+/** "Is to meet". */
+const isDestined = (tree: Tree, verb: number): boolean =>
+  isToClause(tree, verb) && childrenBy(tree, verb, 'cop', 'aux').some((aux) => lemmaOf(tree, aux) === 'be');
 
 /** What the governing verb, noun or adjective does to a clause below it. */
 function governed(reading: Reading, verb: number, depth: number): Modality {
@@ -59,16 +63,27 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
     case 'ccomp':
     case 'csubj':
       if (cues.denying.has(lemma) || cues.negating.has(lemma) || cues.preventing.has(lemma)) return 'negated';
+      if (isNoun && isRefuted(reading, governor)) return 'negated';
+      if (cues.affirming.has(lemma) && isNegated(reading, governor)) return 'negated';
       if (baseRelOf(tree, verb) === 'ccomp' && !isToClause(tree, verb) && !cues.demanding.has(lemma)) return 'asserted';
-      if (cues.prospective.has(lemma) || cues.demanding.has(lemma)) return 'prospective';
+      if (isCommitted(reading, verb, governor)) return 'asserted';
+      if (cues.prospective.has(lemma) || cues.demanding.has(lemma) || lowerOf(tree, governor) === 'going')
+        return 'prospective';
       return clauseModality(reading, governor, depth + 1);
     case 'advcl': {
-      if (isToClause(tree, verb)) return 'prospective';
+      if (isToClause(tree, verb)) {
+        if (isCommitted(reading, verb, governor)) return 'asserted';
+        return isMetFor(reading, verb, governor) ? clauseModality(reading, governor, depth + 1) : 'prospective';
+      }
       const mark = prepositionOf(tree, verb);
+      if (mark === 'to' && isCommitted(reading, verb, governor)) return 'asserted';
+      if (cues.affirming.has(lemma) && isNegated(reading, governor)) return 'negated';
       if (mark === 'from' && cues.preventing.has(lemma)) return 'negated';
+      if (isNoun && isRefuted(reading, governor)) return 'negated';
       return mark === 'against' ? 'negated' : 'asserted';
     }
     case 'acl':
+      if (isRefuted(reading, governor) && !isToClause(tree, verb)) return 'negated';
       if (relOf(tree, verb) === 'acl:relcl') return 'asserted';
       return isToClause(tree, verb) || (isNoun && cues.prospective_nouns.has(lemma) && prepositionOf(tree, verb) !== '')
         ? 'prospective'
@@ -78,6 +93,34 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
   }
 }
 
+/** "Remains committed to working with X": a standing bond, where it is one of cooperation. */
+function isCommitted({ tree, lexicon }: Reading, verb: number, governor: number): boolean {
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
+  return (
+    lexicon.cues.committing.has(lowerOf(tree, governor)) &&
+    frames.some(({ type }) => relationDefinition(type).class?.endsWith('cooperation'))
+  );
+}
+
+/** "Met to discuss": who meets for talks holds them. */
+function isMetFor({ tree, lexicon }: Reading, verb: number, governor: number): boolean {
+  const consults = (token: number) =>
+    (lexicon.frames.verbs.get(lemmaOf(tree, token)) ?? []).some(({ type }) => type === 'consult');
+  return consults(verb) && (consults(governor) || ['gather', 'assemble'].includes(lemmaOf(tree, governor)));
+}
+
+/** "Denied reports that", "rejected claims that": what the report says is said not to be so. */
+function isRefuted({ tree, lexicon }: Reading, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  const { documents, denying, refuting } = lexicon.cues;
+  const isObject = baseRelOf(tree, noun) === 'obj';
+  return (
+    isObject &&
+    (documents.has(lemmaOf(tree, noun)) || lexicon.nominals.deed.has(lemmaOf(tree, noun))) &&
+    (denying.has(lemmaOf(tree, verb)) || refuting.has(lemmaOf(tree, verb)))
+  );
+}
+
 /** A conjunct with a subject or an auxiliary of its own stands for itself. */
 const hasOwnClause = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'nsubj', 'aux', 'cop').length > 0;
 
@@ -85,15 +128,22 @@ function isNegated({ tree, lexicon }: Reading, token: number): boolean {
   const { negators, negating_determiners } = lexicon.cues;
   const negates = (child: number) =>
     ['advmod', 'det', 'cc', 'dep'].includes(baseRelOf(tree, child)) &&
-    (negators.has(lowerOf(tree, child)) || negators.has(lemmaOf(tree, child)));
+    (negators.has(lowerOf(tree, child)) || negators.has(lemmaOf(tree, child)) || isNoLonger(tree, child)) &&
+    !['only', 'just', 'merely'].includes(lowerOf(tree, child + 1));
   if (childrenOf(tree, token).some(negates)) return true;
-  const subjects = childrenBy(tree, token, 'nsubj', 'nsubj:pass');
+  // a participle on the noun that does it is a main verb that the tree did not see
+  const noun = relOf(tree, token) === 'acl' && isRoot(tree, headOf(tree, token)) ? [headOf(tree, token)] : [];
+  const subjects = [...childrenBy(tree, token, 'nsubj', 'nsubj:pass'), ...noun];
   return subjects.some(
     (subject) =>
-      childrenBy(tree, subject, 'det').some((child) => negating_determiners.has(lowerOf(tree, child))) ||
+      childrenBy(tree, subject, 'det', 'cc').some((child) => negating_determiners.has(lowerOf(tree, child))) ||
       ['nobody', 'none', 'nothing'].includes(lowerOf(tree, subject)),
   );
 }
+
+/** "No longer", "no more". */
+const isNoLonger = (tree: Tree, adverb: number): boolean =>
+  ['longer', 'more'].includes(lowerOf(tree, adverb)) && lowerOf(tree, adverb - 1) === 'no';
 
 /** Determiners, adjectives and prepositions of a noun of action: "no talks", "a planned offensive", "without an agreement". */
 function nounMarks({ tree, lexicon }: Reading, noun: number): Modality | undefined {
@@ -108,7 +158,7 @@ function nounMarks({ tree, lexicon }: Reading, noun: number): Modality | undefin
 function governedByVerb({ tree, lexicon }: Reading, verb: number): Modality | undefined {
   const { cues } = lexicon;
   const particle = particleOf(tree, verb);
-  const lemma = particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)} ${particle}`;
+  const lemma = particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)} +${particle}`;
   if (cues.negating_verbs_of_nouns.has(lemma)) return 'negated';
   return cues.prospective_verbs_of_nouns.has(lemma) ? 'prospective' : undefined;
 }

@@ -3,7 +3,8 @@ import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame, Slot } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
-import { holderOf, surfaceSubject } from '../syntax/subjects.ts';
+import { surfaceSubject } from '../syntax/subjects.ts';
+import { issuersOf } from '../syntax/issuers.ts';
 import { actorsAt, antecedentOf, modifiersOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, lemmaOf, relOf } from '../tree.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
@@ -166,9 +167,8 @@ function standing(reading: Reading, slot: Slot, token: number): readonly number[
   const self = slot.owner === 'only' ? [] : actorsAt(reading, head);
   if (self.length > 0 || slot.owner === 'no') return self;
   const owners = ownersOf(reading, head, { ofFate: slot.owner === 'fate' });
-  if (owners.length > 0 || !reading.lexicon.cues.documents.has(lemmaOf(reading.tree, head))) return owners;
   // a resolution is its issuer's: "the council adopted a resolution condemning"
-  return holderOf(reading, head).flatMap((holder) => actorsAt(reading, holder));
+  return owners.length > 0 ? owners : issuersOf(reading, head);
 }
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */

@@ -109,6 +109,12 @@ const CuesSchema = v.object({
   object_control: WordsSchema,
   accusing: WordsSchema,
   helping: WordsSchema,
+  /** Adjectives and nouns that call a statement true. */
+  affirming: WordsSchema,
+  /** Verbs that say of a report that it is wrong. */
+  refuting: WordsSchema,
+  /** Participles of a standing commitment: what one is committed to one does. */
+  committing: WordsSchema,
   /** Nouns that take up a deed told before, whatever it was: move, decision. */
   moves: WordsSchema,
   /** Verbs of speech that are deeds. */

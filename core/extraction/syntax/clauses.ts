@@ -14,7 +14,9 @@ export const isToClause = (tree: Tree, verb: number): boolean =>
 export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]): number[] {
   const subjects = childrenBy(tree, verb, ...rels);
   const to = childrenBy(tree, verb, 'mark').find((mark) => lowerOf(tree, mark) === 'to');
-  if (to === undefined || childrenBy(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'for')) return subjects;
+  const isFor = childrenBy(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'for');
+  // "X is to visit": the copula has X for its subject
+  if (to === undefined || isFor || childrenBy(tree, verb, 'cop', 'aux').some((aux) => aux < to)) return subjects;
   return subjects.filter((subject) => subject > to);
 }
 

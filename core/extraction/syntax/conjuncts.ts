@@ -1,0 +1,36 @@
+/**
+ * Conjuncts that can't be: trees err most in coordination. A finite verb does not conjoin an infinitive ("urged them to wait
+ * and met"), nor a verb with an object of its own a noun ("gathered allies and attacked"): they conjoin the verb above.
+ */
+import type { NamedDoc } from '../../model/doc.ts';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** Returns the document with such verbs hung on the verb above; the same document if there are none. */
+export function mendConjuncts(doc: NamedDoc): NamedDoc {
+  const heads = [...doc.heads];
+  const xpos = [...doc.xpos];
+  const [objects, subjects] = [headsOf(doc, /^obj/), headsOf(doc, /^nsubj/)];
+  let changed = false;
+  for (let token = 0; token < heads.length; token++) {
+    const head = heads[token] ?? token;
+    if (doc.deprels[token] !== 'conj' || doc.upos[token] !== 'VERB' || head > token || subjects.has(token)) continue;
+    const above = heads[head] ?? head;
+    const ofInfinitive = FINITE.has(xpos[token] ?? '') && xpos[head] === 'VB' && FINITE.has(xpos[above] ?? '');
+    const ofObject =
+      doc.deprels[head] === 'obj' &&
+      ['VBN', 'VBD'].includes(xpos[token] ?? '') &&
+      xpos[above] === 'VBD' &&
+      objects.has(token) &&
+      ['and', 'but'].includes(doc.tokens[token - 1]?.text ?? '');
+    if (!ofInfinitive && !ofObject) continue;
+    heads[token] = above;
+    if (ofObject) xpos[token] = 'VBD';
+    changed = true;
+  }
+  return changed ? { ...doc, heads, xpos } : doc;
+}
+
+/** The tokens that have a dependent of a relation. */
+const headsOf = ({ heads, deprels }: NamedDoc, relation: RegExp): ReadonlySet<number> =>
+  new Set(heads.filter((_, token) => relation.test(deprels[token] ?? '')));

@@ -4,6 +4,7 @@ import { Button } from '../common/button.tsx';
 import { ClassLine } from '../common/shapes.tsx';
 import { ActorLink } from '../details/actor-name.tsx';
 import { useSelect } from '../details/use-select.ts';
+import type { Selection } from '../../state/view.ts';
 import { CLASS_WORDS } from '../../state/wording.ts';
 import { SortableTable, type Column } from './sortable-table.tsx';
 
@@ -54,6 +55,20 @@ function RelationButton({ relation }: { readonly relation: RelationRow }) {
   );
 }
 
+/** A selected pair stands for all its relations, a selected sentence for the one it is evidence of. */
+function isSelected({ id, source, target }: RelationRow, selection: Selection): boolean {
+  switch (selection.kind) {
+    case 'relation':
+      return selection.relation === id;
+    case 'evidence':
+      return selection.evidence.relation === id;
+    case 'pair':
+      return selection.pair.includes(source.id) && selection.pair.includes(target.id);
+    default:
+      return false;
+  }
+}
+
 export function RelationTable() {
   const rows = useDerived(relationRows);
   const { selection } = useView();
@@ -63,7 +78,7 @@ export function RelationTable() {
       columns={COLUMNS}
       rows={rows}
       rowKey={({ id }) => id}
-      isChosen={({ id }) => selection.kind === 'relation' && selection.relation === id}
+      isChosen={(row) => isSelected(row, selection)}
       first="count"
     />
   );

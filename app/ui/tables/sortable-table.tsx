@@ -1,5 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+// Draws only the rows in sight: small, well kept, and leaves the table a table.
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { Icon } from '../common/icons.tsx';
+import { sortRows, type Order } from './sort-rows.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -20,74 +23,98 @@ interface SortableTableProps<Row> {
   readonly first: string;
 }
 
-interface Order {
-  readonly column: string;
-  readonly descending: boolean;
-}
+/** Before a row is measured, in CSS pixels. */
+const ROW_HEIGHT = 39;
 
-const COLLATOR = new Intl.Collator('en', { numeric: true });
+/** Of the head, which stays in sight, in CSS pixels. */
+const HEAD_HEIGHT = 33;
 
-function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], { column, descending }: Order) {
-  const by = columns.find(({ key }) => key === column)?.by;
-  if (by === undefined) return rows;
-  const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [x, y] = [by(a), by(b)];
-    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : COLLATOR.compare(String(x), String(y)));
-  });
-}
+/** Rows drawn above and below those in sight, so that the Tab key always finds the next one. */
+const OVERSCAN = 12;
 
-/** Rows are drawn in portions of this many, so that a long table opens at once. */
-const PORTION = 200;
-
-/** A table sorted by a click on a column's head. */
+/** A table sorted by a click on a column's head. However long it is, only the rows in sight are in the page. */
 export function SortableTable<Row>({ caption, columns, rows, rowKey, isChosen, first }: SortableTableProps<Row>) {
-  const isNumeric = (column: Column<Row>): boolean => rows[0] !== undefined && typeof column.by(rows[0]) === 'number';
   const [order, setOrder] = useState<Order>({ column: first, descending: true });
-  const [limit, setLimit] = useState(PORTION);
-  const ordered = useMemo(() => sorted(rows, columns, order), [rows, columns, order]);
-  const sortBy = (column: Column<Row>): void =>
-    setOrder({
-      column: column.key,
-      descending: order.column === column.key ? !order.descending : isNumeric(column),
-    });
+  const ordered = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
+  const table = useRef<HTMLTableElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- warns users of React's compiler, which is not used here
+  const virtualizer = useVirtualizer({
+    count: ordered.length,
+    getScrollElement: () => table.current?.closest('.table-scroll') ?? null,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (number) => rowKey(ordered[number]!),
+    overscan: OVERSCAN,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+  });
+  const chosen = ordered.findIndex(isChosen);
+  useEffect(() => {
+    if (chosen !== -1) virtualizer.scrollToIndex(chosen, { align: 'auto' });
+  }, [virtualizer, chosen]);
   if (rows.length === 0) return <p className="table-empty">The filters leave nothing here.</p>;
+  const drawn = virtualizer.getVirtualItems();
+  const above = (drawn[0]?.start ?? HEAD_HEIGHT) - HEAD_HEIGHT;
+  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? HEAD_HEIGHT) + HEAD_HEIGHT;
   return (
-    <>
-      <table className="table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.className} aria-sort={sortState(order, column.key)}>
-                <button type="button" onClick={() => sortBy(column)}>
-                  {column.title}
-                  {order.column === column.key && <Icon name={order.descending ? 'down' : 'up'} size={12} />}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ordered.slice(0, limit).map((row) => (
-            <tr key={rowKey(row)} className={isChosen(row) ? 'chosen' : undefined}>
+    <table ref={table} className="table" aria-rowcount={ordered.length + 1}>
+      <caption className="visually-hidden">{caption}</caption>
+      <TableHead columns={columns} rows={rows} order={order} setOrder={setOrder} />
+      <tbody>
+        <Gap height={above} />
+        {drawn.map(({ index, key }) => {
+          const row = ordered[index]!;
+          return (
+            <tr
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-rowindex={index + 2}
+              className={isChosen(row) ? 'chosen' : undefined}
+            >
               {columns.map((column) => (
                 <td key={column.key} className={column.className}>
                   {column.cell(row)}
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {ordered.length > limit && (
-        <p className="table-more">
-          <button type="button" className="button outlined small" onClick={() => setLimit(limit + PORTION)}>
-            Show {Math.min(PORTION, ordered.length - limit)} more of {ordered.length} rows
-          </button>
-        </p>
-      )}
-    </>
+          );
+        })}
+        <Gap height={below} />
+      </tbody>
+    </table>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 && <tr aria-hidden="true" className="table-gap" style={{ height }} />;
+}
+
+interface TableHeadProps<Row> extends Pick<SortableTableProps<Row>, 'columns' | 'rows'> {
+  readonly order: Order;
+  readonly setOrder: (order: Order) => void;
+}
+
+function TableHead<Row>({ columns, rows, order, setOrder }: TableHeadProps<Row>) {
+  const isNumeric = (column: Column<Row>): boolean => rows[0] !== undefined && typeof column.by(rows[0]) === 'number';
+  const sortBy = (column: Column<Row>): void =>
+    setOrder({
+      column: column.key,
+      descending: order.column === column.key ? !order.descending : isNumeric(column),
+    });
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map((column) => (
+          <th key={column.key} scope="col" className={column.className} aria-sort={sortState(order, column.key)}>
+            <button type="button" onClick={() => sortBy(column)}>
+              {column.title}
+              {order.column === column.key && <Icon name={order.descending ? 'down' : 'up'} size={12} />}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -6,8 +6,9 @@ import { speakerAt, type Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
 import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
+import { isToClause } from '../syntax/clauses.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, isVerb, lowerOf } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, isVerb, lowerOf, type Tree } from '../tree.ts';
 
 /** Requests that speech with a modal of obligation makes, one for each addressee that the clause has as its subject. */
 export function findDirectives(reading: Reading, quotations: readonly Quotation[]): DraftClaim[] {
@@ -15,7 +16,9 @@ export function findDirectives(reading: Reading, quotations: readonly Quotation[
   const claims: DraftClaim[] = [];
   for (let verb = 0; verb < tree.doc.tokens.length; verb++) {
     if (!isVerb(tree, verb)) continue;
-    const modal = childrenBy(tree, verb, 'aux').find((aux) => lexicon.cues.directive_modals.has(lowerOf(tree, aux)));
+    const modal =
+      childrenBy(tree, verb, 'aux').find((aux) => lexicon.cues.directive_modals.has(lowerOf(tree, aux))) ??
+      (isSemiModal(tree, verb) ? verb : undefined);
     if (modal === undefined || isFirstOrPast(reading, verb)) continue;
     const speaker = speakerOf(reading, verb, quotations);
     if (speaker === undefined) continue;
@@ -34,6 +37,12 @@ export function findDirectives(reading: Reading, quotations: readonly Quotation[
   }
   return claims;
 }
+
+/** "They need to", "have to". */
+const isSemiModal = (tree: Tree, verb: number): boolean =>
+  ['need', 'have'].includes(lowerOf(tree, verb)) || ['needs', 'has'].includes(lowerOf(tree, verb))
+    ? childrenBy(tree, verb, 'xcomp').some((clause) => isToClause(tree, clause))
+    : false;
 
 /** "should have done" looks back; "we must" binds the speaker. */
 function isFirstOrPast({ tree }: Reading, verb: number): boolean {

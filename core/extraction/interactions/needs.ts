@@ -40,6 +40,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return isRefusal(reading, token);
     case 'giving':
       return light !== undefined && isLight(tree, light, giving);
+    case 'at':
+      return prepositionOf(tree, token) === 'at';
     case 'under':
       return prepositionOf(tree, token) === 'under';
     case 'passive':

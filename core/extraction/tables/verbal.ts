@@ -61,6 +61,7 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Romania won praise from Hungary.', 'support(Hungary, Romania)'],
     ['Romania thanked Hungary for its help.', 'support(Romania, Hungary)'],
     ['"We are grateful to Hungary," Romanian President Klaus Iohannis said.', 'support(Romania, Hungary)'],
+    ["Anna Berg appreciated Nokia's response.", 'support(Anna Berg, Nokia)'],
   ],
   concede: [
     ["Serbia backed down and met Kosovo's demands.", 'concede(Serbia, Kosovo)'],
@@ -82,6 +83,12 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ['"Chile must return the ship," Peruvian President Dina Boluarte said.', 'request(Dina Boluarte, Chile)'],
     ['Dina Boluarte said Chile must return the ship.', 'request(Dina Boluarte, Chile)'],
     ['Dina Boluarte said that Chile should return the ship.', 'request(Dina Boluarte, Chile)'],
+    ['"Chile needs to return the ship," Dina Boluarte said.', 'request(Dina Boluarte, Chile)'],
+    ['"Chile has to return the ship," Dina Boluarte said.', 'request(Dina Boluarte, Chile)'],
+    [
+      'The Security Council adopted a resolution that demands that Eritrea withdraw.',
+      'request(Security Council, Eritrea)',
+    ],
     ["The Security Council adopted a resolution demanding Eritrea's withdrawal.", 'request(Security Council, Eritrea)'],
     ['The Security Council adopted a resolution calling on Eritrea to withdraw.', 'request(Security Council, Eritrea)'],
     ['Romania faced pressure from Hungary to resign.', 'request(Hungary, Romania)'],
@@ -96,6 +103,11 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Romania wants Hungary to sign.', 'request(Romania, Hungary)'],
     ['Romania called for Hungary to sign.', 'request(Romania, Hungary)'],
     ['A Romanian court ordered Nokia to pay damages.', 'request(Romania, Nokia)'],
+    ['"Chile needs to return the ship," Dina Boluarte said.', 'request(Dina Boluarte, Chile)'],
+    ['"Chile has to return the ship," Dina Boluarte said.', 'request(Dina Boluarte, Chile)'],
+    ["French troops returned to Paris at the Nigerien government's request.", 'request(Niger, France)'],
+    ['The Senate issued a subpoena to Nokia.', 'request(Senate, Nokia)'],
+    ['Peru expects an apology from Chile.', 'request(Peru, Chile)'],
   ],
   accuse: [
     ['Norway called Hungary\'s veto "shameful".', 'accuse(Norway, Hungary)'],
@@ -109,6 +121,7 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Peru said Chile was responsible for the spill.', 'accuse(Peru, Chile)'],
     ['Peru blamed Chile for the spill.', 'accuse(Peru, Chile)'],
     ['Peru blamed the spill on Chile.', 'accuse(Peru, Chile)'],
+    ['The spill was blamed on Chile by Peru.', 'accuse(Peru, Chile)'],
     ['Kenya said it was unacceptable that Uganda had closed the border.', 'accuse(Kenya, Uganda)'],
     [
       '"It is unacceptable that Uganda has closed the border," Kenya\'s foreign minister said.',
@@ -132,6 +145,7 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Anna Berg said Nokia was wrong to close the plant.', 'accuse(Anna Berg, Nokia)'],
     ['Anna Berg lashed out at Nokia.', 'accuse(Anna Berg, Nokia)'],
     ['Anna Berg accused Nokia and Ericsson of collusion.', 'accuse(Anna Berg, Nokia)', 'accuse(Anna Berg, Ericsson)'],
+    ['Nokia was accused of collusion by Anna Berg.', 'accuse(Anna Berg, Nokia)'],
     ['Anna Berg filed a complaint against Nokia.', 'accuse(Anna Berg, Nokia)'],
     ['Anna Berg complained about Nokia.', 'accuse(Anna Berg, Nokia)'],
     ["Hungary expressed outrage at Romania's remarks.", 'accuse(Hungary, Romania)'],
@@ -139,6 +153,7 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Hungary summoned the Romanian ambassador.', 'accuse(Hungary, Romania)'],
     ["Hungary questioned Romania's motives.", 'accuse(Hungary, Romania)'],
     ["Hungary's criticism of Romania was unexpected.", 'accuse(Hungary, Romania)'],
+    ['Criticism of Romania by Hungary was unexpected.', 'accuse(Hungary, Romania)'],
     ['Romania drew criticism from Hungary.', 'accuse(Hungary, Romania)'],
   ],
   reject: [
@@ -162,5 +177,12 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Iran threatened Bahrain with war.', 'threaten(Iran, Bahrain)'],
     ['Donald Trump threatened to sue Nokia.', 'threaten(Donald Trump, Nokia)'],
   ],
-  nothing: [['Critics accused Nokia of collusion.'], ['Nokia was accused of collusion.']],
+  nothing: [
+    ['Critics accused Nokia of collusion.'],
+    ['Nokia was accused of collusion.'],
+    ['Anna Berg has a plan for Nokia.'],
+    ['"Chile needs water," Dina Boluarte said.'],
+    ['Nokia issued an order.'],
+    ['At a request, Nokia closed the shop.'],
+  ],
 };

@@ -33,15 +33,9 @@ import { growTree, type Tree } from './tree.ts';
  * but the article, so that articles can be read in any order and on any machine.
  */
 export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReading {
-  const doc = mendConjuncts(readHeadlines(parsed, lexicon));
-  const tree = growTree(doc);
-  const actors = clusterNames(tree, lexicon);
-  const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };
-  const roles = findRoles(tree, lexicon, actors);
-  noteGender(tree, lexicon, actors, roles);
-  describe(tree, actors.clusters, roles);
-  addNominals(reading, roles);
-  addPronouns(reading);
+  const { reading, roles } = resolveActors(parsed, lexicon);
+  const { tree, actors } = reading;
+  const { doc } = tree;
   const posts = claimPosts(tree, actors, roles);
   const quotations = findQuotations(reading);
   addFirstPersons(reading, quotations, posts);
@@ -64,6 +58,23 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
     })),
     claims: all.map((claim) => finish(reading, claim, quotations, days)),
   };
+}
+
+/** Who is who in an article: names, roles, descriptions and pronouns, before anything is read of what they do. */
+export function resolveActors(
+  parsed: NamedDoc,
+  lexicon: Lexicon,
+): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
+  const doc = mendConjuncts(readHeadlines(parsed, lexicon));
+  const tree = growTree(doc);
+  const actors = clusterNames(tree, lexicon);
+  const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };
+  const roles = findRoles(tree, lexicon, actors);
+  noteGender(tree, lexicon, actors, roles);
+  describe(tree, actors.clusters, roles);
+  addNominals(reading, roles);
+  addPronouns(reading);
+  return { reading, roles };
 }
 
 /** Gives each cluster the first role that the article words for it; one that a possessive cuts off says something else. */

@@ -8,6 +8,7 @@ import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { ANCHORED_DATES, DATES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
+import { MATERIAL } from './tables/material.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
 import { REFERENCE } from './tables/pronouns.ts';
@@ -61,7 +62,7 @@ describe('structural relations', () => {
   });
 });
 
-describe.each([...Object.entries(INTERACTIONS), ...Object.entries(VERBAL)])('%s', (_, rows) => {
+describe.each([...Object.entries(INTERACTIONS), ...Object.entries(VERBAL), ...Object.entries(MATERIAL)])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());
   });

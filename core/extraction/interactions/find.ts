@@ -28,7 +28,7 @@ export function findInteractions(reading: Reading): DraftClaim[] {
     const found = matchesAt(matching, token);
     if (found !== undefined) matches.push(...found);
   }
-  const told = toldByGovernor(matches);
+  const told = toldByGovernor(reading, matches);
   const nouns = groupBy(matches, ({ predicate }) => predicate.light);
   return matches
     .filter(({ predicate, frame }) => !(told.get(predicate.token) ?? []).some((type) => type !== frame.type))
@@ -126,12 +126,16 @@ function isToldByNoun({ frame, targets }: Match, nouns: readonly Match[]): boole
   return nouns.some((noun) => noun.targets.some((target) => targets.includes(target)));
 }
 
-/** Content clauses that a frame has read already: "vowed to defeat X" is a threat, and no assault besides. */
-function toldByGovernor(matches: readonly Match[]): ReadonlyMap<number, readonly string[]> {
+/** What a frame has read already: a clause ("vowed to defeat X" is no assault besides), the object of an expression ("lifted sanctions on X"). */
+function toldByGovernor({ tree }: Reading, matches: readonly Match[]): ReadonlyMap<number, readonly string[]> {
   const told = new Map<number, readonly string[]>();
   for (const { frame, predicate, throughClause } of matches) {
-    if (!throughClause) continue;
-    for (const clause of predicate.args.clauses) told.set(clause, [...(told.get(clause) ?? []), frame.type]);
+    const { clauses, objects } = predicate.args;
+    const read = [
+      ...(throughClause ? clauses : []),
+      ...objects.filter((object) => frame.object !== undefined && lemmaOf(tree, object) === frame.object),
+    ];
+    for (const token of read) told.set(token, [...(told.get(token) ?? []), frame.type]);
   }
   return told;
 }

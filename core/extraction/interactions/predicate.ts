@@ -77,7 +77,7 @@ function bearerOf({ tree, actors, chunks }: Reading, token: number): number {
 /** "Mediators have been engaged in talks": the subject of such a passive takes part. */
 function engaged(reading: Reading, light: number | undefined, noun: number): readonly number[] | undefined {
   const { tree } = reading;
-  if (light === undefined || !isPassive(tree, light) || relOf(tree, noun) === 'nsubj:pass') return undefined;
+  if (light === undefined || !isPassive(tree, light) || relOf(tree, noun) !== 'obl') return undefined;
   const raised = childrenBy(tree, light, 'nsubj:pass');
   return raised.length > 0 ? raised : undefined;
 }
@@ -115,7 +115,8 @@ function participleOf(reading: Reading, noun: number): number | undefined {
 }
 
 /** The noun whose place in the clause a noun of action takes: a conjunct's first, or "series" of "a series of strikes". */
-function carriedBy({ tree, lexicon }: Reading, noun: number): number {
+function carriedBy(reading: Reading, noun: number): number {
+  const { tree, lexicon } = reading;
   let at = noun;
   for (let steps = 0; steps < 3; steps++) {
     const governor = headOf(tree, at);
@@ -124,10 +125,17 @@ function carriedBy({ tree, lexicon }: Reading, noun: number): number {
       relOf(tree, at) === 'nmod' &&
       ['of', 'in', 'for'].includes(prepositionOf(tree, at)) &&
       lexicon.frames.light.measures.has(lemmaOf(tree, governor));
-    if (!conjoined && !measured) return at;
-    at = governor;
+    const answered = answeredFor(reading, at, governor);
+    if (!conjoined && !measured && answered === undefined) return at;
+    at = answered ?? governor;
   }
   return at;
+}
+
+/** "Responsibility" of "claimed responsibility for an attack", where the tree hangs the attack on the verb. */
+function answeredFor({ tree, lexicon }: Reading, noun: number, verb: number): number | undefined {
+  if (relOf(tree, noun) !== 'obl' || prepositionOf(tree, noun) !== 'for') return undefined;
+  return childrenBy(tree, verb, 'obj').find((object) => lexicon.frames.light.measures.has(lemmaOf(tree, object)));
 }
 
 /** The light verb that a noun of action complements, if any: "launched an attack", "is in talks", "engaged in talks". */

@@ -63,7 +63,7 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
         partiesOf(reading, object, [...obliquesOf(reading, object), ...args.obliques]),
       );
     case 'deed':
-      return args.subjects.length > 0 ? [] : authorsOfDeeds(reading, args.obliques);
+      return args.subjects.length > 0 && slot.owner === 'no' ? [] : authorsOfDeeds(reading, args.obliques);
     case 'deed.target':
       return targetsOfDeeds(reading, slot, args.obliques);
     case 'clause.subj':

@@ -43,7 +43,7 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   const active = ownSubjects(tree, verb, 'nsubj').filter((child) => relOf(tree, child) === 'nsubj');
   const raised = childrenBy(tree, verb, 'nsubj:pass');
   const obliques = obliquesOf(reading, verb);
-  const agents = passive ? obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token) : [];
+  const agents = passive ? agentsOf(reading, verb, obliques) : [];
   const own = active.length + raised.length > 0;
   const included = obliques.flatMap(({ preposition, token }) =>
     preposition === 'including' && token < verb ? [token] : [],
@@ -54,10 +54,20 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   return {
     subjects: passive ? agents : own ? [...active, ...included] : (implied?.tokens ?? []),
     objects: [...(passive ? [...raised, ...(implied?.tokens ?? [])] : []), ...objects, ...gap],
-    indirect: childrenBy(tree, verb, 'iobj'),
+    // "was given vaccines": the subject of a passive with an object receives it
+    indirect: [...childrenBy(tree, verb, 'iobj'), ...(passive && objects.length > 0 ? raised : [])],
     obliques,
     clauses: clausesOf(tree, verb),
   };
+}
+
+/** Who a passive says did it; the tree may hang its by-phrase on an object ("was given vaccines by X"). */
+function agentsOf(reading: Reading, verb: number, obliques: readonly Oblique[]): number[] {
+  const phrases = [
+    ...obliques,
+    ...childrenBy(reading.tree, verb, 'obj').flatMap((object) => obliquesOf(reading, object)),
+  ];
+  return phrases.filter(({ preposition }) => preposition === 'by').map(({ token }) => token);
 }
 
 /** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */

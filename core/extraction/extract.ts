@@ -1,6 +1,7 @@
 /** One article's Doc to its reading: the passes in the order they run. */
 import type { Span } from '../model/article.ts';
 import type { NamedDoc } from '../model/doc.ts';
+import { relationDefinition } from '../model/ontology.ts';
 import type { ArticleReading, Claim, Cluster } from '../model/reading.ts';
 import { attributionOf } from './attribution/attribute.ts';
 import { findQuotations, type Quotation } from './attribution/quotations.ts';
@@ -98,7 +99,11 @@ function withoutOwnState(
   const own = new Set(posts.map(({ source, target }) => `${String(source)} ${String(target)}`));
   const isOwn = (person: number, state: number): boolean =>
     actors.clusters[state]?.type === 'state' && own.has(`${String(person)} ${String(state)}`);
-  return interactions.filter(({ source, target }) => !isOwn(source, target) && !isOwn(target, source));
+  return interactions.filter(
+    ({ type, source, target }) =>
+      // a state that jails one of its own is no affair of his office
+      (relationDefinition(type).class === 'material conflict' || !isOwn(target, source)) && !isOwn(source, target),
+  );
 }
 
 const MODALITY_ORDER = ['asserted', 'prospective', 'negated'] as const;

@@ -62,11 +62,14 @@ describe('structural relations', () => {
   });
 });
 
-describe.each([...Object.entries(INTERACTIONS), ...Object.entries(VERBAL), ...Object.entries(MATERIAL)])('%s', (_, rows) => {
-  test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
-    expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());
-  });
-});
+describe.each([...Object.entries(INTERACTIONS), ...Object.entries(VERBAL), ...Object.entries(MATERIAL)])(
+  '%s',
+  (_, rows) => {
+    test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
+      expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());
+    });
+  },
+);
 
 describe('modality', () => {
   test.each(MODALITY)('%s %s is %s', (text, type, expected) => {

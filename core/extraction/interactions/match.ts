@@ -1,7 +1,7 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
-import type { Reading } from '../syntax/resolve.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { hasNeed } from './needs.ts';
 import { particleOf, type Predicate } from './predicate.ts';
@@ -26,7 +26,9 @@ export function matchFrame(reading: Matching, frame: Frame, predicate: Predicate
   const target = fill(reading, frame.target, predicate);
   const allowed = target !== undefined && isAllowedBy(reading, frame, predicate, target.slot);
   const sources = source?.clusters ?? [];
-  const targets = (allowed ? target.clusters : []).filter((cluster) => !sources.includes(cluster));
+  const undergoing = (predicate.undergoers ?? []).flatMap((token) => actorsAt(reading, token));
+  const ends = undergoing.length > 0 ? undergoing : allowed ? target.clusters : [];
+  const targets = ends.filter((cluster) => !sources.includes(cluster));
   const throughClause = allowed && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
   const { type } = frame;
   reading.events?.note({ type, token: predicate.token, sources, targets });

@@ -23,6 +23,8 @@ export interface Predicate {
   readonly args: Arguments;
   /** "held talks": the verb that carries the noun. */
   readonly light?: number;
+  /** "X was the target of an attack": to whom a noun of action is said to happen. */
+  readonly undergoers?: readonly number[];
   /** Subject of the clause that a noun of action is an adjunct of. */
   readonly adjunctSubjects?: readonly number[];
 }
@@ -92,6 +94,7 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
   return {
     token,
     ...(light === undefined ? { adjunctSubjects: adjunctSubjects(reading, token) } : { light }),
+    undergoers: undergoersOf(reading, token),
     args: {
       subjects: engaged(reading, light, token) ?? carried?.subjects ?? copular,
       objects: [],
@@ -103,6 +106,15 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
       clauses: [...clauses, ...(carried?.clauses ?? [])],
     },
   };
+}
+
+/** Who is the target, the subject or the victim of the act that a noun names. */
+function undergoersOf({ tree, lexicon }: Reading, noun: number): readonly number[] {
+  const role = headOf(tree, noun);
+  const isRole = relOf(tree, noun) === 'nmod' && lexicon.frames.light.undergoing.has(lemmaOf(tree, role));
+  if (!isRole || prepositionOf(tree, noun) !== 'of') return [];
+  if (childrenBy(tree, role, 'cop').length > 0) return childrenBy(tree, role, 'nsubj');
+  return relOf(tree, role) === 'appos' ? [headOf(tree, role)] : [];
 }
 
 /** The light verb of a clause on the noun itself: "attacks claimed by the group", "the raid that police carried out". */

@@ -42,16 +42,19 @@ export class EventMemory {
       (event) =>
         event.type === type &&
         event[end].length > 0 &&
-        isCompatible(event[end === 'sources' ? 'targets' : 'sources'], known) &&
+        isCompatible(event[other(end)], known) &&
         event.token < noun &&
         sentence - (tree.sentenceOf[event.token] ?? 0) <= REACH,
     );
     const alike = near.filter(({ token }) => lemmaOf(tree, token) === lemmaOf(tree, noun)).at(-1);
     if (alike !== undefined) return alike[end];
-    const [first] = near;
-    return first !== undefined && near.every((event) => sameClusters(event[end], first[end])) ? first[end] : [];
+    const told = near.filter((event) => known.length === 0 || event[other(end)].length > 0);
+    const [first] = told;
+    return first !== undefined && told.every((event) => sameClusters(event[end], first[end])) ? first[end] : [];
   }
 }
+
+const other = (end: End): End => (end === 'sources' ? 'targets' : 'sources');
 
 const REACH = 4;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);

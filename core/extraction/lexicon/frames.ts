@@ -61,7 +61,7 @@ export interface FrameLexicon {
   readonly verbs: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>;
-  readonly light: Readonly<Record<'verbs' | 'voicing' | 'making' | 'giving' | 'measures', Words>>;
+  readonly light: Readonly<Record<'verbs' | 'voicing' | 'making' | 'giving' | 'measures' | 'undergoing', Words>>;
   readonly guards: ReadonlyMap<string, Words>;
   readonly words: ReadonlyMap<string, Words>;
 }
@@ -95,6 +95,7 @@ export const FramesSchema = v.pipe(
       making: WordsSchema,
       giving: WordsSchema,
       measures: WordsSchema,
+      undergoing: WordsSchema,
     }),
     guards: WordTableSchema,
     words: WordTableSchema,

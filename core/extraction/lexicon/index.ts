@@ -41,6 +41,8 @@ export interface NominalLexicon {
   /** Acts, statements and things whose of-phrase names who did or made them. */
   readonly deed: Words;
   readonly led: Words;
+  /** People in office who are those of the state that they are in. */
+  readonly resident: Words;
   readonly private: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
@@ -83,6 +85,7 @@ const NominalsSchema = v.object({
   undergone: WordsSchema,
   deed: WordsSchema,
   led: WordsSchema,
+  resident: WordsSchema,
   private: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,

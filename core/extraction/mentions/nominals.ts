@@ -71,7 +71,14 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   if (!whole.has(lemma) && !collective.has(lemma)) return undefined;
   const sources = lemma === 'government' || !collective.has(lemma) ? ['of'] : ['of', 'from'];
   const parts = childrenBy(tree, token, 'nmod').filter((child) => sources.includes(prepositionOf(tree, child)));
-  const clusters = parts.flatMap((child) => actorsAt(reading, child)).filter(isBody);
+  // "police in Belarus", "the authorities in Chad" are the state's, soldiers in it need not be
+  const local = lexicon.nominals.resident.has(lemma)
+    ? childrenBy(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'in')
+    : [];
+  const residents = local
+    .flatMap((child) => actorsAt(reading, child))
+    .filter((at) => actors.clusters[at]?.type === 'state');
+  const clusters = [...parts.flatMap((child) => actorsAt(reading, child)).filter(isBody), ...residents];
   return clusters.length > 0 ? { clusters: [...new Set(clusters)], rule: 'nominal:whole-of' } : undefined;
 }
 

@@ -17,7 +17,7 @@ const lexicon = loadLexicon({
     verbs: [],
     nouns: [],
     adjectives: [],
-    light: { verbs: '', voicing: '', making: '', giving: '', measures: '' },
+    light: { verbs: '', voicing: '', making: '', giving: '', measures: '', undergoing: '' },
     guards: {},
     words: {},
   },
@@ -28,7 +28,7 @@ const lexicon = loadLexicon({
     titles_of: {},
     never_of: {},
   },
-  nominals: { ...wordLists('collective whole barrier undergone deed led private'), generic: {}, kinds: {} },
+  nominals: { ...wordLists('collective whole barrier undergone deed led resident private'), generic: {}, kinds: {} },
   cues: Object.fromEntries(Object.keys(cues).map((name) => [name, 'word'])),
 });
 

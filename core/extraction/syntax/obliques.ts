@@ -30,7 +30,8 @@ const phrasesOn = (tree: Tree, token: number): Oblique[] =>
 
 /** Prepositions whose phrase belongs to an act, not to the name that stands before it. */
 const OF_ACTS = new Set(['by', 'against', 'on', 'upon', 'to', 'with', 'into', 'over']);
-const AGENTIVE = new Set(['by', 'against']);
+/** What belongs to the act even if a common noun stands before it: "an attack on a hotel in Mogadishu by gunmen". */
+const OF_ACTS_ALWAYS = new Set(['by', 'against', 'in', 'near', 'outside']);
 
 /** The phrases below a phrase, in the tree or on the surface, that belong to what the phrase itself belongs to. */
 function climbing(reading: Reading, { preposition, token: host }: Oblique, depth: number): Oblique[] {
@@ -44,7 +45,7 @@ function climbing(reading: Reading, { preposition, token: host }: Oblique, depth
   const isTime = lexicon.cues.times.has(lemma);
   const climbs = (phrase: Oblique): boolean =>
     isTime ||
-    (named ? OF_ACTS : AGENTIVE).has(phrase.preposition) ||
+    (named ? OF_ACTS : OF_ACTS_ALWAYS).has(phrase.preposition) ||
     (preposition === 'of' && phrase.preposition === 'from');
   const misplaced = [host, ...childrenBy(tree, host, 'flat')].flatMap((part) => phrasesOn(tree, part));
   const next = named ? phraseBehind(reading, host) : undefined;

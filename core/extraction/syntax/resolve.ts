@@ -61,7 +61,14 @@ export function antecedentOf(tree: Tree, token: number): number | undefined {
     if (relOf(tree, at) === 'acl:relcl') return headOf(tree, at);
     at = headOf(tree, at);
   }
-  return undefined;
+  return nounBefore(tree, token);
+}
+
+/** The noun right before a relative pronoun, where the tree knows of no relative clause: "A, which is at war with B". */
+function nounBefore(tree: Tree, token: number): number | undefined {
+  const before = lowerOf(tree, token - 1) === ',' ? token - 2 : token - 1;
+  const relative = ['which', 'who', 'that'].includes(lowerOf(tree, token));
+  return relative && isNoun(tree, before) && tree.sentenceOf[before] === tree.sentenceOf[token] ? before : undefined;
 }
 
 /** Names and demonyms in front of a noun that modify it: "Qatari and Egyptian mediators", "Hamas fighters", "a US-led force". */

@@ -42,6 +42,15 @@ export const MATERIAL: Readonly<Record<string, readonly (readonly [string, ...st
     ['Iran-backed militias shelled Erbil.'],
     ['Kenyan troops are in Somalia to fight Al-Shabaab.', 'assault(Kenya, Al-Shabaab)'],
   ],
+  'phrases behind other phrases': [
+    ['Kenyan soldiers staged an attack on a hotel in Mogadishu.', 'assault(Kenya, Mogadishu)'],
+    ['The Kenyan attack on Monday at a market in Mogadishu failed.', 'assault(Kenya, Mogadishu)'],
+    ['Mogadishu was the target of a Kenyan airstrike.', 'assault(Kenya, Mogadishu)'],
+    ['Huawei has been the subject of Canadian sanctions.', 'sanction(Canada, Huawei)'],
+    ['The Kenyan airstrike that killed Anna Berg failed.', 'assault(Kenya, Anna Berg)'],
+    ['A report on Kenya by Greenpeace appeared in Nairobi.'],
+    ['The road to Mogadishu by the sea in Somalia is long.'],
+  ],
   'light verbs': [
     ['Ethiopian troops carried out an attack on Mogadishu.', 'assault(Ethiopia, Mogadishu)'],
     ['Turkey launched a series of strikes against Hezbollah.', 'assault(Turkey, Hezbollah)'],

@@ -127,6 +127,23 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'sources',
+    prepare: async (page) => {
+      await ready(page);
+      await openSheet(page, 'Tables');
+      await page.locator('.table-tab', { hasText: 'Sources' }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+    },
+  },
+  {
+    name: 'comparison',
+    prepare: async (page) => {
+      await ready(page);
+      await page.goto('./#compare=article~harbour-talks,article~second-round');
+      await expect(page.getByRole('region', { name: 'Comparison' })).toBeVisible();
+    },
+  },
+  {
     name: 'legend',
     prepare: async (page) => {
       await ready(page);

@@ -7,8 +7,8 @@ import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 export const nodeId = (actor: EntityId): string => `actor ${actor}`;
 
 /** What style rules look at. */
-export function nodeData({ type, size, selected, chosen }: SceneNode) {
-  return { type, size, selected: Number(selected), chosen: Number(chosen) };
+export function nodeData({ type, size, selected, chosen, side }: SceneNode) {
+  return { type, size, selected: Number(selected), chosen: Number(chosen), side: side ?? 'none' };
 }
 
 export function edgeData(edge: SceneEdge) {
@@ -16,7 +16,17 @@ export function edgeData(edge: SceneEdge) {
   // The middle of a quadratic curve lies half as far out as its control point.
   const control = bend * 2;
   const flags = { light: Number(edge.light), struck: Number(edge.struck), selected: Number(edge.selected) };
-  return { role, dash, width, sourceArrow, targetArrow, bent: Number(bend !== 0), control, ...flags };
+  return {
+    role,
+    dash,
+    width,
+    side: edge.side ?? 'none',
+    sourceArrow,
+    targetArrow,
+    bent: Number(bend !== 0),
+    control,
+    ...flags,
+  };
 }
 
 export function nodeElement(node: SceneNode): cytoscape.ElementDefinition {

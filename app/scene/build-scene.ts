@@ -60,6 +60,7 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
         chosen: chosen.has(actor),
         pinned: Object.hasOwn(options.pinned, id),
         evidence,
+        side: null,
       };
     }),
     edges: edges.flatMap((ofPair) => ofPair.edges),

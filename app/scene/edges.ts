@@ -133,6 +133,7 @@ function line(filtered: FilteredGraph, shown: readonly Strength[], source: numbe
     sourceArrow: arrowAt(filtered, all, source),
     targetArrow: arrowAt(filtered, all, target),
     evidence,
+    side: null,
   };
 }
 

@@ -9,6 +9,9 @@ export type LineRole = 'structural' | 'cooperation' | 'conflict' | 'mixed' | 'co
 export type LineDash = 'solid' | 'dashed' | 'dotted';
 export type Arrow = 'none' | 'filled' | 'open';
 
+/** While two outlets or articles are compared: who has it. `apart`: each has something of it, but not the same. */
+export type ComparedMark = 'a' | 'b' | 'both' | 'apart';
+
 /** Lengths are in the units of the layout, which are CSS pixels at zoom 1. */
 export interface SceneNode {
   readonly id: EntityId;
@@ -27,6 +30,7 @@ export interface SceneNode {
   readonly pinned: boolean;
   /** Pieces of evidence that the filter leaves of the actor's relations. */
   readonly evidence: number;
+  readonly side: ComparedMark | null;
 }
 
 export interface SceneEdge {
@@ -58,6 +62,7 @@ export interface SceneEdge {
   readonly selected: boolean;
   /** Pieces of evidence for what the line speaks of: co-mentions count only where nothing else was found. */
   readonly evidence: number;
+  readonly side: ComparedMark | null;
 }
 
 /** What stays lit while everything else is faded: actors and edges by their ids. */

@@ -3,9 +3,9 @@ import type { ComparedSide, Comparison, ComparisonPart } from './filter.ts';
 import type { GraphIndex } from './graph-index.ts';
 
 /** Bits: whether side A, side B, or both have something. */
-const SIDE_A = 1;
-const SIDE_B = 2;
-const BOTH_SIDES = SIDE_A | SIDE_B;
+export const SIDE_A = 1;
+export const SIDE_B = 2;
+export const BOTH_SIDES = SIDE_A | SIDE_B;
 
 /** Over articles: the sides that each is on. */
 export function articleSides(index: GraphIndex, { a, b }: Comparison): Uint8Array {
@@ -25,6 +25,13 @@ export function relationSides(index: GraphIndex, articles: Uint8Array, evidenceS
     }
     return sides;
   });
+}
+
+/** Over actors: the sides that name them, whether or not they report anything of them. */
+export function actorSides(index: GraphIndex, articles: Uint8Array): Uint8Array {
+  return Uint8Array.from(index.graph.entities, ({ mentions }) =>
+    mentions.reduce((sides, { article }) => sides | articles[index.articleNumber.get(article)!]!, 0),
+  );
 }
 
 const PART_SIDES: Record<ComparisonPart, number | null> = { all: null, a: SIDE_A, b: SIDE_B, both: BOTH_SIDES };

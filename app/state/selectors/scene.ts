@@ -2,6 +2,7 @@ import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
 import { buildScene, type SceneOptions } from '../../scene/build-scene.ts';
+import { markSides } from '../../scene/sides.ts';
 import { stepTo, type Direction } from '../../scene/navigate.ts';
 import type { PathScene, Scene } from '../../scene/scene.ts';
 import { pairOf, type Pair, type Selection, type View } from '../view.ts';
@@ -34,7 +35,7 @@ const sceneFrom = memoised(
       pinned,
       paths,
     };
-    return buildScene(filtered, options);
+    return markSides(filtered, buildScene(filtered, options));
   },
 );
 

@@ -6,7 +6,8 @@ import { Icon } from '../common/icons.tsx';
 /** What narrows the view now, each with the way to clear it. */
 export function ActiveFilters() {
   const store = useStore();
-  const { filters } = useDerived(statusOf);
+  // A comparison has a strip of its own above the network.
+  const filters = useDerived(statusOf).filters.filter(({ key }) => key !== 'compare');
   if (filters.length === 0) return null;
   return (
     <ul className="active-filters" aria-label="Active filters">

@@ -11,7 +11,7 @@ interface HoverCardProps {
 }
 
 /** A few words on what the pointer rests on. A convenience: the details say all of it. */
-export function HoverCard({ target, at }: HoverCardProps) {
+export default function HoverCard({ target, at }: HoverCardProps) {
   const { nodes, edges } = useDerived(sceneOf);
   if (target.kind === 'actor') {
     const node = nodes.find(({ id }) => id === target.actor);

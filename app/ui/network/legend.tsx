@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
-import { facetsOf } from '../../state/selectors/facets.ts';
-import { CLASS_WORDS, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
-import { Button, IconButton } from '../common/button.tsx';
-import { ActorShape, ClassLine, MixedLine, PlannedLine } from '../common/shapes.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { useStore, useView } from '../../state/provider.tsx';
+import { Button } from '../common/button.tsx';
 import { useNarrow } from '../common/use-media.ts';
-import { DISCLAIMER } from '../common/wording.ts';
+
+const LegendCard = lazy(() => import('./legend-card.tsx'));
 
 /** What shapes and lines mean. On a narrow screen it opens only when asked for. */
 export function Legend() {
@@ -20,50 +18,12 @@ export function Legend() {
   };
   return (
     <>
-      {open && <LegendCard close={toggle} />}
+      <Suspense>{open && <LegendCard close={toggle} />}</Suspense>
       <div className="tool-group">
         <Button icon="legend" aria-expanded={open} onPress={toggle}>
           Legend
         </Button>
       </div>
     </>
-  );
-}
-
-function LegendCard({ close }: { readonly close: () => void }) {
-  const { entityTypes, classes } = useDerived(facetsOf);
-  return (
-    <section className="legend" aria-label="Legend">
-      <div className="legend-close">
-        <IconButton icon="close" label="Close the legend" small onPress={close} />
-      </div>
-      <ul>
-        {entityTypes.map(({ value }) => (
-          <li key={value}>
-            <span className="legend-sample">
-              <ActorShape type={value} />
-            </span>
-            {ENTITY_TYPE_WORDS[value].one}
-          </li>
-        ))}
-      </ul>
-      <ul>
-        {classes.map(({ value }) => (
-          <li key={value}>
-            <ClassLine of={value} />
-            {CLASS_WORDS[value]}
-          </li>
-        ))}
-        <li>
-          <MixedLine />
-          several of these
-        </li>
-        <li>
-          <PlannedLine />
-          only planned or possible
-        </li>
-      </ul>
-      <p>Larger and wider: more sentences. {DISCLAIMER}</p>
-    </section>
   );
 }

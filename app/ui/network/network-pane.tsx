@@ -6,9 +6,7 @@ import { actorsOnPaths } from '../../state/selectors/paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { useMedia } from '../common/use-media.ts';
 import { ActiveFilters } from './active-filters.tsx';
-import { HoverCard } from './hover-card.tsx';
 import { Legend } from './legend.tsx';
-import { Nothing } from './nothing.tsx';
 import { StatusLine } from './status-line.tsx';
 import { canvasEvents } from './canvas-events.ts';
 import { useNetworkKeys } from './network-keys.ts';
@@ -17,6 +15,9 @@ import './network.css';
 
 // Fetched beside the page's own code, not after it.
 const hostModule = import('../../canvas/host.tsx');
+const HoverCard = lazy(() => import('./hover-card.tsx'));
+const Nothing = lazy(() => import('./nothing.tsx'));
+const ComparisonKey = lazy(() => import('../sources/comparison-key.tsx'));
 const ContextMenu = lazy(() => import('./context-menu.tsx'));
 const CanvasHost = lazy(async () => ({ default: (await hostModule).CanvasHost }));
 
@@ -29,7 +30,7 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
   const store = useStore();
   const scene = useDerived(sceneOf);
   const onPaths = useDerived(actorsOnPaths);
-  const { theme, selection } = useView();
+  const { theme, selection, filter } = useView();
   const dark = useMedia('(prefers-color-scheme: dark)');
   const [hovered, setHovered] = useState<Touched<Target> | null>(null);
   const [menu, setMenu] = useState<Touched<Target | null> | null>(null);
@@ -46,32 +47,39 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
   });
   return (
     <main className="network">
-      <div
-        id="network"
-        className="network-field"
-        role="application"
-        aria-label="Network of actors"
-        aria-describedby="network-keys"
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
+      {filter.compare !== null && (
         <Suspense>
-          <CanvasHost className="canvas" scene={scene} events={events} theme={`${theme} ${dark}`} ref={canvas} />
+          <ComparisonKey />
         </Suspense>
-        <p id="network-keys" className="visually-hidden">
-          Arrow keys move from the selected actor to a neighbour. Everything drawn here also stands in the tables and
-          the details.
-        </p>
-      </div>
-      <ActiveFilters />
-      {scene.nodes.length === 0 && <Nothing />}
-      {hovered && !menu && <HoverCard {...hovered} />}
-      <Suspense>{menu && <ContextMenu {...menu} canvas={canvas} close={() => setMenu(null)} />}</Suspense>
-      <div className="network-foot">
-        <StatusLine />
-        <div className="network-tools">
-          <Legend />
-          <ZoomControls canvas={canvas} />
+      )}
+      <div className="network-stage">
+        <div
+          id="network"
+          className="network-field"
+          role="application"
+          aria-label="Network of actors"
+          aria-describedby="network-keys"
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <Suspense>
+            <CanvasHost className="canvas" scene={scene} events={events} theme={`${theme} ${dark}`} ref={canvas} />
+          </Suspense>
+          <p id="network-keys" className="visually-hidden">
+            Arrow keys move from the selected actor to a neighbour. Everything drawn here also stands in the tables and
+            the details.
+          </p>
+        </div>
+        <ActiveFilters />
+        <Suspense>{scene.nodes.length === 0 && <Nothing />}</Suspense>
+        <Suspense>{hovered && !menu && <HoverCard {...hovered} />}</Suspense>
+        <Suspense>{menu && <ContextMenu {...menu} canvas={canvas} close={() => setMenu(null)} />}</Suspense>
+        <div className="network-foot">
+          <StatusLine />
+          <div className="network-tools">
+            <Legend />
+            <ZoomControls canvas={canvas} />
+          </div>
         </div>
       </div>
     </main>

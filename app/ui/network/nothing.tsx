@@ -4,7 +4,7 @@ import { Button } from '../common/button.tsx';
 import { OpenFileButton } from '../shell/open-file.tsx';
 
 /** What stands where nothing is drawn: why, and the next step. */
-export function Nothing() {
+export default function Nothing() {
   const store = useStore();
   const { actors, filters } = useDerived(statusOf);
   return (

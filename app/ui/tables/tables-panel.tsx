@@ -1,4 +1,4 @@
-/** What stands below the network: the timeline, the tables of actors, relations and evidence. */
+/** What stands below the network: the timeline, the tables of actors, relations and evidence, the sources. */
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
@@ -16,6 +16,7 @@ const PANELS: Record<Below, ComponentType> = {
   actors: ActorTable,
   relations: RelationTable,
   evidence: EvidenceTable,
+  sources: lazy(() => import('../sources/sources-panel.tsx')),
 };
 
 const LABELS: Record<Below, string> = {
@@ -23,6 +24,7 @@ const LABELS: Record<Below, string> = {
   actors: 'Table of actors',
   relations: 'Table of relations',
   evidence: 'Table of evidence',
+  sources: 'Articles and sources',
 };
 
 /** In a sheet there is always one open; under the network it folds away. */
@@ -47,6 +49,9 @@ export default function TablesPanel({ inSheet = false }: { readonly inSheet?: bo
               </Tab>
             ))}
           </div>
+          <Tab open={open === 'sources'} onPress={() => toggle('sources')}>
+            Sources
+          </Tab>
         </div>
         {!inSheet && (
           <IconButton

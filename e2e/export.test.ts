@@ -104,3 +104,78 @@ test('the picture is a PNG of what is drawn', async ({ page, open }) => {
   expect([...bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
   expect(bytes.length).toBeGreaterThan(10_000);
 });
+
+test('the picture as SVG holds names as text, sources and legend, and opens by itself', async ({ page, open }) => {
+  await open();
+  await openExport(page);
+  await choose(page, /SVG/);
+  await expect(page.getByRole('img', { name: 'The picture as it will be' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Legend' }).press('Space');
+  const { name, bytes } = await save(page);
+  expect(name).toMatch(/_visible_9-actors_\d+-relations\.svg$/);
+  const svg = strFromU8(bytes);
+  expect(svg).toContain('>Hamas</text>');
+  expect(svg).toContain('Sources: ');
+  expect(svg).not.toContain('id="legend"');
+  const drawn = await page.evaluate((text) => {
+    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return [documentElement.nodeName, documentElement.querySelectorAll('#actors > g').length];
+  }, svg);
+  expect(drawn).toEqual(['svg', 9]);
+});
+
+test('a brief tells relations in sentences, and the dialog shows how it begins', async ({ page, open }) => {
+  await open();
+  await openExport(page);
+  await choose(page, /Markdown/);
+  await expect(page.getByRole('group', { name: 'The first lines of the file' })).toContainText('# Harbour talks');
+  const text = strFromU8((await save(page)).bytes);
+  expect(text).toContain('**Egypt mediates for Hamas.** 1 sentence in 1 article.');
+  expect(text).toContain(`- “${SENTENCE}”`);
+});
+
+test('names can be masked, and the dialog says what that cannot do', async ({ page, open }) => {
+  await open();
+  await openExport(page);
+  await page.getByRole('checkbox', { name: /Mask names/ }).press('Space');
+  await expect(page.getByRole('dialog')).toContainText('may still tell who is meant');
+  const text = strFromU8((await save(page)).bytes);
+  expect(text).not.toMatch(/Hamas|Qatar|Barnea/);
+  expect(text).toMatch(/State \d+ and State \d+ mediated between State \d+ and Organization \d+\./);
+});
+
+for (const [format, ending] of [
+  ['GEXF', 'gexf'],
+  ['GraphML', 'graphml'],
+  ['Cytoscape JSON', 'cyjs'],
+] as const) {
+  test(`what was exported as ${format} opens again with its evidence`, async ({ page, open }) => {
+    await open();
+    await openExport(page);
+    await choose(page, new RegExp(`^${format}`));
+    const { name, bytes } = await save(page);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a graph file' }).click();
+    await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    await expect(status(page)).toContainText('Showing 9 of 9 actors, 13 of 13 relations');
+    await findActor(page, 'Hamas');
+    await page
+      .locator('.group')
+      .filter({ hasText: 'has as a mediator' })
+      .getByRole('button', { name: /^Qatar/ })
+      .click();
+    await expect(page.getByText(SENTENCE).first()).toBeVisible();
+    expect(name).toMatch(new RegExp(`\\.${ending}$`));
+  });
+}
+
+test('tables are copied for a spreadsheet', async ({ page, open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open();
+  await openExport(page);
+  await page.getByRole('group', { name: 'Copy as a table' }).getByRole('button', { name: 'Sentences' }).press('Enter');
+  await expect(page.getByText(/Sentences copied as a table/)).toBeAttached();
+  const rows = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(rows[0]).toMatch(/^Relation\tSource\tType\tTarget\tQuote\t/);
+  expect(rows.length).toBeGreaterThan(10);
+});

@@ -5,7 +5,7 @@ import { maskNames } from '../core/analysis/mask/mask.ts';
 import type { ExportFile } from '../core/formats/exporters.ts';
 import type { GraphDocument } from '../core/model/graph.ts';
 import { describeProblem } from '../core/model/result.ts';
-import { exportedGraph, fileStem, type ExportScope } from '../app/state/export.ts';
+import { exportedGraph, fileStem, withPinned, type ExportScope } from '../app/state/export.ts';
 import { openLink } from '../app/state/link.ts';
 import { statusOf } from '../app/state/selectors/status.ts';
 import { parseArguments, UsageError, USAGE, type ExportArguments } from './export/arguments.ts';
@@ -51,7 +51,7 @@ function partOf(graph: GraphDocument, { filter, selected }: ExportArguments): Pa
   const scope = selected ? 'selection' : 'visible';
   const part = exportedGraph(index, view, scope);
   if (part === null) return '--selected: In this link nothing is selected.';
-  return { graph: part, scope, notes: statusOf(index, view).filters.map(({ text }) => text) };
+  return { graph: withPinned(part, view.pinned), scope, notes: statusOf(index, view).filters.map(({ text }) => text) };
 }
 
 function writeFiles({ graph, scope, notes }: Part, options: ExportArguments, whole: GraphDocument): number {

@@ -10,7 +10,7 @@ import { Fade } from './fade.ts';
 import { listenToGestures } from './gestures.ts';
 import type { LabelLayer } from './label-layer.ts';
 import { LabelSurface } from './label-surface.ts';
-import type { CanvasEvents, Colours, GraphCanvas, PictureOptions, Point, Target } from './port.ts';
+import type { CanvasEvents, Colours, GraphCanvas, Point, Target } from './port.ts';
 import { projectionOf } from './projection.ts';
 import { stylesheet } from './stylesheet.ts';
 import { indexScene, litBy, targetOf } from './targets.ts';
@@ -104,11 +104,6 @@ class CytoscapeCanvas implements GraphCanvas {
   locate(actor: EntityId): Point | null {
     const node = this.#cy.getElementById(nodeId(actor));
     return node.empty() ? null : { ...node.renderedPosition() };
-  }
-
-  async picture(options: PictureOptions): Promise<Blob> {
-    const { drawPicture } = await import('./picture.ts');
-    return drawPicture(this.#cy, this.#scene, { colours: this.#colours, font: this.#font }, options);
   }
 
   destroy(): void {

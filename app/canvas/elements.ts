@@ -1,10 +1,10 @@
 /** Scenes in Cytoscape's terms. Cytoscape changes what it is given, so every element is a fresh object. */
 import type cytoscape from 'cytoscape';
-import type { EntityId } from '../../core/model/ids.ts';
+import { actorKey } from '../scene/label-plan.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 
 /** Nodes and edges share one space of ids in Cytoscape; an actor's id is any text, so nodes are told apart by a prefix. */
-export const nodeId = (actor: EntityId): string => `actor ${actor}`;
+export const nodeId = actorKey;
 
 /** What style rules look at. */
 export function nodeData({ type, size, selected, chosen, side }: SceneNode) {

@@ -1,7 +1,10 @@
 /** What the page knows of a canvas: it is given scenes, it reports what the user does, and it owns no data. */
 import type { Position } from '../../core/model/graph.ts';
 import type { EntityId, RelationId } from '../../core/model/ids.ts';
+import type { Colours } from '../scene/colours.ts';
 import type { Scene } from '../scene/scene.ts';
+
+export type { Colours };
 
 /** A place on the canvas in CSS pixels from its upper left corner. */
 export interface Point {
@@ -29,26 +32,6 @@ export interface CanvasEvents {
   move(positions: Readonly<Record<EntityId, Position>>): void;
 }
 
-/** Colours by role, as CSS colours. */
-export interface Colours {
-  readonly ground: string;
-  readonly ink: string;
-  readonly inkSoft: string;
-  /** For focus and selection, and nothing else. */
-  readonly accent: string;
-  readonly actors: Readonly<Record<Scene['nodes'][number]['type'], string>>;
-  readonly lines: Readonly<Record<Scene['edges'][number]['role'], string>>;
-}
-
-export interface PictureOptions {
-  /** Image pixels for one unit of the layout; made smaller where the image would be too large for a browser. */
-  readonly scale: number;
-  readonly title: string;
-  /** Lines below the title: filters, sources. */
-  readonly notes: readonly string[];
-  readonly legend: boolean;
-}
-
 export interface GraphCanvas {
   /** Draws another scene with the least change. */
   update(scene: Scene): void;
@@ -65,7 +48,5 @@ export interface GraphCanvas {
   highlight(target: Target | null): void;
   /** Where an actor is on the canvas; `null` where it is not drawn. */
   locate(actor: EntityId): Point | null;
-  /** A PNG of everything drawn. */
-  picture(options: PictureOptions): Promise<Blob>;
   destroy(): void;
 }

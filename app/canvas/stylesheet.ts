@@ -1,7 +1,7 @@
 /** The visual language in Cytoscape's style rules. Labels are drawn on a layer of their own (`label-layer.ts`). */
 import type cytoscape from 'cytoscape';
 import { ENTITY_TYPES } from '../../core/model/ontology.ts';
-import { NODE_LOOKS } from '../scene/looks.ts';
+import { FADED, NODE_LOOKS } from '../scene/looks.ts';
 import type { NodeShape } from '../scene/scene.ts';
 import type { Colours } from './port.ts';
 
@@ -11,9 +11,6 @@ const SHAPES: Record<NodeShape, cytoscape.Css.NodeShape> = {
   hexagon: 'hexagon',
   diamond: 'diamond',
 };
-
-/** How much of itself a faded element keeps. */
-export const FADED = 0.13;
 
 type Rules = cytoscape.StylesheetJsonBlock[];
 

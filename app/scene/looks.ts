@@ -36,3 +36,6 @@ export function lineWidth(look: LineLook, evidence: number): number {
   const width = Math.min(5, 1.4 + 0.7 * (Math.sqrt(Math.max(1, evidence)) - 1));
   return Math.round(width * look.weight * 10) / 10;
 }
+
+/** How much of itself a faded element keeps. */
+export const FADED = 0.13;

@@ -2,7 +2,7 @@
 import { subgraph, type Part } from '../../core/analysis/subgraph.ts';
 import type { GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { Exporter, ExportFile } from '../../core/formats/exporters.ts';
-import type { GraphDocument } from '../../core/model/graph.ts';
+import type { Entity, GraphDocument } from '../../core/model/graph.ts';
 import { filteredOf } from './selectors/filtered.ts';
 import { memoised } from './selectors/memoised.ts';
 import { relationOfSelection } from './selectors/scene.ts';
@@ -14,9 +14,13 @@ export type ExportScope = 'visible' | 'selection' | 'all';
 
 export type { Exporter, ExportFile };
 
-/** The formats. Their writers are fetched only when somebody exports. */
-export async function loadExporters(): Promise<readonly Exporter[]> {
-  return (await import('../../core/formats/exporters.ts')).EXPORTERS;
+/** The writers of formats and tables, and what masks names. They are fetched only when somebody exports. */
+export async function loadExporters() {
+  const [{ EXPORTERS, tableText }, { maskNames }] = await Promise.all([
+    import('../../core/formats/exporters.ts'),
+    import('../../core/analysis/mask/mask.ts'),
+  ]);
+  return { exporters: EXPORTERS, tableText, maskNames };
 }
 
 function partOf(index: GraphIndex, selection: Selection): Part | null {
@@ -34,6 +38,14 @@ export const exportedGraph = memoised((index: GraphIndex, view: View, scope: Exp
   if (scope === 'all') return index.graph;
   const part: Part | null = scope === 'visible' ? { kind: 'visible' } : partOf(index, view.selection);
   return part && subgraph(filteredOf(index, view), part);
+});
+
+/** The graph with its actors where the user put them. */
+export const withPinned = memoised((graph: GraphDocument, pinned: View['pinned']): GraphDocument => {
+  const isPinned = ({ id }: Entity): boolean => Object.hasOwn(pinned, id);
+  if (!graph.entities.some(isPinned)) return graph;
+  const entities = graph.entities.map((one) => (isPinned(one) ? { ...one, position: pinned[one.id]! } : one));
+  return { ...graph, entities };
 });
 
 /** "38 actors, 96 relations, 120 sentences, 5 articles". */

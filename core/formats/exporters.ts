@@ -9,6 +9,7 @@ import { gexfExporter } from './export/gexf.ts';
 import { graphJsonExporter } from './export/graph-json.ts';
 import { graphmlExporter } from './export/graphml.ts';
 
+export { COPIED_TABLES, tableText, type CopiedTable } from './export/csv.ts';
 export type { Exporter, ExportFile, ExportOptions } from './export/exporter.ts';
 
 export const EXPORTERS: readonly Exporter[] = [

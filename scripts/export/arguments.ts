@@ -1,8 +1,10 @@
 /** What a user may say to `npm run export`. */
 import { parseArgs } from 'node:util';
 import { EXPORTERS, type Exporter } from '../../core/formats/exporters.ts';
+import { svgExporter } from '../../app/state/picture.ts';
 
-const FORMATS = EXPORTERS.map(({ id, label, holds }) => `  ${id.padEnd(9)}${label}. ${holds}`).join('\n');
+const ALL = [...EXPORTERS, svgExporter];
+const FORMATS = ALL.map(({ id, label, holds }) => `  ${id.padEnd(9)}${label}. ${holds}`).join('\n');
 export const USAGE = `Usage: npm run export -- GRAPH --to FORMAT[,FORMAT…] [options]
 
 GRAPH is a graph document, or a GEXF, GraphML or .cyjs file that Relata wrote.
@@ -83,9 +85,9 @@ function parse(args: readonly string[]) {
 }
 
 function exportersNamed(ids: readonly string[]): readonly Exporter[] {
-  const unknown = ids.filter((id) => !EXPORTERS.some((exporter) => exporter.id === id));
+  const unknown = ids.filter((id) => !ALL.some((exporter) => exporter.id === id));
   if (unknown.length > 0) throw new UsageError(`There is no format ${unknown.join(', ')}.\n\n${USAGE}`);
-  return EXPORTERS.filter(({ id }) => ids.includes(id));
+  return ALL.filter(({ id }) => ids.includes(id));
 }
 
 /** What stands behind the # of a link, or the words as they are; which graph a link was made on does not matter here. */

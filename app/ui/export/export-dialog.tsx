@@ -1,57 +1,44 @@
-/** Takes the graph, or a part of it, out of the page: as data in several formats, or as a picture. */
-import { use, useState, type RefObject } from 'react';
-import type { GraphCanvas } from '../../canvas/port.ts';
-import {
-  contentsText,
-  exportedGraph,
-  fileStem,
-  loadExporters,
-  type ExportFile,
-  type ExportScope,
-} from '../../state/export.ts';
-import { useDerived, useStore } from '../../state/provider.tsx';
-import { statusOf } from '../../state/selectors/status.ts';
+/** Takes the graph, or a part of it, out of the page: as data in several formats, as words, or as a picture. */
+import { use, useMemo, useState } from 'react';
+import { contentsText, loadExporters, type ExportFile, type ExportScope } from '../../state/export.ts';
+import { useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
-import { Choice } from '../common/choice.tsx';
 import { DialogFrame } from '../common/dialog-frame.tsx';
-import { Icon } from '../common/icons.tsx';
-import { counted } from '../../state/wording.ts';
+import { CopyTables } from './copy-tables.tsx';
 import { download } from '../common/download.ts';
+import { isPicture, PICTURES, type Format } from './formats.ts';
+import { FullTexts, MaskNames } from './notices.tsx';
 import { Options } from './options.tsx';
+import { PictureOptions } from './picture-options.tsx';
+import { Preview } from './preview.tsx';
+import { rasterise } from './rasterise.ts';
+import { useExport, type Export, type ExportChoices } from './use-export.ts';
 import './export.css';
 
-interface ExportDialogProps {
-  readonly close: () => void;
-  readonly canvas: RefObject<GraphCanvas | null>;
-}
+const loading = loadExporters();
 
-const exporters = loadExporters();
+const FIRST: ExportChoices = {
+  scope: 'visible',
+  fullTexts: true,
+  mask: false,
+  parts: { title: true, filters: true, sources: true, legend: true },
+  scale: 2,
+};
 
-const PICTURE = {
-  id: 'png',
-  label: 'Picture (PNG)',
-  extension: '.png',
-  holds: 'What is drawn now, with title, filters and legend. No evidence.',
-  holdsFullTexts: false,
-} as const;
-
-export default function ExportDialog({ close, canvas }: ExportDialogProps) {
+export default function ExportDialog({ close }: { readonly close: () => void }) {
   const store = useStore();
-  const formats = [...use(exporters), PICTURE];
-  const [scope, setScope] = useState<ExportScope>('visible');
-  const [formatId, setFormatId] = useState<string>(formats[0]!.id);
-  const [fullTexts, setFullTexts] = useState(true);
-  const notes = useDerived(statusOf).filters.map(({ text }) => text);
-  const graphs = useScopes();
+  const tools = use(loading);
+  const formats: readonly Format[] = [...tools.exporters, ...PICTURES];
+  const [formatId, setFormatId] = useState(formats[0]!.id);
+  const [choices, setChoices] = useState(FIRST);
   const format = formats.find(({ id }) => id === formatId)!;
-  const inScope = format === PICTURE ? 'visible' : scope;
-  const graph = graphs[inScope]!;
-  const name = fileStem(graph, inScope);
+  const content = useExport(format, choices, tools);
+  const change = (changed: Partial<ExportChoices>): void => setChoices({ ...choices, ...changed });
 
   const save = async (): Promise<void> => {
     try {
-      if ('write' in format) saveFiles(format.write(graph, { name, fullTexts }));
-      else download(`${name}.png`, await picture(canvas, graph.title, notes));
+      if (isPicture(format)) await savePicture(format.id, content, choices.scale);
+      else saveFiles(content.files());
       close();
     } catch (error) {
       store.notify(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
@@ -59,70 +46,42 @@ export default function ExportDialog({ close, canvas }: ExportDialogProps) {
   };
 
   return (
-    <DialogFrame
-      title="Export"
-      close={close}
-      foot={
-        <>
-          <span className="export-name foreign">
-            {name}
-            {format.extension}
-          </span>
-          <Button look="primary" icon="download" onPress={() => void save()}>
-            Download
-          </Button>
-        </>
-      }
-    >
+    <DialogFrame title="Export" close={close} foot={<Foot name={`${content.name}${format.extension}`} save={save} />}>
+      <Scope content={content} scope={choices.scope} onChange={(scope) => change({ scope })} />
       <Options
         label="Format"
         value={formatId}
         onChange={setFormatId}
-        options={formats.map(({ id, label, holds }) => ({ value: id, label, explained: holds }))}
-      />
-      <Options
-        label="What"
-        value={inScope}
-        onChange={(value) => setScope(value as ExportScope)}
-        options={SCOPES.map(({ value, label }) => ({
-          value,
-          label,
-          explained: graphs[value] === null ? 'Nothing is selected.' : contentsText(graphs[value]),
-          disabled: graphs[value] === null || (format === PICTURE && value !== 'visible'),
-        }))}
+        options={formats.map(({ id, label }) => ({ value: id, label }))}
+        explained={format.holds}
       />
       {format.holdsFullTexts && (
-        <FullTexts articles={graph.articles.length} chosen={fullTexts} onChange={setFullTexts} />
+        <FullTexts
+          articles={content.graph.articles.length}
+          chosen={choices.fullTexts}
+          onChange={(fullTexts) => change({ fullTexts })}
+        />
       )}
+      {isPicture(format) && <Picture content={content} format={format.id} choices={choices} change={change} />}
+      <MaskNames chosen={choices.mask} onChange={(mask) => change({ mask })} />
+      <div className="export-preview" role="group" aria-label="Preview">
+        <span className="section-head">Preview</span>
+        <Preview format={format} content={content} version={JSON.stringify(choices)} />
+      </div>
+      <CopyTables graph={content.graph} tableText={tools.tableText} />
     </DialogFrame>
   );
 }
 
-interface FullTextsProps {
-  readonly articles: number;
-  readonly chosen: boolean;
-  readonly onChange: (chosen: boolean) => void;
-}
-
-function FullTexts({ articles, chosen, onChange }: FullTextsProps) {
+function Foot({ name, save }: { readonly name: string; readonly save: () => Promise<void> }) {
   return (
-    <div className="export-texts">
-      <p>
-        <Icon name="warning" />
-        This format can hold the full text of {counted(articles, 'article')}. See that you may pass them on, or leave
-        them out: the sentences that are evidence stay in any case.
-      </p>
-      <Choice chosen={chosen} onChange={onChange}>
-        With the articles’ full texts
-      </Choice>
-    </div>
+    <>
+      <span className="export-name foreign">{name}</span>
+      <Button look="primary" icon="download" onPress={() => void save()}>
+        Download
+      </Button>
+    </>
   );
-}
-
-function saveFiles(files: readonly ExportFile[]): void {
-  for (const { name, content, mediaType } of files) {
-    download(name, new Blob([content as BlobPart], { type: mediaType }));
-  }
 }
 
 const SCOPES = [
@@ -131,17 +90,57 @@ const SCOPES = [
   { value: 'all', label: 'The whole graph' },
 ] as const;
 
-function useScopes() {
-  const visible = useDerived((index, view) => exportedGraph(index, view, 'visible'));
-  const selection = useDerived((index, view) => exportedGraph(index, view, 'selection'));
-  const all = useDerived((index, view) => exportedGraph(index, view, 'all'));
-  return { visible, selection, all };
+interface ScopeProps {
+  readonly content: Export;
+  readonly scope: ExportScope;
+  readonly onChange: (scope: ExportScope) => void;
 }
 
-/** Image pixels for one unit of the layout. */
-const PICTURE_SCALE = 2;
+function Scope({ content: { graphs }, scope, onChange }: ScopeProps) {
+  return (
+    <Options
+      label="What"
+      value={scope}
+      onChange={(value) => onChange(value as ExportScope)}
+      options={SCOPES.map(({ value, label }) => ({
+        value,
+        label,
+        explained: graphs[value] === null ? 'Nothing is selected.' : contentsText(graphs[value]),
+        disabled: graphs[value] === null,
+      }))}
+    />
+  );
+}
 
-async function picture(canvas: ExportDialogProps['canvas'], title: string, notes: readonly string[]): Promise<Blob> {
-  if (canvas.current === null) throw new Error('the network is not drawn yet');
-  return canvas.current.picture({ scale: PICTURE_SCALE, title, notes, legend: true });
+interface PictureProps {
+  readonly content: Export;
+  readonly format: 'svg' | 'png';
+  readonly choices: ExportChoices;
+  readonly change: (changed: Partial<ExportChoices>) => void;
+}
+
+function Picture({ content, format, choices: { parts, scale, scope, mask }, change }: PictureProps) {
+  // The content is made anew with every rendering; these say when the picture differs.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const { width, height } = useMemo(() => content.picture(), [content.graph, parts, scope, mask]);
+  return (
+    <PictureOptions
+      parts={parts}
+      onChange={(changed) => change({ parts: changed })}
+      size={{ width, height }}
+      {...(format === 'png' && { scale: { value: scale, onChange: (value: number) => change({ scale: value }) } })}
+    />
+  );
+}
+
+async function savePicture(format: 'svg' | 'png', { name, picture }: Export, scale: number): Promise<void> {
+  const drawn = picture();
+  if (format === 'svg') download(`${name}.svg`, new Blob([drawn.text], { type: 'image/svg+xml' }));
+  else download(`${name}.png`, await rasterise(drawn, scale));
+}
+
+function saveFiles(files: readonly ExportFile[]): void {
+  for (const { name, content, mediaType } of files) {
+    download(name, new Blob([content as BlobPart], { type: mediaType }));
+  }
 }

@@ -41,7 +41,7 @@ export function Shell({ title }: { readonly title: string }) {
         <Notices />
         <Suspense>
           {dialog === 'palette' && <Palette close={() => setDialog(null)} />}
-          {dialog === 'export' && <ExportDialog close={() => setDialog(null)} canvas={canvas} />}
+          {dialog === 'export' && <ExportDialog close={() => setDialog(null)} />}
           {dialog === 'share' && <ShareDialog close={() => setDialog(null)} />}
           {dialog === 'history' && <HistoryDialog close={() => setDialog(null)} />}
           {dialog === 'help' && <HelpDialog close={() => setDialog(null)} />}

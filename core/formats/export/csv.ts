@@ -114,6 +114,17 @@ function evidenceTable(graph: GraphDocument, { nodes }: GraphRecords): Table {
   };
 }
 
+/** The tables as they are copied: actors, relations, sentences. */
+export const COPIED_TABLES = ['nodes', 'edges', 'evidence'] as const;
+export type CopiedTable = (typeof COPIED_TABLES)[number];
+
+/** One table as text with tabs between its cells, which spreadsheets paste as cells. */
+export function tableText(graph: GraphDocument, name: CopiedTable): string {
+  const { columns, rows } = tablesOf(graph).find(({ file }) => file === `${name}.csv`)!;
+  const cells = rows.map((row) => columns.map((column) => asCell(row[column])));
+  return Papa.unparse([[...columns], ...cells], { delimiter: '\t', newline: '\n', escapeFormulae: FORMULA });
+}
+
 /** What a spreadsheet would run: a leading = + - @, in either width, or white space that hides one. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** Without it, spreadsheets take UTF-8 for a local encoding. */

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { arbitraryGraph } from '../../model/graph.arbitrary.ts';
 import type { GraphDocument } from '../../model/graph.ts';
-import { EXPORTERS } from '../exporters.ts';
+import { COPIED_TABLES, EXPORTERS, tableText } from '../exporters.ts';
 import { readGraph } from '../graph-document/read.ts';
 import { writeGraph } from '../graph-document/write.ts';
 import { printable } from './characters.ts';
@@ -229,6 +229,22 @@ describe('the tables', () => {
     expect(named('+1-2')).toBe("'+1-2");
     expect(named('-2+3')).toBe("'-2+3");
     expect(named('\t=1')).toBe("'\t=1");
+  });
+
+  test('are the same where they are copied, with tabs between the cells', () => {
+    fc.assert(
+      fc.property(arbitraryGraph, (graph) => {
+        const tables = tablesOf(graph);
+        for (const name of COPIED_TABLES) {
+          const { data } = Papa.parse<Record<string, string>>(tableText(graph, name), {
+            header: true,
+            delimiter: '\t',
+          });
+          expect(data).toEqual(tables[`${name}.csv`]);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('keep their column names even when empty', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeScale } from './picture.ts';
+import { safeScale } from './rasterise.ts';
 
 const side = fc.integer({ min: 10, max: 200_000 });
 

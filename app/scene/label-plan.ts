@@ -1,0 +1,206 @@
+/** Which labels of a scene are shown, where, and in which words: the same on the canvas and in a picture. */
+import type { EntityId } from '../../core/model/ids.ts';
+import { placeLabels, type Box, type LabelCandidate } from './labels.ts';
+import type { Lit, Scene, SceneEdge, SceneNode } from './scene.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the layout maps to the surface that labels are drawn on, and where elements are just now. */
+export interface Projection {
+  readonly zoom: number;
+  /** An actor's place on the surface. */
+  node(node: SceneNode): Point;
+  /** Places on an edge where its label may stand, best first, on the surface; none where the edge is too short to tell. */
+  edge(edge: SceneEdge): readonly Point[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Weight = 400 | 500 | 600;
+
+/** The width of a text in pixels. */
+export type Measure = (text: string, size: number, weight: Weight) => number;
+
+export interface PlannedLabel {
+  readonly key: string;
+  readonly box: Box;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: Weight;
+  /** An edge's, in the softer ink. */
+  readonly soft: boolean;
+  readonly faded: boolean;
+}
+
+interface Candidate extends Omit<PlannedLabel, 'key' | 'box' | 'text'> {
+  readonly candidate: LabelCandidate;
+  /** For each place of the candidate. */
+  readonly texts: readonly string[];
+}
+
+/** The key of an actor's label; an edge's is its id. */
+export const actorKey = (actor: EntityId): string => `actor ${actor}`;
+
+/** Longer names are cut: the rest is in the details. */
+const MOST_LETTERS = 30;
+const shortened = (text: string): string =>
+  text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
+
+/** Font size of an actor's label in pixels: larger for more evidence, and a little for nearness. */
+function fontSize(evidence: number, zoom: number): number {
+  const nearness = Math.min(1.25, Math.max(0.95, zoom ** 0.35));
+  return Math.round(Math.min(16, 11 + 0.45 * Math.sqrt(evidence)) * nearness * 2) / 2;
+}
+
+/** The labels that fit. */
+export function planLabels(
+  scene: Scene,
+  projection: Projection,
+  lit: Lit | null,
+  measure: Measure,
+): readonly PlannedLabel[] {
+  const inView = scene.nodes.filter((node) => isNear(projection.node(node), projection));
+  const prominent = prominence(inView);
+  const named = new Set(scene.edges.flatMap((edge) => (edge.labelled ? [edge.source, edge.target] : [])));
+  const candidates = [
+    ...inView.map((node) =>
+      nodeCandidate(
+        node,
+        { named: named.has(node.id), prominent: node.priority >= prominent },
+        projection,
+        lit,
+        measure,
+      ),
+    ),
+    ...scene.edges.flatMap((edge) => edgeCandidate(edge, projection, lit, measure) ?? []),
+  ];
+  const obstacles = inView.map((node) => nodeBox(projection.node(node), node.size * projection.zoom - 4));
+  const byKey = new Map(candidates.map((label) => [label.candidate.key, label]));
+  const boxes = placeLabels(
+    candidates.map(({ candidate }) => candidate),
+    obstacles,
+  );
+  return [...boxes].map(([key, box]) => {
+    const { candidate, texts, size, weight, soft, faded } = byKey.get(key)!;
+    return { key, box, text: texts[candidate.places.indexOf(box)]!, size, weight, soft, faded };
+  });
+}
+
+/** `named`: an edge at it is labelled, which says little without the actor's name. */
+function nodeCandidate(
+  node: SceneNode,
+  { named, prominent }: { named: boolean; prominent: boolean },
+  projection: Projection,
+  lit: Lit | null,
+  measure: Measure,
+): Candidate {
+  const size = fontSize(node.evidence, projection.zoom);
+  const text = shortened(node.label);
+  const emphasised = node.selected || node.chosen;
+  const weight = emphasised ? 600 : 500;
+  const places = around(
+    projection.node(node),
+    (node.size * projection.zoom) / 2,
+    measure(text, size, weight),
+    size * 1.2,
+  );
+  const isLit = lit?.actors.has(node.id) ?? false;
+  const priority = node.priority + (isLit || named ? 1e6 : 0) + (emphasised ? 1e7 : 0);
+  return {
+    candidate: {
+      key: actorKey(node.id),
+      priority,
+      places: insideFirst(places, projection),
+      wanted: emphasised || isLit || prominent,
+    },
+    texts: places.map(() => text),
+    ...{ size, weight, soft: false, faded: lit !== null && !isLit },
+  };
+}
+
+/** A wanted label in words, in fewer where there is no room; else the bare count of a line that stands for several classes. */
+function edgeCandidate(edge: SceneEdge, projection: Projection, lit: Lit | null, measure: Measure): Candidate | null {
+  const points = projection.edge(edge);
+  const wanted = edge.labelled;
+  if (points.length === 0 || (!wanted && edge.class !== 'mixed')) return null;
+  const size = wanted ? 11.5 : 10;
+  const height = size * 1.2;
+  const placed = (wanted ? [edge.label, edge.brief] : [String(edge.evidence)]).flatMap((text) => {
+    const width = measure(text, size, 400);
+    return points.map(({ x, y }) => ({ text, box: { x: x - width / 2, y: y - height / 2, width, height } }));
+  });
+  return {
+    candidate: {
+      key: edge.id,
+      priority: (wanted ? 1e5 : -1e5) + edge.evidence,
+      places: placed.map(({ box }) => box),
+      wanted,
+    },
+    texts: placed.map(({ text }) => text),
+    ...{ size, weight: 400, soft: true, faded: lit !== null && !lit.edges.has(edge.id) },
+  };
+}
+
+/** So many of those in view are named even where the name covers part of another node. */
+const PROMINENT = 12;
+
+/** The priority from which on nodes are prominent. */
+function prominence(nodes: readonly SceneNode[]): number {
+  const priorities = nodes.map(({ priority }) => priority).sort((a, b) => b - a);
+  return priorities[Math.min(PROMINENT, priorities.length) - 1] ?? 0;
+}
+
+/** Boxes for a label around a node: below, beside, above, then at the corners. */
+function around({ x, y }: Point, radius: number, width: number, height: number): readonly Box[] {
+  const reach = radius + 3;
+  const corner = radius * 0.7 + 2;
+  const corners = [
+    [x - width / 2, y + reach],
+    [x + reach + 1, y - height / 2],
+    [x - reach - 1 - width, y - height / 2],
+    [x - width / 2, y - reach - height],
+    [x + corner, y + corner],
+    [x - corner - width, y + corner],
+    [x + corner, y - corner - height],
+    [x - corner - width, y - corner - height],
+  ] as const;
+  return corners.map(([left, top]) => ({ x: left, y: top, width, height }));
+}
+
+/** Places where the whole label can be seen come before those where it is cut off. */
+function insideFirst(places: readonly Box[], surface: Projection): readonly Box[] {
+  const isInside = ({ x, y, width, height }: Box): boolean =>
+    x >= 0 && y >= 0 && x + width <= surface.width && y + height <= surface.height;
+  return [...places.filter(isInside), ...places.filter((place) => !isInside(place))];
+}
+
+function nodeBox({ x, y }: Point, size: number): Box {
+  const side = Math.max(2, size);
+  return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+}
+
+/** Whether a label there could reach into the surface. */
+function isNear({ x, y }: Point, { width, height }: Projection): boolean {
+  const margin = 120;
+  return x > -margin && y > -margin && x < width + margin && y < height + margin;
+}
+
+/** On a line shorter than this, in pixels, a label would hide what it speaks of. */
+const SHORTEST_LABELLED = 70;
+/** Along the line, best first. */
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7];
+
+/** Where an edge's label may stand, best first, in units of the layout. */
+export function placesOnEdge({ bend }: SceneEdge, from: Point, to: Point, zoom: number): readonly Point[] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length * zoom < SHORTEST_LABELLED) return [];
+  return PLACES.map((along) => {
+    // Of a quadratic curve whose middle is `bend` away from the straight line.
+    const out = 4 * along * (1 - along) * bend;
+    return { x: from.x + dx * along - (dy / length) * out, y: from.y + dy * along + (dx / length) * out };
+  });
+}

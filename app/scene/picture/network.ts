@@ -1,0 +1,54 @@
+/** The network of a picture: lines, actors over them, labels over both. */
+import type { Colours } from '../colours.ts';
+import type { PlannedLabel } from '../label-plan.ts';
+import { FADED } from '../looks.ts';
+import type { Scene, SceneNode } from '../scene.ts';
+import { group, shape, words, type Drawing } from './drawing.ts';
+import { edgeDrawing } from './edge-drawing.ts';
+
+export function networkDrawing(scene: Scene, labels: readonly PlannedLabel[], colours: Colours): readonly Drawing[] {
+  const actors = scene.nodes.map((node) => nodeDrawing(node, scene, colours));
+  return [
+    group('relations', edgesOf(scene, colours)),
+    group('actors', actors),
+    group(
+      'labels',
+      labels.map((label) => labelDrawing(label, colours)),
+    ),
+  ];
+}
+
+function edgesOf({ nodes, edges, lit }: Scene, colours: Colours): readonly Drawing[] {
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  return edges.map((edge) => {
+    const [from, to] = [places.get(edge.source)!, places.get(edge.target)!];
+    const ends = { from, to, fromRadius: from.size / 2, toRadius: to.size / 2 };
+    return edgeDrawing(edge, ends, colours, lit !== null && !lit.edges.has(edge.id) ? FADED : undefined);
+  });
+}
+
+function nodeDrawing(node: SceneNode, { lit }: Scene, colours: Colours): Drawing {
+  const { id, label, type, size, selected, chosen } = node;
+  const rim = { stroke: chosen ? colours.accent : colours.ground, 'stroke-width': chosen ? 3 : 1.5 };
+  const ring = { fill: 'none', stroke: colours.accent, 'stroke-width': 3 };
+  return {
+    name: 'g',
+    attributes: { opacity: lit !== null && !lit.actors.has(id) ? FADED : undefined },
+    content: [
+      { name: 'title', content: label },
+      shape(node.shape, node, size, { fill: colours.actors[type], ...rim }),
+      ...(selected ? [shape(node.shape, node, size + 7, ring)] : []),
+    ],
+  };
+}
+
+function labelDrawing({ box, text, size, weight, soft, faded }: PlannedLabel, colours: Colours): Drawing {
+  return words(
+    text,
+    { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    {
+      ...{ size, weight, fill: soft ? colours.inkSoft : colours.ink, anchor: 'middle', rim: colours.ground },
+      opacity: faded ? FADED * 1.5 : undefined,
+    },
+  );
+}

@@ -1,0 +1,57 @@
+/** What the export dialog would write, from what is chosen in it. */
+import { useMemo } from 'react';
+import type { GraphDocument } from '../../../core/model/graph.ts';
+import { exportedGraph, fileStem, withPinned, type ExportFile, type ExportScope } from '../../state/export.ts';
+import { pictureOfGraph, pictureOfView, type PictureParts, type SvgPicture } from '../../state/picture.ts';
+import { useDerived, useView } from '../../state/provider.tsx';
+import { statusOf } from '../../state/selectors/status.ts';
+import type { loadExporters } from '../../state/export.ts';
+import { isPicture, type Format } from './formats.ts';
+import { lookOfPage } from './look.ts';
+
+export interface ExportChoices {
+  readonly scope: ExportScope;
+  readonly fullTexts: boolean;
+  readonly mask: boolean;
+  readonly parts: PictureParts;
+  /** Image pixels for one unit of the layout. */
+  readonly scale: number;
+}
+
+export interface Export {
+  /** By scope; `null` where nothing is selected. */
+  readonly graphs: Readonly<Record<ExportScope, GraphDocument | null>>;
+  readonly graph: GraphDocument;
+  readonly name: string;
+  files(): readonly ExportFile[];
+  picture(): SvgPicture;
+}
+
+type Tools = Awaited<ReturnType<typeof loadExporters>>;
+
+export function useExport(format: Format, { scope, fullTexts, mask, parts }: ExportChoices, tools: Tools): Export {
+  const { pinned } = useView();
+  const index = useDerived((open) => open);
+  const view = useView();
+  const whole = useDerived((one, now) => exportedGraph(one, now, 'all'))!;
+  const visible = useDerived((one, now) => exportedGraph(one, now, 'visible'));
+  const selection = useDerived((one, now) => exportedGraph(one, now, 'selection'));
+  const filters = useDerived(statusOf).filters;
+  const graphs = { visible, selection, all: whole };
+  const chosen = graphs[scope]!;
+  const graph = useMemo(() => {
+    const placed = withPinned(chosen, pinned);
+    return mask ? tools.maskNames(placed, whole) : placed;
+  }, [chosen, pinned, mask, whole, tools]);
+  // Filters name actors.
+  const notes = mask || scope === 'all' ? [] : filters.map(({ text }) => text);
+  const name = fileStem(graph, scope);
+  return {
+    ...{ graphs, graph, name },
+    files: () => (isPicture(format) ? [] : format.write(graph, { name, fullTexts, notes })),
+    picture: () =>
+      scope === 'visible' && !mask
+        ? pictureOfView(index, view, parts, lookOfPage())
+        : pictureOfGraph(graph, notes, parts, lookOfPage()),
+  };
+}

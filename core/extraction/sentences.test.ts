@@ -6,6 +6,7 @@ import { articleId } from '../model/ids.ts';
 import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
+import { CAPITALS } from './tables/capitals.ts';
 import { ANCHORED_DATES, DATES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { MATERIAL } from './tables/material.ts';
@@ -122,6 +123,15 @@ describe('dates that count from another day', () => {
     const [claim] = read(text).claims.filter(({ type }) => type === 'agree');
     expect(claim).toBeDefined();
     expect(claim?.date).toBe(expected);
+  });
+});
+
+describe('capitals and their governments', () => {
+  test.each(CAPITALS)('%s: %s', (text, expected) => {
+    const states = read(text).clusters.flatMap(({ type, mentions }) =>
+      type === 'state' ? mentions.filter(({ form }) => form === 'name').map((mention) => mention.text) : [],
+    );
+    expect(states.join(', ')).toBe(expected);
   });
 });
 

@@ -44,6 +44,8 @@ export interface NominalLexicon {
   /** People in office who are those of the state that they are in. */
   readonly resident: Words;
   readonly private: Words;
+  /** What holds between two governments: relations, tensions. */
+  readonly bond: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
 }
@@ -87,6 +89,7 @@ const NominalsSchema = v.object({
   led: WordsSchema,
   resident: WordsSchema,
   private: WordsSchema,
+  bond: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,
 });

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { lowerOf, wordOf, type Tree } from '../tree.ts';
 import { addMention, newActors, type Actors, type DraftCluster } from './draft.ts';
 import { indexBodyNames, keyOfBody, type BodyNames } from './bodies.ts';
+import { governmentOf } from './capitals.ts';
 import { foldName } from './fold.ts';
 import { groupPersons } from './group-persons.ts';
 import { isFullName, wordsOfName } from './persons.ts';
@@ -87,6 +88,8 @@ function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): read
     const folded = foldName(textOf(tree, name));
     if (name.type === 'person' && lexicon.world.regions.has(folded))
       return { ...name, type: 'place', rule: `${name.rule}+region` };
+    const iso = name.type === 'place' ? governmentOf(tree, lexicon, name) : undefined;
+    if (iso !== undefined) return { ...name, type: 'state', iso, rule: `${name.rule}+government` };
     const single = name.endToken - name.firstToken === 1;
     const where = name.type === 'place' && LOCATIVE.has(lowerOf(tree, name.firstToken - 1));
     const settled = name.type === 'person' || name.type === 'state' || where || !single || !people.has(folded);

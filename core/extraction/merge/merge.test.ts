@@ -28,7 +28,11 @@ const lexicon = loadLexicon({
     titles_of: {},
     never_of: {},
   },
-  nominals: { ...wordLists('collective whole barrier undergone deed led resident private'), generic: {}, kinds: {} },
+  nominals: {
+    ...wordLists('collective whole barrier undergone deed led resident private bond'),
+    generic: {},
+    kinds: {},
+  },
   cues: Object.fromEntries(Object.keys(cues).map((name) => [name, 'word'])),
 });
 

@@ -1,0 +1,99 @@
+/**
+ * Capitals that stand for their governments: "Moscow rejected the offer", "talks with Tehran". Only where the syntax has the city
+ * act, speak or be spoken to; a city in which something happens stays a place.
+ */
+import type { Name } from '../../model/doc.ts';
+import type { RelationType } from '../../model/ontology.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import {
+  baseRelOf,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  type Tree,
+} from '../tree.ts';
+import { foldName } from './fold.ts';
+
+/** What cities do or undergo as places too, so that it tells nothing. */
+const LOCAL: ReadonlySet<RelationType> = new Set(['consult', 'assault', 'coerce', 'retreat', 'located_in', 'leads']);
+/** What only somebody who can answer is the object of. */
+const ADDRESSED: ReadonlySet<RelationType> = new Set(['accuse', 'request', 'threaten', 'sanction', 'concede']);
+
+/** The ISO code of the state whose government a capital's name stands for where it stands. */
+export function governmentOf(tree: Tree, lexicon: Lexicon, name: Name): string | undefined {
+  const iso = lexicon.world.capitals.get(foldName(tree.doc.article.text.slice(name.start, name.end)));
+  if (iso === undefined || !standsBare(tree, name)) return undefined;
+  return standsForGovernment(tree, lexicon, firstConjunct(tree, headOfName(tree, name))) ? iso : undefined;
+}
+
+/** "the capital Belgrade", "a Berlin theatre" and "Minsk, Belarus" are about the city. */
+function standsBare(tree: Tree, { firstToken, endToken }: Name): boolean {
+  const isNominal = (token: number): boolean =>
+    tree.sentenceOf[token] === tree.sentenceOf[firstToken] &&
+    ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(uposOf(tree, token) ?? '');
+  const isInside = lowerOf(tree, endToken) === ',' && uposOf(tree, endToken + 1) === 'PROPN';
+  return !isNominal(firstToken - 1) && !isNominal(endToken) && !isInside;
+}
+
+function headOfName(tree: Tree, { firstToken, endToken }: Name): number {
+  for (let token = firstToken; token < endToken; token++) {
+    const head = headOf(tree, token);
+    if (head < firstToken || head >= endToken) return token;
+  }
+  return endToken - 1;
+}
+
+/** "Moscow and Beijing": what the first of a row is, the others are. */
+function firstConjunct(tree: Tree, token: number): number {
+  let at = token;
+  if (prepositionOf(tree, token) !== '') return at;
+  for (let steps = 0; steps < 6 && baseRelOf(tree, at) === 'conj' && headOf(tree, at) < at; steps++)
+    at = headOf(tree, at);
+  return at;
+}
+
+function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boolean {
+  const head = headOf(tree, token);
+  if (head === token) return false;
+  const lemma = lemmaOf(tree, head);
+  const preposition = prepositionOf(tree, token);
+  switch (baseRelOf(tree, token)) {
+    case 'nsubj':
+      return relOf(tree, token) === 'nsubj' && isVerb(tree, head) && preposition === '' && acts(tree, lexicon, head);
+    case 'obj':
+      return isVerb(tree, head) && framesOf(lexicon, lemma).some((type) => ADDRESSED.has(type));
+    case 'obl':
+      if (preposition === 'by') return isPassive(tree, head) && acts(tree, lexicon, head);
+      return isBetween(preposition) && framesOf(lexicon, lemma).some((type) => !LOCAL.has(type));
+    case 'nmod':
+      if (relOf(tree, token) === 'nmod:poss')
+        return lexicon.nominals.deed.has(lemma) || lexicon.frames.nouns.has(lemma);
+      return isBetween(preposition) && (lexicon.frames.nouns.has(lemma) || lexicon.nominals.bond.has(lemma));
+    default:
+      return false;
+  }
+}
+
+const isBetween = (preposition: string): boolean =>
+  ['with', 'between', 'against', 'towards', 'toward'].includes(preposition);
+
+const framesOf = ({ frames }: Lexicon, lemma: string): RelationType[] =>
+  (frames.verbs.get(lemma) ?? []).map(({ type }) => type);
+
+/** Whether a verb tells what somebody says, wants or does to others. */
+function acts(tree: Tree, lexicon: Lexicon, verb: number): boolean {
+  const lemma = lemmaOf(tree, verb);
+  const { reporting, accusing, demanding } = lexicon.cues;
+  if (uposOf(tree, verb) !== 'VERB') return false;
+  return (
+    reporting.has(lemma) ||
+    accusing.has(lemma) ||
+    demanding.has(lemma) ||
+    framesOf(lexicon, lemma).some((type) => !LOCAL.has(type))
+  );
+}

@@ -146,7 +146,7 @@ describe('names of states', () => {
 });
 
 describe('identity over a corpus', () => {
-  test.each(MERGES)('$texts', ({ texts, together = [], apart = [] }) => {
+  test.each(MERGES)('$texts', ({ texts, together = [], apart = [], count = {} }) => {
     const { entities } = mergeReadings(
       texts.map((text, index) => read(text, String(index))),
       lexicon,
@@ -154,6 +154,8 @@ describe('identity over a corpus', () => {
     );
     const home = (name: string) => entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
     for (const name of [...together, ...apart]) expect(home(name)).toBeDefined();
+    for (const [name, times] of Object.entries(count))
+      expect(entities.filter((entity) => [entity.name, ...entity.aliases].includes(name))).toHaveLength(times);
     expect(new Set(together.map((name) => home(name)?.id)).size).toBe(together.length > 0 ? 1 : 0);
     expect(new Set(apart.map((name) => home(name)?.id)).size).toBe(apart.length);
     if (together.length > 1) expect(home(together[0]!)?.merges?.length ?? 0).toBeGreaterThan(0);

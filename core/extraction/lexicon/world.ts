@@ -9,11 +9,19 @@ export interface KnownBody {
   readonly kind?: string;
   readonly country?: string;
   readonly parent?: string;
+  /** The state whose organ it is, or where it is at home. */
+  readonly owner?: string;
 }
 
 export interface World {
   /** Known organizations by each of their folded names; a name that two of them share is left out. */
   readonly bodies: ReadonlyMap<string, KnownBody>;
+  /** Folded names that bodies of many states bear: "foreign ministry", "senate". */
+  readonly genericBodies: ReadonlySet<string>;
+  /** Folded last words of companies and the like that a short form leaves off: "corporation", "airlines". */
+  readonly bodyKinds: ReadonlySet<string>;
+  /** Folded names of countries, cities and provinces. */
+  readonly places: ReadonlySet<string>;
   /** Kind of a known organization (company, media, …) by its cluster key, `organization:un`. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Keys of known regions by each of their folded names and demonyms. */
@@ -34,6 +42,7 @@ const BodySchema = v.object({
   acronym: v.optional(v.string()),
   kind: v.optional(v.string()),
   country: v.optional(v.string()),
+  state: v.optional(v.string()),
   parent: v.optional(v.string()),
 });
 const RegionSchema = v.object({
@@ -43,7 +52,15 @@ const RegionSchema = v.object({
   adjectives: strings,
   nouns: strings,
 });
-const CountrySchema = v.object({ iso: v.string(), name: v.optional(v.string()), capitals: strings });
+const CountrySchema = v.object({
+  iso: v.string(),
+  name: v.optional(v.string()),
+  names: strings,
+  adjectives: strings,
+  capitals: strings,
+});
+const PlacesSchema = v.object({ iso: v.string(), cities: strings, regions: strings });
+const NamePartsSchema = v.object({ stateBodies: strings, chambers: strings, bodies: strings });
 const GivenNamesSchema = v.object({ female: v.string(), male: v.string() });
 
 /** The tables of the gazetteers that extraction reads; each may be missing. */
@@ -51,7 +68,9 @@ export const WorldSchemas = {
   organizations: v.optional(v.array(BodySchema), []),
   regions: v.optional(v.array(RegionSchema), []),
   countries: v.optional(v.array(CountrySchema), []),
+  places: v.optional(v.array(PlacesSchema), []),
   'given-names': v.optional(GivenNamesSchema, { female: '', male: '' }),
+  'name-parts': v.optional(NamePartsSchema, { stateBodies: [], chambers: [], bodies: [] }),
 };
 
 type Tables = { readonly [Name in keyof typeof WorldSchemas]: v.InferOutput<(typeof WorldSchemas)[Name]> };
@@ -65,8 +84,18 @@ export function indexWorld(tables: Tables): World {
   for (const { iso, capitals: names } of tables.countries) for (const name of names) capitals.set(foldName(name), iso);
   const split = (text: string) => new Set(text.toLowerCase().split(' '));
   const { female, male } = tables['given-names'];
+  const { stateBodies, chambers, bodies } = tables['name-parts'];
   return {
     bodies: indexBodies(tables.organizations),
+    genericBodies: new Set([...stateBodies, ...chambers].map(foldName)),
+    places: new Set([
+      ...regions.keys(),
+      ...tables.countries.flatMap((country) =>
+        [...country.names, ...country.adjectives, ...country.capitals].map(foldName),
+      ),
+      ...tables.places.flatMap((country) => [...country.cities, ...country.regions].map(foldName)),
+    ]),
+    bodyKinds: new Set(bodies.map(foldName)),
     kinds: new Map(
       tables.organizations.flatMap(({ key, kind }) =>
         kind === undefined ? [] : [[`organization:${key}`, kind] as const],
@@ -84,13 +113,15 @@ export function indexWorld(tables: Tables): World {
 function indexBodies(table: Tables['organizations']): ReadonlyMap<string, KnownBody> {
   const bodies = new Map<string, KnownBody>();
   const shared = new Set<string>();
-  for (const { key, name, aliases, acronym, kind, country, parent } of table) {
+  for (const { key, name, aliases, acronym, kind, country, state, parent } of table) {
+    const owner = state ?? country;
     const body: KnownBody = {
       key,
       name,
       ...(kind !== undefined && { kind }),
       ...(country !== undefined && { country }),
       ...(parent !== undefined && { parent }),
+      ...(owner !== undefined && { owner }),
     };
     for (const form of new Set([name, ...aliases, ...(acronym === undefined ? [] : [acronym])].map(foldName))) {
       if (bodies.has(form) && bodies.get(form)?.key !== key) shared.add(form);

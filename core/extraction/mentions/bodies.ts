@@ -6,6 +6,7 @@ import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { wordOf, type Tree } from '../tree.ts';
 import { foldName, initialsOf } from './fold.ts';
+import { mostNamed } from './home.ts';
 
 /** An article's bodies, indexed once so that each name is looked up in constant time. */
 export interface BodyNames {
@@ -15,7 +16,12 @@ export interface BodyNames {
   readonly initials: ReadonlyMap<string, ReadonlySet<string>>;
   /** Keys of the bodies that a short form may stand for. */
   readonly shortForms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Keys of the bodies that are called so but for the word of their kind: "Norvik" of "Norvik Airlines". */
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly stateEndingAt: ReadonlyMap<number, Name>;
+  readonly stateStartingAt: ReadonlyMap<number, Name>;
+  /** ISO code of the state that the article is about. */
+  readonly home?: string;
   readonly bodyEndingAt: ReadonlyMap<number, Name>;
 }
 
@@ -37,33 +43,88 @@ export function indexBodyNames(tree: Tree, lexicon: Lexicon, names: readonly Nam
   const states = names.filter(({ type }) => type === 'state');
   const bodies = names.filter(({ type }) => type === 'organization');
   const stateEndingAt = new Map(states.map((name) => [name.endToken, name]));
+  const stateStartingAt = new Map(states.map((name) => [name.firstToken, name]));
+  const home = mostNamed(states.flatMap(({ iso }) => iso ?? []));
   const countries = new Map<string, Set<string>>();
   for (const body of bodies) {
-    const iso = stateEndingAt.get(body.firstToken)?.iso;
+    const iso = countryBeside(tree, body, { stateEndingAt, stateStartingAt });
     if (iso !== undefined) addTo(countries, foldName(textOf(tree, body)), iso);
   }
   const keys = new Map<string, string>();
   const initials = new Map<string, Set<string>>();
   const shortForms = new Map<string, Set<string>>();
+  const stems = new Map<string, Set<string>>();
   for (const body of bodies) {
     const text = textOf(tree, body);
     const folded = foldName(text);
-    const key = keys.get(folded) ?? keyOfForm(lexicon, folded, countries.get(folded));
+    const key = keys.get(folded) ?? keyOfForm(lexicon, folded, countries.get(folded) ?? new Set(), home);
     keys.set(folded, key);
     const state = stateEndingAt.get(body.firstToken);
     for (const form of [text, ...(state === undefined ? [] : [`${textOf(tree, state)} ${text}`])])
       for (const letters of initialsOf(form)) addTo(initials, letters, key);
     for (const short of shortFormsOf(folded)) addTo(shortForms, short, key);
+    const stem = withoutKind(lexicon, folded);
+    if (stem !== undefined) addTo(stems, stem, key);
   }
   const bodyEndingAt = new Map(bodies.map((name) => [name.endToken, name]));
-  return { keys, initials, shortForms, stateEndingAt, bodyEndingAt };
+  return {
+    keys,
+    initials,
+    shortForms,
+    stems,
+    stateEndingAt,
+    stateStartingAt,
+    bodyEndingAt,
+    ...(home !== undefined && { home }),
+  };
 }
 
-function keyOfForm(lexicon: Lexicon, folded: string, isos: ReadonlySet<string> | undefined): string {
-  const known = lexicon.world.bodies.get(folded);
+/** The country that a body's name has beside it: "Iraqi Parliament", "Iraq's Parliament", "Parliament of Iraq". */
+function countryBeside(
+  tree: Tree,
+  { firstToken, endToken }: Name,
+  { stateEndingAt, stateStartingAt }: Pick<BodyNames, 'stateEndingAt' | 'stateStartingAt'>,
+): string | undefined {
+  const possessive = ["'s", '’s', "'", '’'].includes(wordOf(tree, firstToken - 1));
+  const before = stateEndingAt.get(possessive ? firstToken - 1 : firstToken);
+  if (before !== undefined) return before.iso;
+  if (wordOf(tree, endToken) !== 'of') return undefined;
+  return stateStartingAt.get(wordOf(tree, endToken + 1) === 'the' ? endToken + 2 : endToken + 1)?.iso;
+}
+
+/** Kinds of bodies that are called alike in many states, known or not; "State Department" is one body. */
+const SHARED_KINDS = new Set(['legislature', 'court', 'police', 'military']);
+
+/** A name that many states have a body by: "Senate", "Ministry of Health". */
+function isGeneric({ world }: Lexicon, folded: string): boolean {
+  const known = world.bodies.get(folded);
+  if (known !== undefined && !SHARED_KINDS.has(known.kind ?? '')) return false;
+  if (world.genericBodies.has(folded)) return true;
+  const [head = '', of] = folded.split(' ');
+  return of === 'of' && ['ministry', 'department'].includes(head) && known === undefined;
+}
+
+/**
+ * A body's key by its name and the countries beside it. A name that many states' bodies bear is told by its country: the one
+ * beside it, else the article's own; one that nothing tells belongs to its article alone (`@`).
+ */
+function keyOfForm(lexicon: Lexicon, folded: string, isos: ReadonlySet<string>, home: string | undefined): string {
+  const { bodies } = lexicon.world;
+  const known = bodies.get(folded) ?? bodies.get(withoutKind(lexicon, folded) ?? '');
+  const [beside] = isos.size === 1 ? isos : [];
+  if (isGeneric(lexicon, folded)) {
+    const iso = isos.size === 0 ? home : beside;
+    if (known?.owner !== undefined && known.owner === iso) return `known:${known.key}`;
+    return `organization:${folded}@${iso ?? ''}`;
+  }
   if (known !== undefined) return `known:${known.key}`;
-  const [iso] = isos ?? [];
-  return `organization:${stripKind(folded)}${isos?.size === 1 && iso !== undefined ? `@${iso}` : ''}`;
+  return `organization:${stripKind(folded)}${beside === undefined ? '' : `@${beside}`}`;
+}
+
+/** "Norvik" of "Norvik Airlines". */
+function withoutKind({ world }: Lexicon, folded: string): string | undefined {
+  const words = folded.split(' ');
+  return words.length > 1 && world.bodyKinds.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
 }
 
 /** "Security Council" of "UN Security Council", "Church" of "Church of Scientology". */
@@ -75,10 +136,14 @@ function shortFormsOf(folded: string): string[] {
 }
 
 /** What makes this name the same body as another of the article, and the rule that says so. */
-export function keyOfBody(tree: Tree, name: Name, index: BodyNames): BodyKey {
+export function keyOfBody(tree: Tree, lexicon: Lexicon, name: Name, index: BodyNames): BodyKey {
   const text = textOf(tree, name);
   const folded = foldName(text);
-  const own = index.keys.get(folded) ?? `organization:${folded}`;
+  const iso = countryBeside(tree, name, index);
+  const own =
+    iso !== undefined && isGeneric(lexicon, folded)
+      ? keyOfForm(lexicon, folded, new Set([iso]), index.home)
+      : (index.keys.get(folded) ?? `organization:${folded}`);
   if (own.startsWith('known:')) return { key: own, rule: 'organization:known' };
   if (/^\p{Lu}[\p{L}.&-]{1,9}$/u.test(text)) {
     const bracket = wordOf(tree, name.firstToken - 1) === '(';
@@ -88,11 +153,11 @@ export function keyOfBody(tree: Tree, name: Name, index: BodyNames): BodyKey {
     const key = /^\p{Lu}{2}/u.test(text) ? (introducedKey ?? spelled) : spelled;
     if (key !== undefined) return { key, rule: 'organization:acronym' };
   }
-  const state = index.stateEndingAt.get(name.firstToken);
-  if (state?.iso !== undefined)
-    return { key: `${own.split('@', 1)[0] ?? own}@${state.iso}`, rule: 'organization:of-country' };
-  const fuller = index.shortForms.get(folded);
+  const fuller = index.shortForms.get(folded) ?? index.stems.get(folded);
   const [only] = fuller ?? [];
+  if (iso === undefined && isGeneric(lexicon, folded) && fuller?.size === 1 && only !== undefined)
+    return { key: only, rule: 'organization:short-form' };
+  if (iso !== undefined) return { key: `${own.split('@', 1)[0] ?? own}@${iso}`, rule: 'organization:of-country' };
   if (fuller?.size === 1 && only !== undefined) return { key: only, rule: 'organization:short-form' };
   return { key: own, rule: 'organization:same-name' };
 }

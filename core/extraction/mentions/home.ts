@@ -6,14 +6,18 @@ const LEAD = 2;
 
 /** The cluster of the state that the article names far more often than any other, or alone; undefined where none stands out. */
 export function homeState({ clusters }: Actors): number | undefined {
-  const counts = clusters
-    .map(({ type, mentions }, cluster) => ({
-      cluster,
-      count: type === 'state' ? mentions.filter(({ form }) => form === 'name').length : 0,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.cluster - b.cluster);
-  const [first, second] = counts;
-  if (first === undefined || (second !== undefined && first.count < LEAD * second.count)) return undefined;
-  return first.cluster;
+  return mostNamed(
+    clusters.flatMap(({ type, mentions }, cluster) =>
+      type === 'state' ? mentions.filter(({ form }) => form === 'name').map(() => cluster) : [],
+    ),
+  );
+}
+
+/** What stands in a list far more often than anything else. */
+export function mostNamed<Key>(list: readonly Key[]): Key | undefined {
+  const counts = new Map<Key, number>();
+  for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || (second !== undefined && first[1] < LEAD * second[1])) return undefined;
+  return first[0];
 }

@@ -84,19 +84,32 @@ function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): read
   for (const name of names)
     if (isUnknown(name) && name.endToken - name.firstToken === 1 && isTitle(tree, lexicon, name.firstToken - 1))
       people.add(foldName(textOf(tree, name)));
+  const stems = stemsOf(tree, lexicon, names);
   return names.map((name) => {
     const folded = foldName(textOf(tree, name));
     if (name.type === 'person' && lexicon.world.regions.has(folded))
       return { ...name, type: 'place', rule: `${name.rule}+region` };
-    const iso = name.type === 'place' ? governmentOf(tree, lexicon, name) : undefined;
+    const iso = name.type === 'place' && !people.has(folded) ? governmentOf(tree, lexicon, name) : undefined;
     if (iso !== undefined) return { ...name, type: 'state', iso, rule: `${name.rule}+government` };
     const single = name.endToken - name.firstToken === 1;
+    const isStem = single && stems.has(folded) && !people.has(folded) && !isTitle(tree, lexicon, name.firstToken - 1);
+    if (isStem && name.type !== 'state') return { ...name, type: 'organization', rule: `${name.rule}+stem` };
     const where = name.type === 'place' && LOCATIVE.has(lowerOf(tree, name.firstToken - 1));
     const settled = name.type === 'person' || name.type === 'state' || where || !single || !people.has(folded);
     return settled || lexicon.world.bodies.has(folded)
       ? name
       : { ...name, type: 'person', rule: `${name.rule}+surname` };
   });
+}
+
+/** "Norvik", where the article names "Norvik Airlines" as a body. */
+function stemsOf(tree: Tree, lexicon: Lexicon, names: readonly Name[]): ReadonlySet<string> {
+  const stems = names.flatMap((name) => {
+    const words = name.type === 'organization' ? foldName(textOf(tree, name)).split(' ') : [];
+    const isPair = words.length === 2 && lexicon.world.bodyKinds.has(words[1]!);
+    return isPair && !lexicon.world.places.has(words[0]!) ? words[0]! : [];
+  });
+  return new Set(stems);
 }
 
 const LOCATIVE = new Set(['in', 'to', 'from', 'at', 'near', 'into', 'outside', 'of']);
@@ -124,7 +137,7 @@ function keyOf(
   const folded = foldName(text);
   if (name.type === 'state') return { key: `state:${name.iso ?? folded}`, rule: 'state:iso' };
   if (name.type === 'place') return placeKey(lexicon, folded, places);
-  return keyOfBody(tree, name, bodies);
+  return keyOfBody(tree, lexicon, name, bodies);
 }
 
 /** "Gaza Strip" is "Gaza" where the article uses both. */

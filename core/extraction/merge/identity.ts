@@ -30,8 +30,11 @@ function locate(reading: ArticleReading, cluster: Cluster, index: number): Locat
   return { reading, cluster, index, names, key: `${reading.article.id}#${String(index).padStart(6, '0')}` };
 }
 
-const knownKey = ({ cluster }: Located): string[] =>
-  cluster.type === 'state' ? [`state:${cluster.iso ?? ''}`] : cluster.known === undefined ? [] : [cluster.known];
+/** A body that no country tells ("organization:senate@") is known in its own article only. */
+function knownKey({ cluster: { type, iso, known } }: Located): string[] {
+  if (type === 'state') return [`state:${iso ?? ''}`];
+  return known === undefined || known.endsWith('@') ? [] : [known];
+}
 
 /** A bare surname is no key: it may be anybody's. */
 function exactKey({ cluster, names }: Located): string[] {

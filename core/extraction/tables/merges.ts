@@ -3,6 +3,8 @@ export const MERGES: readonly {
   readonly texts: readonly string[];
   readonly together?: readonly string[];
   readonly apart?: readonly string[];
+  /** How many entities bear a name. */
+  readonly count?: Readonly<Record<string, number>>;
 }[] = [
   { texts: ['William Burns arrived. Burns spoke.'], together: ['William Burns', 'Burns'] },
   { texts: ['William Burns arrived.', 'Burns spoke to Anna Berg.'], together: ['William Burns'] },
@@ -16,4 +18,73 @@ export const MERGES: readonly {
   { texts: ['The United Nations spoke.', 'The UN spoke.'], together: ['United Nations', 'UN'] },
   { texts: ['The United States spoke. American officials left.'], together: ['United States', 'American'] },
   { texts: ['Daesh retreated.', 'ISIL retreated.'], together: ['Daesh', 'ISIL'] },
+  // bodies that many states have, told by their country
+  {
+    texts: ["Iran's Supreme Court ruled. Iran waited.", "Peru's Supreme Court agreed. Peru waited."],
+    apart: ['Iran', 'Peru'],
+    count: { 'Supreme Court': 2 },
+  },
+  {
+    texts: [
+      'The Kenyan Parliament voted.',
+      'The Parliament of Kenya rose.',
+      'Kenya waited. Kenya voted in Parliament.',
+    ],
+    count: { Parliament: 1 },
+  },
+  { texts: ['The Kenyan Parliament voted.', 'The Ghanaian Parliament voted.'], count: { Parliament: 2 } },
+  { texts: ['Chile and Chile. The Senate voted.', 'Italy and Italy. The Senate voted.'], count: { Senate: 2 } },
+  { texts: ['Chile and Chile. The Senate voted.', 'Chile and Chile. The Senate rose.'], count: { Senate: 1 } },
+  { texts: ['Chile met Peru. The Senate voted.', 'Italy met Malta. The Senate voted.'], count: { Senate: 2 } },
+  { texts: ['The Supreme Court of Ghana ruled.', 'The Supreme Court of Kenya ruled.'], count: { 'Supreme Court': 2 } },
+  {
+    texts: ['The U.S. Senate voted.', 'The United States voted. The United States Senate rose.'],
+    count: { Senate: 1 },
+  },
+  {
+    texts: ['The U.S. State Department spoke. Iran, Iran.', 'The State Department spoke.'],
+    count: { 'State Department': 1 },
+  },
+  // companies without the word of their kind
+  { texts: ['Norvik Airlines closed. Norvik had been ill.'], together: ['Norvik Airlines', 'Norvik'] },
+  {
+    texts: ['The Northern Herders Association (NHA) sued. The NHA lost.'],
+    together: ['Northern Herders Association', 'NHA'],
+  },
+  {
+    texts: ['The Northern Herders Association (NHA) sued.', 'The NHA lost.'],
+    together: ['Northern Herders Association', 'NHA'],
+  },
+  {
+    texts: ['The Northern Herders Association (NHA) sued.', 'The NKA lost.'],
+    apart: ['Northern Herders Association', 'NKA'],
+  },
+  {
+    texts: ['Oxford University sued.', 'The University of Cambridge won.'],
+    apart: ['Oxford University', 'University of Cambridge'],
+  },
+  // states by whatever name
+  { texts: ['Burma voted.', 'Myanmar voted.'], together: ['Burma', 'Myanmar'] },
+  { texts: ['Britain voted. British ministers left.', 'The UK waited.'], together: ['Britain', 'UK', 'British'] },
+  { texts: ['The Czech Republic voted.', 'Czechia waited.'], together: ['Czech Republic', 'Czechia'] },
+  { texts: ['Turkey voted.', 'Turkish ministers left.'], together: ['Turkey', 'Turkish'] },
+  { texts: ['Moscow rejected the offer. Russia waited.'], together: ['Moscow', 'Russia'] },
+  { texts: ['They met in Moscow. Russia waited.'], apart: ['Moscow', 'Russia'] },
+  { texts: ['North Korea protested. South Korea waited.'], apart: ['North Korea', 'South Korea'] },
+  { texts: ['Guinea voted. Guinea-Bissau voted.'], apart: ['Guinea', 'Guinea-Bissau'] },
+  { texts: ['Niger voted. Nigeria voted.'], apart: ['Niger', 'Nigeria'] },
+  // persons
+  { texts: ['Mohammed Deif fled.', 'Muhammad Deif fled.'], together: ['Mohammed Deif', 'Muhammad Deif'] },
+  { texts: ['Hassan al-Rashid fled. Al-Rashid returned.'], together: ['Hassan al-Rashid', 'Al-Rashid'] },
+  { texts: ['Anna Berg spoke. Mrs Berg left.'], together: ['Anna Berg', 'Berg'] },
+  { texts: ['Anna Berg spoke.', 'A. Berg left.'], together: ['Anna Berg', 'A. Berg'] },
+  { texts: ['John Carver spoke.', 'John F. Carver left.'], together: ['John Carver', 'John F. Carver'] },
+  { texts: ['Robert Carver Jr. spoke.', 'Robert Carver left.'], together: ['Robert Carver Jr.', 'Robert Carver'] },
+  { texts: ['José Ramos spoke.', 'Jose Ramos left.'], together: ['José Ramos', 'Jose Ramos'] },
+  { texts: ['Anna Berg spoke.', 'Peter Berg left.'], apart: ['Anna Berg', 'Peter Berg'] },
+  { texts: ['Anna Berg met Peter Holm.'], apart: ['Anna Berg', 'Peter Holm'] },
+  // places
+  { texts: ['Shells fell on the Gaza Strip. Gaza was dark.'], together: ['Gaza Strip', 'Gaza'] },
+  { texts: ['Floods hit Idlib province. Idlib was dark.'], count: { Idlib: 1 } },
+  { texts: ['Snow fell in Lima. It rained in Quito.'], apart: ['Lima', 'Quito'] },
 ];

@@ -82,7 +82,10 @@ function withoutTitleBehind(span: NameSpan, { tokens, gazetteers }: AmendContext
 
 /** What the head word of a long name says of its type: "County Clare", "Ural Oblast", "Kerry Highway Patrol". */
 function typedByHead(span: NameSpan, { tokens, gazetteers }: AmendContext): NameSpan {
-  if (length(span) < 2) return span;
+  if (length(span) < 2) {
+    const isChamber = span.type === 'place' && gazetteers.parts.chambers.has(tokens[span.firstToken]!.text);
+    return isChamber ? { ...span, type: 'organization', rule: 'words:kind' } : span;
+  }
   const { parts, givenNames } = gazetteers;
   const first = tokens[span.firstToken]!.text;
   const head = tokens[headOfName(span, tokens)]!.text;

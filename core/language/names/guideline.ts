@@ -13,7 +13,8 @@ const EDGE_MARK = /^[^\p{L}\p{N}]+$/u;
 const LONGEST_TITLE = 5;
 const LONGEST_BODY = 4;
 
-const textOf = (tokens: readonly Token[], first: number, end: number): string =>
+/** The words of some tokens, joined as the lexicon writes them. */
+export const joinTokens = (tokens: readonly Token[], first: number, end: number): string =>
   tokens
     .slice(first, end)
     .map(({ text }) => text)
@@ -23,7 +24,7 @@ const textOf = (tokens: readonly Token[], first: number, end: number): string =>
 /** The end of the title that starts at `first`, or `first` where none does: "Deputy Prime Minister" is one. */
 export function titleEnd(tokens: readonly Token[], first: number, limit: number, titles: ReadonlySet<string>): number {
   for (let end = Math.min(first + LONGEST_TITLE, limit); end > first; end -= 1) {
-    if (titles.has(textOf(tokens, first, end))) return end;
+    if (titles.has(joinTokens(tokens, first, end))) return end;
   }
   return first;
 }
@@ -91,13 +92,13 @@ function isStateBody(
   tokens: readonly Token[],
   gazetteers: Gazetteers,
 ): boolean {
-  const whole = gazetteers.phrases.lookUp(textOf(tokens, span.firstToken, span.endToken));
+  const whole = gazetteers.phrases.lookUp(joinTokens(tokens, span.firstToken, span.endToken));
   for (const entry of whole) {
     if (entry.kind !== 'organization') continue;
     const record = gazetteers.organizations.get(entry.organization)!;
     return ORGANS.has(record.kind) && (record.state === iso || record.parent !== undefined);
   }
-  const body = gazetteers.phrases.lookUp(textOf(tokens, bodyFirst, span.endToken));
+  const body = gazetteers.phrases.lookUp(joinTokens(tokens, bodyFirst, span.endToken));
   if (body.some((entry) => entry.kind === 'organization' && stateOf(entry.organization, gazetteers) === iso))
     return true;
   return endsAsStateBody(tokens, bodyFirst, span.endToken, gazetteers);
@@ -109,17 +110,21 @@ function endsAsStateBody(tokens: readonly Token[], first: number, end: number, {
   const heads = small < 0 ? [end] : [end, first + 1 + small];
   return heads.some((head) => {
     for (let at = Math.max(first, head - LONGEST_BODY); at < head; at += 1)
-      if (parts.stateBodies.has(textOf(tokens, at, head))) return true;
+      if (parts.stateBodies.has(joinTokens(tokens, at, head))) return true;
     return false;
   });
 }
 
-/** "Parliament of Iraq" is the body and its state; "Bank of Ghana", which is no state's organ by its words, is one name. */
+/**
+ * "Parliament of Iraq" is the body and its state, and so is "Norvik Air of Malta" where the article has "Norvik Air" too; "Bank of
+ * Ghana", which is no state's organ by its words, is one name.
+ */
 export function splitBodyOfState(
   span: NameSpan,
   tokens: readonly Token[],
   gazetteers: Gazetteers,
   stateAt: (token: number) => KnownName | undefined,
+  isNamed: (text: string) => boolean,
 ): readonly NameSpan[] {
   if (span.type !== 'organization') return [span];
   for (let of = span.firstToken + 1; of < span.endToken - 1; of += 1) {
@@ -128,7 +133,8 @@ export function splitBodyOfState(
     const state = first < span.endToken ? stateAt(first) : undefined;
     const iso = state === undefined ? undefined : isoOf(state);
     if (state?.endToken !== span.endToken || iso === undefined || entryOf(state, 'state') === undefined) continue;
-    if (!endsAsStateBody(tokens, span.firstToken, of, gazetteers)) return [span];
+    const isOwn = endsAsStateBody(tokens, span.firstToken, of, gazetteers);
+    if (!isOwn && !isNamed(joinTokens(tokens, span.firstToken, of))) return [span];
     return [
       { ...span, endToken: of },
       { ...span, firstToken: first, type: 'state', iso, rule: 'guideline:country-of-body' },

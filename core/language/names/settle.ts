@@ -2,7 +2,7 @@
 import type { TaggedDoc, Token } from '../../model/doc.ts';
 import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
-import { splitBodyOfState, splitStateBody } from './guideline.ts';
+import { joinTokens, splitBodyOfState, splitStateBody } from './guideline.ts';
 import { entryOf, isoOf, knownType, type KnownName } from './known.ts';
 import { length, withoutOverlaps, type NameSpan } from './spans.ts';
 
@@ -51,9 +51,10 @@ export function settleNames(
   const atoms = atomizeTokens(tokens);
   const stateAt = (token: number): KnownName | undefined => gazetteers.states.longestAt(atoms, token);
   const spans = [...types.filter((span) => span !== undefined), ...added];
+  const texts = new Set(learned.map(({ firstToken, endToken }) => joinTokens(tokens, firstToken, endToken)));
   const split = spans
     .flatMap((span) => splitStateBody(span, tokens, gazetteers, stateAt))
-    .flatMap((span) => splitBodyOfState(span, tokens, gazetteers, stateAt));
+    .flatMap((span) => splitBodyOfState(span, tokens, gazetteers, stateAt, (text) => texts.has(text)));
   return withoutOverlaps(
     split.sort((a, b) => length(b) - length(a) || a.firstToken - b.firstToken),
     tokens.length,
@@ -95,12 +96,16 @@ function agreed(learned: NameSpan, known: Known, tokens: readonly Token[], { giv
   if (span.type === learned.type) return span;
   if (learned.type === 'person') {
     const isAlsoGiven = length(learned) === 1 && givenNames.has(tokens[learned.firstToken]!.text);
-    return span.type === 'state' && !isAlsoGiven ? span : learned;
+    const isCity =
+      length(learned) === 1 && entryOf(known, 'capital') !== undefined && !startsUpper(before(tokens, known));
+    return (span.type === 'state' || isCity) && !isAlsoGiven ? span : learned;
   }
   if (span.type === 'state') return span;
   const certain = entryOf(known, 'organization') !== undefined || entryOf(known, 'region') !== undefined;
   return certain ? span : learned;
 }
+
+const before = (tokens: readonly Token[], { firstToken }: Known): string => tokens[firstToken - 1]?.text ?? '';
 
 /** Whether a known name that the model did not see is to be believed. */
 function standsAlone(known: Known, tokens: readonly Token[], upos: TaggedDoc['upos'], isHeadline: Uint8Array): boolean {

@@ -177,6 +177,16 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'export of a picture with masked names',
+    prepare: async (page) => {
+      await ready(page);
+      await openExport(page);
+      await page.getByRole('radio', { name: /PNG/ }).press('Space');
+      await page.getByRole('checkbox', { name: /Mask names/ }).press('Space');
+      await expect(page.getByRole('img', { name: 'The picture as it will be' })).toBeVisible();
+    },
+  },
+  {
     name: 'share',
     prepare: async (page) => {
       await ready(page);

@@ -5,7 +5,7 @@ import { isPicture, type Format } from './formats.ts';
 
 /** Larger graphs are written only when asked for. */
 const MOST_EVIDENCE = 3000;
-const LINES = 8;
+const LINES = 24;
 const LETTERS = 200;
 
 interface PreviewProps {
@@ -36,8 +36,8 @@ export function Preview({ format, content, version }: PreviewProps) {
 const pictureAddress = ({ picture }: Export): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture().text)}`;
 
-function firstLines({ files }: Export): string {
-  const [file] = files();
+function firstLines({ sample }: Export): string {
+  const file = sample();
   if (file === undefined || typeof file.content !== 'string') {
     return 'nodes.csv     one row an actor\nedges.csv     one row a relation\nevidence.csv  one row a sentence';
   }

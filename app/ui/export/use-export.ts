@@ -24,8 +24,13 @@ export interface Export {
   readonly graph: GraphDocument;
   readonly name: string;
   files(): readonly ExportFile[];
+  /** The text by which the file is judged before it is made: of a page its words, not its markup. */
+  sample(): ExportFile | undefined;
   picture(): SvgPicture;
 }
+
+/** Formats that say the same in plainer text. */
+const SAMPLED_AS: Readonly<Record<string, string>> = { html: 'md' };
 
 type Tools = Awaited<ReturnType<typeof loadExporters>>;
 
@@ -46,9 +51,12 @@ export function useExport(format: Format, { scope, fullTexts, mask, parts }: Exp
   // Filters name actors.
   const notes = mask || scope === 'all' ? [] : filters.map(({ text }) => text);
   const name = fileStem(graph, scope);
+  const write = (one: Format): readonly ExportFile[] =>
+    isPicture(one) ? [] : one.write(graph, { name, fullTexts, notes });
   return {
     ...{ graphs, graph, name },
-    files: () => (isPicture(format) ? [] : format.write(graph, { name, fullTexts, notes })),
+    files: () => write(format),
+    sample: () => write(tools.exporters.find(({ id }) => id === SAMPLED_AS[format.id]) ?? format)[0],
     picture: () =>
       scope === 'visible' && !mask
         ? pictureOfView(index, view, parts, lookOfPage())

@@ -19,7 +19,7 @@ type TaggingModels = Pick<LanguageModels, 'tagger' | 'types' | 'lemmas'>;
 
 /** A sentence with its features, all tokens' in a row. */
 interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   /** Token `i` owns the features from `starts[i]` to `starts[i + 1]`. */
   readonly starts: Uint32Array;
   readonly gold: Uint8Array;
@@ -45,7 +45,7 @@ export function trainNames(
 }
 
 function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers: Gazetteers): Example[] {
-  const buffer = new Uint32Array(MOST_FEATURES);
+  const buffer = new Int32Array(MOST_FEATURES);
   return groupByDocument(sentences).flatMap((group) => {
     const doc = tag(documentOf(group), models);
     const view = nameView(doc, tokenTraits(doc, gazetteers), models.types);
@@ -58,12 +58,12 @@ function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers
         starts.push(features.length);
       }
       const gold = labelsOfSpans(group[s]!.spans, endToken - firstToken);
-      return { features: Uint32Array.from(features), starts: Uint32Array.from(starts), gold };
+      return { features: Int32Array.from(features), starts: Uint32Array.from(starts), gold };
     });
   });
 }
 
-const before = new Uint32Array(1);
+const before = new Int32Array(1);
 
 /** One step: where another sequence scores as high as the right one, or within the margin, their features part. */
 function learn(model: Perceptron, { features, starts, gold }: Example): number {

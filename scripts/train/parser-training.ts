@@ -1,5 +1,5 @@
 /** Trains the parser: arc-hybrid, dynamic oracle, exploring its own mistakes; averaged perceptron. */
-import { MOST_FEATURES, stateFeatures } from '../../core/language/parser/features.ts';
+import { MOST_FEATURES, allFeatures } from '../../core/language/parser/features.ts';
 import { encodeParser, transitionsOf, type Transitions } from '../../core/language/parser/model.ts';
 import { bestAllowed } from '../../core/language/parser/parse.ts';
 import { LEFT, ParserState, RIGHT, SHIFT, type Move } from '../../core/language/parser/state.ts';
@@ -56,7 +56,7 @@ export function trainParser(
 
 class Learner {
   private readonly transitions: Transitions;
-  private readonly features = new Uint32Array(MOST_FEATURES);
+  private readonly features = new Int32Array(MOST_FEATURES);
   private readonly scores: Int32Array;
 
   constructor(transitions: Transitions) {
@@ -70,7 +70,7 @@ class Learner {
     const state = new ParserState(words.length);
     let corrections = 0;
     while (!state.done) {
-      const count = stateFeatures(state, words, features);
+      const count = allFeatures(state, words, features);
       scores.fill(0);
       model.score(features, count, scores);
       const predicted = bestAllowed(state, transitions, scores);

@@ -22,9 +22,9 @@ export class Perceptron {
   /** The number of examples seen, which is what the average runs over. */
   private moment = 1;
   /** Open addressing by the full hash. */
-  private keys: Uint32Array;
+  private keys: Int32Array;
   private slotRows: Int32Array;
-  private rowKeys: Uint32Array;
+  private rowKeys: Int32Array;
   private rowStart: Int32Array;
   private rowLength: Uint16Array;
   private rowCapacity: Uint16Array;
@@ -38,9 +38,9 @@ export class Perceptron {
 
   constructor(labels: number, capacity = 1 << 20) {
     this.labels = labels;
-    this.keys = new Uint32Array(capacity);
+    this.keys = new Int32Array(capacity);
     this.slotRows = new Int32Array(capacity);
-    this.rowKeys = new Uint32Array(capacity);
+    this.rowKeys = new Int32Array(capacity);
     this.rowStart = new Int32Array(capacity);
     this.rowLength = new Uint16Array(capacity);
     this.rowCapacity = new Uint16Array(capacity);
@@ -111,7 +111,7 @@ export class Perceptron {
   }
 
   /** Adds the current weights of the first `count` features to the scores. */
-  score(features: Uint32Array, count: number, scores: Int32Array): void {
+  score(features: Int32Array, count: number, scores: Int32Array): void {
     const { pairLabel, pairWeight, rowStart, rowLength } = this;
     for (let i = 0; i < count; i++) {
       const row = this.slotRows[this.slotOf(features[i]!)]!;
@@ -123,7 +123,7 @@ export class Perceptron {
   }
 
   /** Adds `delta` to the weight of a label at each of the first `count` features; a closed model learns nothing new. */
-  update(features: Uint32Array, count: number, label: number, delta: number): void {
+  update(features: Int32Array, count: number, label: number, delta: number): void {
     for (let i = 0; i < count; i++) {
       const pair = this.closed ? this.knownPair(features[i]!, label) : this.pairOf(this.rowOf(features[i]!), label);
       if (pair === -1) continue;
@@ -242,9 +242,9 @@ export class Perceptron {
   private growTable(): void {
     const size = this.keys.length * 2;
     const { rowKeys, rowStart, rowLength, rowCapacity } = this;
-    this.keys = new Uint32Array(size);
+    this.keys = new Int32Array(size);
     this.slotRows = new Int32Array(size);
-    (this.rowKeys = new Uint32Array(size)).set(rowKeys);
+    (this.rowKeys = new Int32Array(size)).set(rowKeys);
     (this.rowStart = new Int32Array(size)).set(rowStart);
     (this.rowLength = new Uint16Array(size)).set(rowLength);
     (this.rowCapacity = new Uint16Array(size)).set(rowCapacity);

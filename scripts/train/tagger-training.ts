@@ -41,7 +41,7 @@ export function trainTagger(
     traits: sentenceTraits(sentence.forms),
     gold: sentence.forms.map((_, i) => indexOf.get(labelOf(sentence, i)) ?? -1),
   }));
-  const features = new Uint32Array(MOST_FEATURES);
+  const features = new Int32Array(MOST_FEATURES);
   const scores = new Int32Array(labels.length);
   const perceptron = runEpochs(
     { labels: labels.length, examples: examples.length, epochs, scouting, pairs, checkpoint },
@@ -81,7 +81,7 @@ function strongestRival(scores: Int32Array, right: number): number {
   return best;
 }
 
-function predict(model: Perceptron, features: Uint32Array, count: number, scores: Int32Array): number {
+function predict(model: Perceptron, features: Int32Array, count: number, scores: Int32Array): number {
   scores.fill(0);
   model.score(features, count, scores);
   return indexOfLargest(scores);

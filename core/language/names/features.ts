@@ -29,7 +29,7 @@ export function nameView({ tokens, upos }: TaggedDoc, traits: TokenTraits, types
  * @param out receives hashes; at least {@link MOST_FEATURES} long
  * @returns how many there are
  */
-export function nameFeatures(view: NameView, i: number, first: number, end: number, out: Uint32Array): number {
+export function nameFeatures(view: NameView, i: number, first: number, end: number, out: Int32Array): number {
   const { words, tags, traits } = view;
   const at = (index: number): WordType => (index < first || index >= end ? BOUNDARY : words[index]!);
   const bits = (index: number): number => (index < first || index >= end ? 32768 : traits.word[index]!);

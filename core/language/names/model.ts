@@ -36,7 +36,8 @@ export function decodeNames(file: Uint8Array): NamesModel {
   if (weights.labels !== LABELS) throw new Error(`The names model has ${weights.labels} labels, not ${LABELS}.`);
   const transitions = new Int32Array(LABELS * LABELS);
   for (let label = 0; label < LABELS; label++) {
-    addScores(weights, transitionFeature(label), transitions.subarray(label * LABELS, (label + 1) * LABELS));
+    const row = transitions.subarray(label * LABELS, (label + 1) * LABELS);
+    addScores(weights, Int32Array.of(transitionFeature(label)), 1, row);
   }
   return { weights, transitions };
 }
@@ -49,14 +50,14 @@ export function modelNames(
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
   const view = nameView(doc, tokenTraits(doc, gazetteers), types);
-  const features = new Uint32Array(MOST_FEATURES);
+  const features = new Int32Array(MOST_FEATURES);
   const names: NameSpan[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     const emissions = new Int32Array((endToken - firstToken) * LABELS);
     for (let i = firstToken; i < endToken; i++) {
       const count = nameFeatures(view, i, firstToken, endToken, features);
       const scores = emissions.subarray((i - firstToken) * LABELS, (i - firstToken + 1) * LABELS);
-      for (let f = 0; f < count; f++) addScores(model.weights, features[f]!, scores);
+      addScores(model.weights, features, count, scores);
     }
     const labels = bestLabels(emissions, model.transitions, endToken - firstToken);
     for (const { first, end, type } of spansOfLabels(labels)) {

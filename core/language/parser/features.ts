@@ -8,20 +8,96 @@ export const MOST_FEATURES = 160;
 const near = (distance: number): number => (distance < 6 ? distance : distance < 11 ? 6 : 7);
 const few = (count: number): number => (count < 3 ? count : 3);
 
+/** Templates of single words have the numbers below this; those of words ahead together start at the other two. */
+const SINGLE_WORDS = 25;
+const AHEAD = 48;
+const AHEAD_THREE = 58;
+
+const one = (template: number, a: number): number => mix(template, a);
+const two = (template: number, a: number, b: number): number => mix(mix(template, a), b);
+
+/** The features of a word by itself where it is the top of the stack. */
+export function topFeatures({ word, tag, fine, suffix, shape }: ParserWords, s0: number, out: Int32Array): number {
+  const s0t = tag[s0]!;
+  out[0] = one(0, word[s0]!);
+  out[1] = one(1, s0t);
+  out[2] = two(2, word[s0]!, s0t);
+  out[3] = two(3, fine[s0]!, s0t);
+  out[4] = two(21, s0t, suffix[s0]!);
+  out[5] = two(23, s0t, shape[s0]!);
+  return 6;
+}
+
+/** The features of a word by itself where it is next to the top. */
+export function secondFeatures({ word, tag, fine }: ParserWords, s1: number, out: Int32Array): number {
+  const s1t = tag[s1]!;
+  out[0] = one(4, word[s1]!);
+  out[1] = one(5, s1t);
+  out[2] = two(6, word[s1]!, s1t);
+  out[3] = two(7, fine[s1]!, s1t);
+  return 4;
+}
+
+/** The features of a word by itself where it is the third on the stack. */
+export function thirdFeatures({ word, tag }: ParserWords, s2: number, out: Int32Array): number {
+  out[0] = one(8, tag[s2]!);
+  out[1] = two(9, word[s2]!, tag[s2]!);
+  return 2;
+}
+
+/** The features of the words ahead, from the next one on. */
+export function aheadFeatures(words: ParserWords, b0: number, out: Int32Array): number {
+  const { word, tag, fine, suffix, shape, length } = words;
+  const at = (place: number): number => (place <= length ? place : length + 1);
+  const [b1, b2, b3] = [at(b0 + 1), at(b0 + 2), at(b0 + 3)];
+  const b0t = tag[b0]!;
+  const b1t = tag[b1]!;
+  const b2t = tag[b2]!;
+  let n = 0;
+  out[n++] = one(10, word[b0]!);
+  out[n++] = one(11, b0t);
+  out[n++] = two(12, word[b0]!, b0t);
+  out[n++] = two(13, fine[b0]!, b0t);
+  out[n++] = one(14, b1t);
+  out[n++] = one(15, word[b1]!);
+  out[n++] = two(16, word[b1]!, b1t);
+  out[n++] = two(17, fine[b1]!, b1t);
+  out[n++] = one(18, b2t);
+  out[n++] = two(19, word[b2]!, b2t);
+  out[n++] = one(20, tag[b3]!);
+  out[n++] = two(22, b0t, suffix[b0]!);
+  out[n++] = two(24, b0t, shape[b0]!);
+  out[n++] = two(AHEAD, b0t, b1t);
+  out[n++] = two(AHEAD + 1, word[b0]!, b1t);
+  out[n++] = two(AHEAD + 2, b0t, word[b1]!);
+  out[n++] = two(AHEAD + 3, word[b0]!, word[b1]!);
+  out[n++] = mix(two(AHEAD_THREE, b0t, b1t), b2t);
+  return n;
+}
+
+/** All features of a state: those of {@link stateFeatures} and of its single words. */
+export function allFeatures(state: ParserState, words: ParserWords, out: Int32Array): number {
+  let n = stateFeatures(state, words, out);
+  n += topFeatures(words, state.stacked(0), out.subarray(n));
+  n += secondFeatures(words, state.stacked(1), out.subarray(n));
+  n += thirdFeatures(words, state.stacked(2), out.subarray(n));
+  return n + aheadFeatures(words, state.ahead(0), out.subarray(n));
+}
+
 /**
  * Collects the features of a parser state, after Zhang and Nivre (2011): words, tags and clusters of the words at hand and of
- * their dependents, distance, valency, and what stands between.
+ * their dependents, distance, valency, and what stands between; but not those of single words and of words ahead alone.
  * @param out receives hashes; at least {@link MOST_FEATURES} long
  * @returns how many there are
  */
-export function stateFeatures(state: ParserState, words: ParserWords, out: Uint32Array): number {
+export function stateFeatures(state: ParserState, words: ParserWords, out: Int32Array): number {
   const { word, tag, pos, fine, coarse } = words;
   const { left, left2, right, right2, leftCount, rightCount, relations } = state;
   let n = 0;
-  const one = (a: number) => (out[n] = mix(n++, a));
-  const two = (a: number, b: number) => (out[n] = mix(mix(n++, a), b));
-  const three = (a: number, b: number, c: number) => (out[n] = mix(mix(mix(n++, a), b), c));
-  const four = (a: number, b: number, c: number, d: number) => (out[n] = mix(mix(mix(mix(n++, a), b), c), d));
+  let template = SINGLE_WORDS;
+  const two = (a: number, b: number) => (out[n++] = mix(mix(template++, a), b));
+  const three = (a: number, b: number, c: number) => (out[n++] = mix(mix(mix(template++, a), b), c));
+  const four = (a: number, b: number, c: number, d: number) => (out[n++] = mix(mix(mix(mix(template++, a), b), c), d));
 
   const s0 = state.stacked(0);
   const s1 = state.stacked(1);
@@ -29,7 +105,6 @@ export function stateFeatures(state: ParserState, words: ParserWords, out: Uint3
   const b0 = state.ahead(0);
   const b1 = state.ahead(1);
   const b2 = state.ahead(2);
-  const b3 = state.ahead(3);
   const s0w = word[s0]!;
   const s1w = word[s1]!;
   const b0w = word[b0]!;
@@ -46,33 +121,6 @@ export function stateFeatures(state: ParserState, words: ParserWords, out: Uint3
   const s0p = pos[s0]!;
   const s1p = pos[s1]!;
   const b0p = pos[b0]!;
-
-  // Single words.
-  one(s0w);
-  one(s0t);
-  two(s0w, s0t);
-  two(s0c, s0t);
-  one(s1w);
-  one(s1t);
-  two(s1w, s1t);
-  two(s1c, s1t);
-  one(s2t);
-  two(word[s2]!, s2t);
-  one(b0w);
-  one(b0t);
-  two(b0w, b0t);
-  two(b0c, b0t);
-  one(b1t);
-  one(b1w);
-  two(b1w, b1t);
-  two(fine[b1]!, b1t);
-  one(b2t);
-  two(word[b2]!, b2t);
-  one(tag[b3]!);
-  two(s0t, words.suffix[s0]!);
-  two(b0t, words.suffix[b0]!);
-  two(s0t, words.shape[s0]!);
-  two(b0t, words.shape[b0]!);
 
   // Two words.
   two(s0w, b0w);
@@ -98,10 +146,7 @@ export function stateFeatures(state: ParserState, words: ParserWords, out: Uint3
   three(s1w, s1t, b0t);
   three(s1t, b0w, b0t);
   two(s1c, b0c);
-  two(b0t, b1t);
-  two(b0w, b1t);
-  two(b0t, b1w);
-  two(b0w, b1w);
+  template = AHEAD + 4;
   two(s0w, b1t);
   two(s0t, b1w);
   two(s2t, s0t);
@@ -110,7 +155,7 @@ export function stateFeatures(state: ParserState, words: ParserWords, out: Uint3
   three(s0t, b0t, b1t);
   three(s1t, s0t, b0t);
   three(s2t, s1t, s0t);
-  three(b0t, b1t, b2t);
+  template = AHEAD_THREE + 1;
   three(s1t, b0t, b1t);
   three(s0w, b0t, b1t);
   three(s0t, b0w, b1t);

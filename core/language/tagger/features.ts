@@ -32,7 +32,7 @@ export function tagFeatures(
   last: number,
   secondLast: number,
   traits: SentenceTraits,
-  out: Uint32Array,
+  out: Int32Array,
 ): number {
   const w = words[i]!;
   const a = words[i - 1] ?? BOUNDARY;

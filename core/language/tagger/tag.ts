@@ -11,7 +11,7 @@ export function tagWords(model: TaggerModel, types: WordTypes, forms: readonly s
   const words = forms.map(types);
   const traits = sentenceTraits(forms);
   const labels = new Uint8Array(words.length);
-  const features = new Uint32Array(MOST_FEATURES);
+  const features = new Int32Array(MOST_FEATURES);
   const scores = new Int32Array(model.upos.length);
   let last = -1;
   let secondLast = -1;
@@ -20,7 +20,7 @@ export function tagWords(model: TaggerModel, types: WordTypes, forms: readonly s
     if (label === -1) {
       const count = tagFeatures(words, i, last, secondLast, traits, features);
       scores.fill(0);
-      for (let f = 0; f < count; f++) addScores(model.weights, features[f]!, scores);
+      addScores(model.weights, features, count, scores);
       label = indexOfLargest(scores);
     }
     labels[i] = label;

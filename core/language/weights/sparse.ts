@@ -11,8 +11,8 @@ export interface SparseWeights {
   readonly labels: number;
   /** A feature's key leads to the place in `pairs` where its weights start. */
   readonly keys: KeyTable;
-  /** For each feature the number of its labels, then each label and its weight, all side by side. */
-  readonly pairs: Int16Array;
+  /** For each feature the number of its labels, then for each label `weight * 256 + label`, all side by side. */
+  readonly pairs: Int32Array;
 }
 
 /** A feature to be written: real weights by label. */
@@ -22,13 +22,22 @@ export interface TrainedFeature {
   readonly weights: readonly number[];
 }
 
-/** Adds a feature's weights to the scores of its labels; an unknown feature adds nothing. */
-export function addScores(weights: SparseWeights, hash: number, scores: Int32Array): void {
-  const start = rowOf(weights.keys, hash);
-  if (start === -1) return;
-  const { pairs } = weights;
-  const end = start + 1 + 2 * pairs[start]!;
-  for (let at = start + 1; at < end; at += 2) scores[pairs[at]!]! += pairs[at + 1]!;
+/** Adds the weights of the first `count` features to the scores of their labels; an unknown feature adds nothing. */
+export function addScores(
+  { keys, pairs }: SparseWeights,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const start = rowOf(keys, features[i]!);
+    if (start === -1) continue;
+    const end = start + pairs[start]!;
+    for (let at = start + 1; at <= end; at++) {
+      const pair = pairs[at]!;
+      scores[pair & 0xff]! += pair >> 8;
+    }
+  }
 }
 
 /**
@@ -91,9 +100,8 @@ export function decodeSparse(bytes: Uint8Array): SparseWeights {
   const labelsAt = countsAt + features;
   const weightsAt = labelsAt + pairs;
   if (bytes.length !== weightsAt + pairs) throw damaged();
-  const keys = decodeKeys(bytes.subarray(15, countsAt), features, header.getUint8(0));
   const places = new Int32Array(features);
-  const joined = new Int16Array(features + 2 * pairs);
+  const joined = new Int32Array(features + pairs);
   let pair = 0;
   let at = 0;
   for (let row = 0; row < features; row++) {
@@ -103,13 +111,10 @@ export function decodeSparse(bytes: Uint8Array): SparseWeights {
     joined[at++] = count;
     for (const end = pair + count; pair < end; pair++) {
       const q = (bytes[weightsAt + pair]! << 24) >> 24;
-      joined[at++] = bytes[labelsAt + pair]!;
-      joined[at++] = q * Math.abs(q);
+      joined[at++] = q * Math.abs(q) * 256 + bytes[labelsAt + pair]!;
     }
   }
   if (pair !== pairs) throw damaged();
-  for (let slot = 0; slot < keys.slots.length; slot += 2) {
-    if (keys.slots[slot] !== 0) keys.slots[slot + 1] = places[keys.slots[slot + 1]!]!;
-  }
+  const keys = decodeKeys(bytes.subarray(15, countsAt), features, header.getUint8(0), places);
   return { labels: header.getUint16(1, true), keys, pairs: joined };
 }

@@ -127,6 +127,16 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'actor card in an article',
+    prepare: async (page) => {
+      await ready(page);
+      await page.goto('./#read=harbour-talks');
+      await page.locator('.reader-text').waitFor();
+      await page.getByRole('group', { name: 'Article' }).press('ArrowRight');
+      await expect(page.getByRole('tooltip')).toBeVisible();
+    },
+  },
+  {
     name: 'sources',
     prepare: async (page) => {
       await ready(page);

@@ -19,6 +19,8 @@ export interface Piece extends Span {
   readonly text: string;
   /** The actor named here; of nested mentions the shortest. */
   readonly actor: EntityId | null;
+  /** Whether the naming begins here: other marks may cut it into several pieces. */
+  readonly isFirstOfActor: boolean;
   readonly evidence: readonly RelationId[];
   readonly trigger: boolean;
   readonly attribution: boolean;
@@ -53,6 +55,7 @@ function pieceOf(text: string, { start, end }: Span, marks: readonly Mark[]): Pi
     start,
     end,
     actor: innermost?.actor ?? null,
+    isFirstOfActor: innermost?.start === start,
     evidence: marks.flatMap((mark) => (mark.kind === 'evidence' ? mark.relation : [])),
     trigger: marks.some(({ kind }) => kind === 'trigger'),
     attribution: marks.some(({ kind }) => kind === 'attribution'),

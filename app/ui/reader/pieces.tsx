@@ -2,8 +2,14 @@ import type { Piece } from '../../state/selectors/segments.ts';
 import { useDerived } from '../../state/provider.tsx';
 import './pieces.css';
 
+interface PiecesProps {
+  readonly pieces: readonly Piece[];
+  /** Whether the keyboard can be set on actors, from one to the next. */
+  readonly reachable?: boolean;
+}
+
 /** Text in pieces, as text: actors underlined by type, the words that state a relation and the sentence in question marked. */
-export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+export function Pieces({ pieces, reachable = false }: PiecesProps) {
   const index = useDerived((graphIndex) => graphIndex);
   return pieces.map((piece) => {
     const actor = piece.actor === null ? undefined : index.graph.entities[index.actorNumber.get(piece.actor) ?? -1];
@@ -19,7 +25,8 @@ export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
       <span
         key={piece.start}
         className={classes.join(' ')}
-        {...(actor && { 'data-actor': actor.id, title: actor.name })}
+        {...(actor && { 'data-actor': actor.id, ...(!reachable && { title: actor.name }) })}
+        {...(actor && reachable && piece.isFirstOfActor && { role: 'button', tabIndex: -1 })}
       >
         {piece.text}
       </span>

@@ -7,7 +7,10 @@ import { sourceLine } from '../common/wording.ts';
 import { ActorLink } from '../details/actor-name.tsx';
 import { actorSelection, useSelect } from '../details/use-select.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
+import { ActorCard } from './actor-card.tsx';
 import { Pieces } from './pieces.tsx';
+import { moveAmongActors, useKeys } from './reader-keys.ts';
+import { useActorCard } from './use-actor-card.ts';
 import './reader.css';
 
 export function Reader() {
@@ -48,7 +51,6 @@ function EvidenceSteps({ open: { article, evidence } }: { readonly open: ReaderA
   const store = useStore();
   const { reader } = useView();
   const sentences = [...new Map(evidence.map(({ key: { start }, end }) => [start, { start, end }])).values()];
-  if (sentences.length === 0) return <p className="quiet">The filters leave no relation in this article.</p>;
   const at = reader?.span?.start ?? -1;
   const current = sentences.findIndex(({ start, end }) => start <= at && at < end);
   const next = sentences.find(({ start }) => start > at);
@@ -56,15 +58,24 @@ function EvidenceSteps({ open: { article, evidence } }: { readonly open: ReaderA
   const go = (span: { start: number; end: number } | undefined): void => {
     if (span) store.dispatch({ type: 'read', article: article.id, span });
   };
+  useKeys({ n: () => go(next), p: () => go(previous) });
+  if (sentences.length === 0) return <p className="quiet">The filters leave no relation in this article.</p>;
   return (
     <div className="reader-steps">
-      <p>
+      <p aria-live="polite">
         {current === -1
           ? `${sentences.length} sentences state relations`
           : `Sentence ${current + 1} of ${sentences.length}`}
       </p>
-      <IconButton icon="up" label="Previous sentence" small isDisabled={!previous} onPress={() => go(previous)} />
-      <IconButton icon="down" label="Next sentence" small isDisabled={!next} onPress={() => go(next)} />
+      <IconButton
+        icon="up"
+        label="Previous sentence"
+        shortcut="P"
+        small
+        isDisabled={!previous}
+        onPress={() => go(previous)}
+      />
+      <IconButton icon="down" label="Next sentence" shortcut="N" small isDisabled={!next} onPress={() => go(next)} />
     </div>
   );
 }
@@ -75,6 +86,7 @@ function ArticleText({ open }: { readonly open: ReaderArticle }) {
   const title = useRef<HTMLHeadingElement>(null);
   const select = useSelect();
   const { reader } = useView();
+  const card = useActorCard();
   const at = reader?.span?.start;
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -82,12 +94,31 @@ function ArticleText({ open }: { readonly open: ReaderArticle }) {
     scrollToMiddle(text.current, text.current?.querySelector('.target'));
   }, [at]);
   return (
-    <div className="panel-body reader" ref={text} tabIndex={0} role="group" aria-label="Article">
+    <div
+      className="panel-body reader"
+      ref={text}
+      tabIndex={0}
+      role="group"
+      aria-label="Article"
+      aria-describedby="reader-keys"
+      onKeyDown={moveAmongActors}
+      {...card.handlers}
+    >
+      <p id="reader-keys" className="visually-hidden">
+        Left and right arrow keys move from actor to actor, N and P between sentences that state relations.
+      </p>
+      {card.shown && <ActorCard {...card.shown} close={card.close} keep={card.keep} />}
       <article lang={article.language}>
         <h2 className="reader-title serif foreign" ref={title} tabIndex={-1}>
           {article.title}
         </h2>
         <p className="quiet reader-source foreign">{sourceLine(article)}</p>
+        {article.excerpt && (
+          <p className="reader-excerpt">
+            Excerpt: only the sentences that are quoted as evidence are here. The rest was left out when the graph was
+            saved.
+          </p>
+        )}
         <StatedHere open={open} />
         <div
           className="reader-text serif foreign"
@@ -98,7 +129,7 @@ function ArticleText({ open }: { readonly open: ReaderArticle }) {
         >
           {paragraphs.map(({ start, pieces }) => (
             <p key={start}>
-              <Pieces pieces={pieces} />
+              <Pieces pieces={pieces} reachable />
             </p>
           ))}
         </div>

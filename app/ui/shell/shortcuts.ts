@@ -12,6 +12,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Arrows'], does: 'In the network: move to a neighbour' },
   { keys: ['C'], does: 'Connect: what links the selected actors, or actors you name' },
   { keys: ['Shift F10'], does: 'In the network: the menu of the selected actor' },
+  { keys: ['N', 'P'], does: 'In an article: the next or previous sentence that states a relation' },
   { keys: ['Esc'], does: 'Step out: close the article, clear the selection, leave the paths' },
   { keys: ['Ctrl Z'], does: 'Undo' },
   { keys: ['Ctrl Shift Z'], does: 'Redo' },

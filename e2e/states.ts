@@ -77,6 +77,21 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'several actors',
+    prepare: async (page) => {
+      await ready(page);
+      await openSheet(page, 'Tables');
+      await page
+        .getByRole('group', { name: 'Tables' })
+        .getByRole('button', { name: /^\d+ actors$/ })
+        .click();
+      for (const name of ['Hamas', 'Qatar'])
+        await page.getByRole('checkbox', { name: `Select ${name}` }).press('Space');
+      await openSheet(page, 'Details');
+      await expect(page.getByText('2 actors selected').first()).toBeAttached();
+    },
+  },
+  {
     name: 'paths',
     prepare: async (page) => {
       await ready(page);

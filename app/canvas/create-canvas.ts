@@ -4,13 +4,14 @@ import type { EntityId } from '../../core/model/ids.ts';
 import { diffScenes } from '../scene/diff.ts';
 import { EMPTY_SCENE, type Lit, type Scene } from '../scene/scene.ts';
 import { applyDiff } from './apply-diff.ts';
+import { AreaTools } from './area-tools.ts';
 import { coloursOf } from './colours.ts';
 import { nodeId } from './elements.ts';
 import { Fade } from './fade.ts';
 import { listenToGestures } from './gestures.ts';
 import type { LabelLayer } from './label-layer.ts';
 import { LabelSurface } from './label-surface.ts';
-import type { CanvasEvents, Colours, GraphCanvas, Point, Target } from './port.ts';
+import type { CanvasEvents, Colours, DragTool, GraphCanvas, Point, Target } from './port.ts';
 import { projectionOf } from './projection.ts';
 import { stylesheet } from './stylesheet.ts';
 import { indexScene, litBy, targetOf } from './targets.ts';
@@ -32,6 +33,7 @@ class CytoscapeCanvas implements GraphCanvas {
   readonly #surface: LabelSurface;
   readonly #viewport: Viewport;
   readonly #fade: Fade;
+  readonly #areas: AreaTools;
   readonly #stopGestures: () => void;
   #colours: Colours;
   #scene = EMPTY_SCENE;
@@ -51,6 +53,7 @@ class CytoscapeCanvas implements GraphCanvas {
     this.#surface = new LabelSurface(container, surface, (labels) => this.#drawLabels(labels));
     this.#viewport = new Viewport(this.#cy, container);
     this.#fade = new Fade(this.#cy);
+    this.#areas = new AreaTools({ cy: this.#cy, container, events, actors: () => this.#places() });
     this.#cy.on('render', () => this.#surface.schedule());
     this.#stopGestures = listenToGestures({
       cy: this.#cy,
@@ -77,6 +80,10 @@ class CytoscapeCanvas implements GraphCanvas {
     this.#colours = coloursOf(this.#container);
     this.#cy.style(stylesheet(this.#colours));
     this.#surface.schedule();
+  }
+
+  use(tool: DragTool): void {
+    this.#areas.use(tool);
   }
 
   fit(actors?: readonly EntityId[]): void {
@@ -108,10 +115,15 @@ class CytoscapeCanvas implements GraphCanvas {
 
   destroy(): void {
     this.#stopGestures();
+    this.#areas.destroy();
     this.#surface.destroy();
     this.#viewport.destroy();
     this.#cy.destroy();
     for (const element of this.#layers) element.remove();
+  }
+
+  #places(): readonly { readonly actor: EntityId; readonly at: Point }[] {
+    return this.#scene.nodes.map(({ id }) => ({ actor: id, at: this.locate(id)! }));
   }
 
   #drawLabels(labels: LabelLayer): void {
@@ -128,7 +140,7 @@ function startCytoscape(container: HTMLElement, colours: Colours): cytoscape.Cor
     minZoom: 0.05,
     maxZoom: 4,
     autounselectify: true,
-    boxSelectionEnabled: true,
+    boxSelectionEnabled: false,
     pixelRatio: 'auto',
   });
 }

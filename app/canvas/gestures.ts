@@ -48,24 +48,8 @@ export function listenToGestures(context: GestureContext): () => void {
     held = true;
     events.menu(targetOf(event), event.renderedPosition);
   });
-  listenToBoxes(context);
   listenToMoves(context);
   return listenToHover(context, targetOf);
-}
-
-function listenToBoxes({ cy, events, target }: GestureContext): void {
-  let boxed: EntityId[] = [];
-  cy.on('boxstart', () => (boxed = []));
-  cy.on('box', 'node', (event) => {
-    const found = target(elementId(event));
-    if (found?.kind === 'actor') boxed.push(found.actor);
-  });
-  cy.on('boxend', () => {
-    // The elements in the box are reported right after its end.
-    queueMicrotask(() => {
-      if (boxed.length > 0) events.selectBox(boxed);
-    });
-  });
 }
 
 function listenToMoves({ cy, events, target }: GestureContext): void {
@@ -108,7 +92,7 @@ function listenToHover(
     pending = null;
     if (current !== null) rest(null, { x: 0, y: 0 });
   };
-  cy.on('grab viewport', leave);
+  cy.on('grab viewport area', leave);
   cy.container()!.addEventListener('mouseleave', leave);
   return () => clearTimeout(timer);
 }

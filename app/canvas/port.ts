@@ -20,8 +20,8 @@ export type Target =
 export interface CanvasEvents {
   /** A click or tap; `add` with Shift, Ctrl or Cmd held. `null` for the background. */
   select(target: Target | null, add: boolean): void;
-  /** A box drawn with Shift held. */
-  selectBox(actors: readonly EntityId[]): void;
+  /** A box or a lasso was drawn around these, who may be none; `add` where they join what is selected. */
+  selectArea(actors: readonly EntityId[], add: boolean): void;
   /** A double click or double tap on an actor. */
   expand(actor: EntityId): void;
   /** A right click or long press. */
@@ -32,11 +32,17 @@ export interface CanvasEvents {
   move(positions: Readonly<Record<EntityId, Position>>): void;
 }
 
+/** What dragging over the background does. */
+export const DRAG_TOOLS = ['pan', 'box', 'lasso'] as const;
+export type DragTool = (typeof DRAG_TOOLS)[number];
+
 export interface GraphCanvas {
   /** Draws another scene with the least change. */
   update(scene: Scene): void;
   /** Reads the colours from the style sheets again. */
   recolour(): void;
+  /** Takes a tool in hand; at first it is `pan`. */
+  use(tool: DragTool): void;
   /** Shows everything drawn, or the given actors; jumps where motion is to be reduced. */
   fit(actors?: readonly EntityId[]): void;
   /** Larger than 1 comes nearer. Keeps the middle of the canvas. */

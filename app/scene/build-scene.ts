@@ -114,7 +114,9 @@ function edgesOf(
   if (first === second) return [];
   const key = pairKey(index.graph.entities[first]!.id, index.graph.entities[second]!.id);
   if (openPair !== null && key === pairKey(...openPair)) return fannedEdges(filtered, pair, selectedRelation);
-  const labelled = selected.has(first) || selected.has(second) || paths?.pairs.has(pair) === true;
+  // Of one actor every line is named; of several, those among them.
+  const ends = Number(selected.has(first)) + Number(selected.has(second));
+  const labelled = (ends >= Math.min(2, selected.size) && ends > 0) || paths?.pairs.has(pair) === true;
   const edge = pairEdge(filtered, pair, { labelled, selected: false });
   return edge === null ? [] : [edge];
 }

@@ -12,6 +12,7 @@ import type { ArticleId, EntityId } from '../../core/model/ids.ts';
 import {
   DEFAULT_CONNECTION,
   NOTHING_SELECTED,
+  selectedActors,
   type Connection,
   type Panels,
   type Selection,
@@ -142,13 +143,13 @@ function hide(view: View, actors: readonly EntityId[]): View {
   return { ...hidden, selection: selectActors(without(selection.actors, actors)) };
 }
 
-/** The selection of these actors. */
+/** The selection of these actors, each once. */
 export function selectActors(actors: readonly EntityId[]): Selection {
-  return actors.length === 0 ? NOTHING_SELECTED : { kind: 'actors', actors };
+  return actors.length === 0 ? NOTHING_SELECTED : { kind: 'actors', actors: union(actors, []) };
 }
 
 function toggled(selection: Selection, actor: EntityId): Selection {
-  const actors = selection.kind === 'actors' ? selection.actors : [];
+  const actors = selectedActors(selection);
   return selectActors(actors.includes(actor) ? without(actors, [actor]) : [...actors, actor]);
 }
 

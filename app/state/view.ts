@@ -27,6 +27,10 @@ export type Selection =
 
 export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
+/** Who is selected, in the order in which they were. */
+export const selectedActors = (selection: Selection): readonly EntityId[] =>
+  selection.kind === 'actors' ? selection.actors : [];
+
 /** The article that is open for reading, and the stretch of it that is shown and highlighted. */
 export interface OpenArticle {
   readonly article: ArticleId;

@@ -1,6 +1,7 @@
 import type { CanvasEvents } from '../../canvas/port.ts';
 import type { Store } from '../../state/store.ts';
-import { pairOf } from '../../state/view.ts';
+import { selectActors } from '../../state/actions.ts';
+import { pairOf, selectedActors } from '../../state/view.ts';
 
 /** What the gestures on the canvas do to the view. */
 export function canvasEvents(store: Store, { hover, menu }: Pick<CanvasEvents, 'hover' | 'menu'>): CanvasEvents {
@@ -23,8 +24,9 @@ export function canvasEvents(store: Store, { hover, menu }: Pick<CanvasEvents, '
       }
       if (store.getState().history.present.view.reader !== null) store.dispatch({ type: 'close-reader' });
     },
-    selectBox(actors) {
-      if (actors.length > 0) store.dispatch({ type: 'select', selection: { kind: 'actors', actors } });
+    selectArea(actors, add) {
+      const before = add ? selectedActors(store.getState().history.present.view.selection) : [];
+      store.dispatch({ type: 'select', selection: selectActors([...before, ...actors]) });
     },
     expand: (actor) => store.dispatch({ type: 'expand', actor }),
     move: (positions) => store.dispatch({ type: 'pin', positions }),

@@ -1,11 +1,12 @@
 /** The network with what stands over it: active filters, status, legend, zoom, a card for what the pointer rests on. */
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
-import type { GraphCanvas, Point, Target } from '../../canvas/port.ts';
+import type { DragTool, GraphCanvas, Point, Target } from '../../canvas/port.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { actorsOnPaths } from '../../state/selectors/paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { useMedia } from '../common/use-media.ts';
 import { ActiveFilters } from './active-filters.tsx';
+import { DragTools } from './drag-tools.tsx';
 import { Legend } from './legend.tsx';
 import { StatusLine } from './status-line.tsx';
 import { canvasEvents } from './canvas-events.ts';
@@ -34,6 +35,7 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
   const dark = useMedia('(prefers-color-scheme: dark)');
   const [hovered, setHovered] = useState<Touched<Target> | null>(null);
   const [menu, setMenu] = useState<Touched<Target | null> | null>(null);
+  const [tool, setTool] = useState<DragTool>('pan');
   const onKeyDown = useNetworkKeys(canvas, (target, at) => setMenu({ target, at }));
   useEffect(() => {
     if (selection.kind === 'actors' && selection.actors.length === 1) canvas.current?.reveal(selection.actors[0]!);
@@ -63,7 +65,14 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
           onKeyDown={onKeyDown}
         >
           <Suspense>
-            <CanvasHost className="canvas" scene={scene} events={events} theme={`${theme} ${dark}`} ref={canvas} />
+            <CanvasHost
+              className="canvas"
+              scene={scene}
+              events={events}
+              tool={tool}
+              theme={`${theme} ${dark}`}
+              ref={canvas}
+            />
           </Suspense>
           <p id="network-keys" className="visually-hidden">
             Arrow keys move from the selected actor to a neighbour. Everything drawn here also stands in the tables and
@@ -78,6 +87,7 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
           <StatusLine />
           <div className="network-tools">
             <Legend />
+            <DragTools tool={tool} choose={setTool} />
             <ZoomControls canvas={canvas} />
           </div>
         </div>

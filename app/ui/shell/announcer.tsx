@@ -1,29 +1,37 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDerived } from '../../state/provider.tsx';
+import { useDerived, useView } from '../../state/provider.tsx';
 import { connectionText } from '../../state/selectors/paths.ts';
 import { statusOf } from '../../state/selectors/status.ts';
+import { selectedActors, type Selection } from '../../state/view.ts';
 
 /** Long enough that a slider's way is one announcement. */
 const QUIET_MS = 500;
 
-/** Tells a screen reader what a change of the filter did, and what was found between actors. */
+/** Tells a screen reader what a change of the filter did, what was found between actors, and how many are selected. */
 export function Announcer() {
-  const paths = useDerived(connectionText);
-  const shown = useDerived(statusOf).text;
-  const text = [paths, shown].filter(Boolean).join('. ');
+  const { selection } = useView();
+  const parts = [useDerived(connectionText), useDerived(statusOf).text, selectionText(selection)];
+  const text = parts.filter(Boolean).join('. ');
   const [said, setSaid] = useState('');
-  const first = useRef(text);
+  const known = useRef(parts);
   useEffect(() => {
-    if (text === first.current) return;
     const timer = setTimeout(() => {
-      first.current = '';
-      setSaid(text);
+      const news = parts.filter((part, i) => part && part !== known.current[i]);
+      known.current = parts;
+      if (news.length > 0) setSaid(news.join('. '));
     }, QUIET_MS);
     return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `text` is the parts
   }, [text]);
   return (
     <div role="status" aria-live="polite" className="visually-hidden">
       {said}
     </div>
   );
+}
+
+/** What is one alone is told by its details. */
+function selectionText(selection: Selection): string | null {
+  const { length } = selectedActors(selection);
+  return length > 1 ? `${length} actors selected` : null;
 }

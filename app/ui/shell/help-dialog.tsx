@@ -9,7 +9,7 @@ const GESTURES = [
   ['Click', 'shows the details of an actor or a line'],
   ['Double click', 'adds an actor’s neighbours'],
   ['Shift or Ctrl click', 'adds an actor to the selection'],
-  ['Shift drag', 'selects the actors in a box'],
+  ['Shift drag', 'selects the actors in a box; with Alt too, in a lasso'],
   ['Right click', 'or a long press opens a menu'],
   ['Drag', 'moves an actor, or the whole network'],
   ['Wheel or pinch', 'zooms'],

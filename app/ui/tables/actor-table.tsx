@@ -1,5 +1,8 @@
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useMemo } from 'react';
+import { selectActors } from '../../state/actions.ts';
+import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { actorRows, type ActorRow } from '../../state/selectors/tables.ts';
+import { selectedActors } from '../../state/view.ts';
 import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
 import { ActorLink } from '../details/actor-name.tsx';
 import { SortableTable, type Column } from './sortable-table.tsx';
@@ -29,14 +32,22 @@ function numeric(key: string, title: string, by: (row: ActorRow) => number): Col
 
 export function ActorTable() {
   const rows = useDerived(actorRows);
+  const store = useStore();
   const { selection } = useView();
+  const chosen = useMemo(() => new Set(selectedActors(selection)), [selection]);
+  const mark = (marked: readonly ActorRow[], on: boolean): void => {
+    const ids = new Set(marked.map(({ id }) => id));
+    const kept = [...chosen].filter((id) => on || !ids.has(id));
+    store.dispatch({ type: 'select', selection: selectActors([...kept, ...(on ? ids : [])]) });
+  };
   return (
     <SortableTable
       caption="Actors"
       columns={COLUMNS}
       rows={rows}
       rowKey={({ id }) => id}
-      isChosen={({ id }) => selection.kind === 'actors' && selection.actors.includes(id)}
+      isChosen={({ id }) => chosen.has(id)}
+      marking={{ label: ({ name }) => `Select ${name}`, mark }}
       first="evidence"
     />
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 // Draws only the rows in sight: small, well kept, and leaves the table a table.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Icon } from '../common/icons.tsx';
+import { MarkBox, MarkHead, useMarks, type Marking } from './marks.tsx';
 import { sortRows, type Order } from './sort-rows.ts';
 
 export interface Column<Row> {
@@ -21,6 +22,8 @@ interface SortableTableProps<Row> {
   readonly isChosen: (row: Row) => boolean;
   /** The column it is sorted by at first. */
   readonly first: string;
+  /** Where several rows can be chosen together. */
+  readonly marking?: Marking<Row>;
 }
 
 /** Before a row is measured, in CSS pixels. */
@@ -33,10 +36,12 @@ const HEAD_HEIGHT = 33;
 const OVERSCAN = 12;
 
 /** A table sorted by a click on a column's head. However long it is, only the rows in sight are in the page. */
-export function SortableTable<Row>({ caption, columns, rows, rowKey, isChosen, first }: SortableTableProps<Row>) {
+export function SortableTable<Row>(props: SortableTableProps<Row>) {
+  const { caption, columns, rows, rowKey, isChosen, first, marking } = props;
   const [order, setOrder] = useState<Order>({ column: first, descending: true });
   const ordered = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
   const table = useRef<HTMLTableElement>(null);
+  const marks = useMarks(ordered, isChosen, marking);
   // eslint-disable-next-line react-hooks/incompatible-library -- warns users of React's compiler, which is not used here
   const virtualizer = useVirtualizer({
     count: ordered.length,
@@ -49,8 +54,8 @@ export function SortableTable<Row>({ caption, columns, rows, rowKey, isChosen, f
   });
   const chosen = ordered.findIndex(isChosen);
   useEffect(() => {
-    if (chosen !== -1) virtualizer.scrollToIndex(chosen, { align: 'auto' });
-  }, [virtualizer, chosen]);
+    if (chosen !== -1 && !marks.justMarked()) virtualizer.scrollToIndex(chosen, { align: 'auto' });
+  }, [virtualizer, chosen, marks]);
   if (rows.length === 0) return <p className="table-empty">The filters leave nothing here.</p>;
   const drawn = virtualizer.getVirtualItems();
   const above = (drawn[0]?.start ?? HEAD_HEIGHT) - HEAD_HEIGHT;
@@ -58,7 +63,7 @@ export function SortableTable<Row>({ caption, columns, rows, rowKey, isChosen, f
   return (
     <table ref={table} className="table" aria-rowcount={ordered.length + 1}>
       <caption className="visually-hidden">{caption}</caption>
-      <TableHead columns={columns} rows={rows} order={order} setOrder={setOrder} />
+      <TableHead marking={marking} columns={columns} rows={rows} order={order} setOrder={setOrder} />
       <tbody>
         <Gap height={above} />
         {drawn.map(({ index, key }) => {
@@ -70,7 +75,9 @@ export function SortableTable<Row>({ caption, columns, rows, rowKey, isChosen, f
               data-index={index}
               aria-rowindex={index + 2}
               className={isChosen(row) ? 'chosen' : undefined}
+              onClickCapture={marking && ((event) => marks.clickOn(index, event))}
             >
+              {marking && <MarkBox label={marking.label(row)} marked={isChosen(row)} />}
               {columns.map((column) => (
                 <td key={column.key} className={column.className}>
                   {column.cell(row)}
@@ -90,12 +97,12 @@ function Gap({ height }: { readonly height: number }) {
   return height > 0 && <tr aria-hidden="true" className="table-gap" style={{ height }} />;
 }
 
-interface TableHeadProps<Row> extends Pick<SortableTableProps<Row>, 'columns' | 'rows'> {
+interface TableHeadProps<Row> extends Pick<SortableTableProps<Row>, 'columns' | 'rows' | 'marking'> {
   readonly order: Order;
   readonly setOrder: (order: Order) => void;
 }
 
-function TableHead<Row>({ columns, rows, order, setOrder }: TableHeadProps<Row>) {
+function TableHead<Row>({ columns, rows, marking, order, setOrder }: TableHeadProps<Row>) {
   const isNumeric = (column: Column<Row>): boolean => rows[0] !== undefined && typeof column.by(rows[0]) === 'number';
   const sortBy = (column: Column<Row>): void =>
     setOrder({
@@ -105,6 +112,7 @@ function TableHead<Row>({ columns, rows, order, setOrder }: TableHeadProps<Row>)
   return (
     <thead>
       <tr aria-rowindex={1}>
+        {marking && <MarkHead />}
         {columns.map((column) => (
           <th key={column.key} scope="col" className={column.className} aria-sort={sortState(order, column.key)}>
             <button type="button" onClick={() => sortBy(column)}>

@@ -1,9 +1,11 @@
-import { useLayoutEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { useLoading, useView } from '../state/provider.tsx';
-import { Tooltips } from './common/tooltips.tsx';
 import { DropTarget } from './shell/open-file.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Failed, Loading } from './shell/states.tsx';
+
+// Nobody needs one before there is something to rest on.
+const Tooltips = lazy(() => import('./common/tooltips.tsx'));
 
 export function App() {
   const loading = useLoading();
@@ -14,7 +16,9 @@ export function App() {
       {loading.status === 'failed' && <Failed where={loading.where} problems={loading.problems} />}
       {loading.status === 'ready' && <Shell key={loading.where} title={loading.index.graph.title} />}
       <DropTarget />
-      <Tooltips />
+      <Suspense>
+        <Tooltips />
+      </Suspense>
     </>
   );
 }

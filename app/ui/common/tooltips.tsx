@@ -16,7 +16,7 @@ interface Shown {
  * The tooltips of the whole page: any element with `data-tip`, and `data-keys` for its shortcut, shows it while the pointer rests
  * on it or the keyboard is on it. It repeats what assistive technology is told by the element's name. Esc takes it away.
  */
-export function Tooltips() {
+export default function Tooltips() {
   const [shown, setShown] = useState<Shown | null>(null);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -212,6 +212,19 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'outline',
+    prepare: async (page) => {
+      await ready(page);
+      await openSheet(page, 'Tables');
+      await page.getByRole('button', { name: 'Outline', exact: true }).click();
+      await page.getByRole('row', { name: /^Hamas/ }).focus();
+      for (let step = 0; step < 3; step++) {
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('ArrowDown');
+      }
+    },
+  },
+  {
     name: 'share',
     prepare: async (page) => {
       await ready(page);

@@ -60,7 +60,7 @@ export const TABLES = ['actors', 'relations', 'evidence'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** What can be open below the network, one at a time. */
-export const BELOW = ['timeline', ...TABLES, 'sources'] as const;
+export const BELOW = ['timeline', 'outline', ...TABLES, 'sources'] as const;
 export type Below = (typeof BELOW)[number];
 
 export const TIMELINE_STACKS = ['class', 'modality'] as const satisfies readonly TimelineStack[];

@@ -1,4 +1,4 @@
-/** What stands below the network: the timeline, the tables of actors, relations and evidence, the sources. */
+/** What stands below the network: the timeline, the network as an outline, the tables of actors, relations and evidence, the sources. */
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
@@ -13,6 +13,7 @@ import './tables.css';
 
 const PANELS: Record<Below, ComponentType> = {
   timeline: lazy(() => import('../timeline/timeline-panel.tsx')),
+  outline: lazy(() => import('../outline/outline-panel.tsx')),
   actors: ActorTable,
   relations: RelationTable,
   evidence: EvidenceTable,
@@ -21,6 +22,7 @@ const PANELS: Record<Below, ComponentType> = {
 
 const LABELS: Record<Below, string> = {
   timeline: 'Timeline of evidence',
+  outline: 'Outline',
   actors: 'Table of actors',
   relations: 'Table of relations',
   evidence: 'Table of evidence',
@@ -41,6 +43,9 @@ export default function TablesPanel({ inSheet = false }: { readonly inSheet?: bo
         <div className="table-tabs">
           <Tab open={open === 'timeline'} onPress={() => toggle('timeline')}>
             Timeline <Sparkline />
+          </Tab>
+          <Tab open={open === 'outline'} onPress={() => toggle('outline')}>
+            Outline
           </Tab>
           <div className="table-tabs" role="group" aria-label="Tables">
             {TABLES.map((table) => (

@@ -8,6 +8,7 @@ import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { CAPITALS } from './tables/capitals.ts';
 import { ANCHORED_DATES, DATES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
+import { DIPLOMACY } from './tables/diplomacy.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { MATERIAL } from './tables/material.ts';
 import { MERGES } from './tables/merges.ts';
@@ -63,14 +64,16 @@ describe('structural relations', () => {
   });
 });
 
-describe.each([...Object.entries(INTERACTIONS), ...Object.entries(VERBAL), ...Object.entries(MATERIAL)])(
-  '%s',
-  (_, rows) => {
-    test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
-      expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());
-    });
-  },
-);
+describe.each([
+  ...Object.entries(INTERACTIONS),
+  ...Object.entries(VERBAL),
+  ...Object.entries(MATERIAL),
+  ...Object.entries(DIPLOMACY),
+])('%s', (_, rows) => {
+  test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
+    expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());
+  });
+});
 
 describe('modality', () => {
   test.each(MODALITY)('%s %s is %s', (text, type, expected) => {

@@ -76,7 +76,9 @@ function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
 const isShared = (frame: Frame, role: string): boolean =>
   role === 'subj' || role === 'parties' || (frame.wordClass === 'noun' && ['poss', 'mod', 'prep'].includes(role));
 
-function isExpression({ tree }: Reading, frame: Frame, { token, args }: Predicate): boolean {
+function isExpression(reading: Reading, frame: Frame, predicate: Predicate): boolean {
+  const { tree } = reading;
+  const { token, args } = predicate;
   const particle = particleOf(tree, token);
   if (frame.particle !== undefined) {
     const words = childrenOf(tree, token).filter(
@@ -89,7 +91,7 @@ function isExpression({ tree }: Reading, frame: Frame, { token, args }: Predicat
   if (frame.object !== undefined) return args.objects.some((object) => lemmaOf(tree, object) === frame.object);
   const { phrase } = frame;
   if (phrase !== undefined)
-    return args.obliques.some(
+    return prepositional(reading, predicate).some(
       (oblique) => oblique.preposition === phrase.preposition && lemmaOf(tree, oblique.token) === phrase.noun,
     );
   return particle === undefined || frame.wordClass !== 'verb';

@@ -44,12 +44,13 @@ const ADJUNCT = new Set([
   'via',
 ]);
 
-/** "He spoke after a meeting with X", "was in Paris on a visit": who takes part is the subject of the clause. */
+/** "He spoke after a meeting with X", "talked by video call": who takes part is the subject of the clause; a passive's by-phrase is its agent. */
 function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading;
   const verb = headOf(tree, noun);
-  const adjunct =
-    relOf(tree, noun) === 'obl' && ADJUNCT.has(prepositionOf(tree, noun)) && uposOf(tree, verb) === 'VERB';
+  const preposition = prepositionOf(tree, noun);
+  const isMeans = preposition === 'by' && !isPassive(tree, verb);
+  const adjunct = relOf(tree, noun) === 'obl' && (isMeans || ADJUNCT.has(preposition)) && uposOf(tree, verb) === 'VERB';
   return adjunct ? surfaceSubject(reading, verb) : [];
 }
 

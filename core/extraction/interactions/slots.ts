@@ -65,7 +65,7 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'deed':
       return args.subjects.length > 0 && slot.owner === 'no' ? [] : authorsOfDeeds(reading, args.obliques);
     case 'deed.target':
-      return targetsOfDeeds(reading, slot, args.obliques);
+      return targetsOfDeeds(reading, slot, prepositional(reading, predicate));
     case 'clause.subj':
       return at(args.clauses.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass')));
     case 'clause.conflict':

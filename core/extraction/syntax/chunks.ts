@@ -3,6 +3,7 @@
  * answer, word order does.
  */
 import type { NamedDoc } from '../../model/doc.ts';
+import { behindRelative } from './relatives.ts';
 
 /** Tokens `first` up to `end`; the head is the last noun, name, number or pronoun. */
 export interface Chunk {
@@ -134,12 +135,13 @@ function jointAt(doc: NamedDoc, token: number): { readonly end: number; readonly
 
 /**
  * "In Cairo, Israel and Hamas met": the place is no item. "A met B, and C left": nor is the next clause's subject, which a
- * verb follows where one stands before the list already.
+ * verb follows, or a relative clause and a verb, where one stands before the list already.
  */
 function withoutStrangers(doc: NamedDoc, items: readonly Chunk[]): readonly Chunk[] {
   const [first, last] = [items[0]!, items.at(-1)!];
+  const next = behindRelative(doc, last.end) ?? last.end;
   const followed =
-    ['VERB', 'AUX'].includes(doc.upos[last.end] ?? '') && doc.xpos[last.end] !== 'VBN' && doc.xpos[last.end] !== 'VBG';
+    ['VERB', 'AUX'].includes(doc.upos[next] ?? '') && doc.xpos[next] !== 'VBN' && doc.xpos[next] !== 'VBG';
   const before = doc.upos[first.first - 1];
   if (!followed) return items;
   if (before === 'ADP' && items.length > 2) return items.slice(1);

@@ -1,5 +1,6 @@
 /** The subject that word order gives a finite clause for which the tree has none. */
 import { FINITE, isFinite } from './clauses.ts';
+import { relativeOpening } from './relatives.ts';
 import type { Reading } from './resolve.ts';
 import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 
@@ -37,10 +38,11 @@ export function precedingSubject(reading: Reading, verb: number): Implied | unde
     const before = chunk === undefined ? -1 : chunk.first - 1;
     if (chunk !== undefined && isGoverned(tree, before, sentence)) token = before - 1;
     else if (chunk !== undefined && isTime(reading, chunk.head)) token = before;
-    else if (chunk !== undefined) return { tokens: [chunk.head, ...included] };
+    else if (chunk !== undefined)
+      return { tokens: [chunk.head, ...coordinatedWith(reading, chunk.first), ...included] };
     else if (['AUX', 'ADV', 'PART'].includes(uposOf(tree, token) ?? '')) token--;
     else if (CLOSING.has(lowerOf(tree, token))) {
-      const opening = openingBefore(tree, token);
+      const opening = openingBefore(tree, token) ?? relativeOpening(tree.doc, token);
       if (opening === undefined) return undefined;
       if (lowerOf(tree, opening + 1) === 'including') included.push(...headsOf(chunks.at[opening + 2]));
       token = opening - 1;
@@ -55,6 +57,13 @@ const isGoverned = (tree: Tree, before: number, sentence: number | undefined): b
 
 const isTime = ({ tree, lexicon }: Reading, token: number): boolean =>
   lexicon.cues.times.has(lemmaOf(tree, token)) || lexicon.cues.times.has(lowerOf(tree, token));
+
+/** "A, which …, and B, which …, have": the noun phrase before the conjunction, over its relative clause. */
+function coordinatedWith({ tree, chunks }: Reading, first: number): number[] {
+  if (lowerOf(tree, first - 1) !== 'and') return [];
+  const opening = relativeOpening(tree.doc, first - 2);
+  return opening === undefined ? [] : headsOf(chunks.at[opening - 1]);
+}
 
 const CLOSING = new Set([',', '–', '—', ')', '--']);
 const headsOf = (chunk: { readonly head: number } | undefined): number[] => (chunk === undefined ? [] : [chunk.head]);

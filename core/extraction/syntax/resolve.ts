@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import type { Chunks } from './chunks.ts';
+import { behindRelative } from './relatives.ts';
 import {
   baseRelOf,
   childrenBy,
@@ -44,7 +45,8 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
 function opensClause({ tree, chunks }: Reading, first: number, conjunct: number): boolean {
   const complement = ['obj', 'obl'].includes(baseRelOf(tree, first)) && headOf(tree, first) < first;
   if (!complement) return false;
-  const next = chunks.at[conjunct]?.end ?? conjunct + 1;
+  const end = chunks.at[conjunct]?.end ?? conjunct + 1;
+  const next = behindRelative(tree.doc, end) ?? end;
   return (
     ['VBD', 'VBZ', 'VBP', 'MD'].includes(xposOf(tree, next)) && tree.sentenceOf[next] === tree.sentenceOf[conjunct]
   );

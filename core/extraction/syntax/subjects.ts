@@ -79,6 +79,9 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   const { tree, lexicon } = reading;
   const mark = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child))[0];
   const accused = lexicon.cues.accusing.has(lemmaOf(tree, governor));
+  // the tree may hang the clause on the object itself
+  const onObject = mark !== undefined && OF_OBJECT.has(mark) && baseRelOf(tree, governor) === 'obj';
+  if (onObject && lexicon.cues.accusing.has(lemmaOf(tree, headOf(tree, governor)))) return [governor];
   const calling = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon', 'to'].includes(preposition));
   if (mark === 'to' && calling !== undefined && ['call', 'appeal', 'plead'].includes(lemmaOf(tree, governor)))
     return [calling.token];

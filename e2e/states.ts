@@ -177,6 +177,15 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'look',
+    prepare: async (page) => {
+      await ready(page);
+      await page.getByRole('button', { name: 'What size and colour tell' }).click();
+      await page.locator('.look-choice').filter({ hasText: 'Community' }).click();
+      await expect(page.getByText('Counted over what the filters show')).toBeVisible();
+    },
+  },
+  {
     name: 'menu',
     prepare: async (page) => {
       await ready(page);

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES } from '../../core/model/ontology.ts';
+import { COMMUNITY_HUES } from '../scene/looks.ts';
 import type { Colours } from './port.ts';
 
 const LINE_ROLES = ['structural', 'cooperation', 'conflict', 'mixed', 'co-mention'] as const;
@@ -16,5 +17,6 @@ export function coloursOf(element: HTMLElement): Colours {
     accent: colour('accent'),
     actors: byRole(ENTITY_TYPES, 'actor'),
     lines: byRole(LINE_ROLES, 'relation'),
+    communities: byRole([...COMMUNITY_HUES, 'rest'], 'community'),
   };
 }

@@ -1,14 +1,17 @@
 /** Scenes in Cytoscape's terms. Cytoscape changes what it is given, so every element is a fresh object. */
 import type cytoscape from 'cytoscape';
 import { actorKey } from '../scene/label-plan.ts';
+import { communityHue } from '../scene/looks.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 
 /** Nodes and edges share one space of ids in Cytoscape; an actor's id is any text, so nodes are told apart by a prefix. */
 export const nodeId = actorKey;
 
 /** What style rules look at. */
-export function nodeData({ type, size, selected, chosen, side }: SceneNode) {
-  return { type, size, selected: Number(selected), chosen: Number(chosen), side: side ?? 'none' };
+export function nodeData({ type, size, selected, chosen, community, side }: SceneNode) {
+  const hue = community === null ? '' : community === 0 ? 'rest' : communityHue(community);
+  const mark = community === null || community === 0 ? '' : String(community);
+  return { type, size, hue, mark, selected: Number(selected), chosen: Number(chosen), side: side ?? 'none' };
 }
 
 export function edgeData(edge: SceneEdge) {

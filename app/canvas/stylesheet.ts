@@ -23,7 +23,7 @@ export function stylesheet(colours: Colours): Rules {
   ];
 }
 
-function nodeRules({ ground, accent, actors }: Colours): Rules {
+function nodeRules({ ground, accent, actors, communities }: Colours): Rules {
   return [
     {
       selector: 'node',
@@ -40,6 +40,23 @@ function nodeRules({ ground, accent, actors }: Colours): Rules {
       selector: `node[type = "${type}"]`,
       style: { shape: SHAPES[NODE_LOOKS[type].shape], 'background-color': actors[type] },
     })),
+    ...Object.entries(communities).map(([hue, value]) => ({
+      selector: `node[hue = "${hue}"]`,
+      style: { 'background-color': value },
+    })),
+    {
+      // The number of the community, inside the shape: colour is never alone.
+      selector: 'node[?mark]',
+      style: {
+        label: 'data(mark)',
+        color: ground,
+        'font-size': 'mapData(size, 12, 54, 8, 20)',
+        'font-weight': 'bold',
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'min-zoomed-font-size': 7,
+      },
+    },
     { selector: 'node[chosen = 1]', style: { 'border-width': 3, 'border-color': accent } },
     {
       selector: 'node[selected = 1]',

@@ -3,10 +3,11 @@ import type { FilteredGraph } from '../../core/analysis/apply-filter.ts';
 import { pairKey } from '../../core/analysis/graph-index.ts';
 import type { Position } from '../../core/model/graph.ts';
 import type { EntityId, RelationId } from '../../core/model/ids.ts';
+import type { EntityType } from '../../core/model/ontology.ts';
 import { fannedEdges, pairEdge } from './edges.ts';
-import { NODE_LOOKS, nodeSize } from './looks.ts';
+import { measuredSize, NODE_LOOKS, nodeSize } from './looks.ts';
 import { placeActors } from './place-actors.ts';
-import type { Lit, PathScene, Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Lit, LookScene, PathScene, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 export interface SceneOptions {
   readonly selected: readonly EntityId[];
@@ -15,6 +16,7 @@ export interface SceneOptions {
   readonly selectedRelation: RelationId | null;
   readonly pinned: Readonly<Record<EntityId, Position>>;
   readonly paths?: PathScene | null;
+  readonly look?: LookScene;
 }
 
 /** More than this many can't be read, and not be drawn quickly either. */
@@ -53,11 +55,12 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
         label: name,
         type,
         shape: NODE_LOOKS[type].shape,
-        size: nodeSize(type, evidence),
+        size: sizeOf(type, actor, evidence, options.look),
         ...positions[i]!,
         priority: evidence,
         selected: selected.has(actor),
         chosen: chosen.has(actor),
+        community: options.look?.communities?.[actor] ?? null,
         pinned: Object.hasOwn(options.pinned, id),
         evidence,
         side: null,
@@ -70,6 +73,12 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
       ? { actors: 0, pairs: 0 }
       : { actors: filtered.actorCount - actors.length, pairs: filtered.pairCount - pairs.length },
   };
+}
+
+function sizeOf(type: EntityType, actor: number, evidence: number, look: LookScene | undefined): number {
+  const sizes = look?.sizes;
+  if (!sizes) return nodeSize(type, evidence);
+  return measuredSize(type, sizes.most === 0 ? 0 : sizes.values[actor]! / sizes.most);
 }
 
 /** The paths' actors and edges, as the canvas knows them. */

@@ -31,6 +31,18 @@ export function nodeSize(type: EntityType, evidence: number): number {
   return Math.round(Math.min(54, 15 + 4 * Math.sqrt(evidence)) * NODE_LOOKS[type].scale);
 }
 
+/** An actor's size by a measure: area grows with its share of the largest value. */
+export function measuredSize(type: EntityType, share: number): number {
+  return Math.round((12 + 42 * Math.sqrt(share)) * NODE_LOOKS[type].scale);
+}
+
+/** So many communities have a hue of their own; the number tells the rest apart. */
+export const COMMUNITY_HUES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+export type CommunityHue = (typeof COMMUNITY_HUES)[number] | 'rest';
+
+/** The hue of a community by its number. */
+export const communityHue = (number: number): CommunityHue => COMMUNITY_HUES[number - 1] ?? 'rest';
+
 /** A line's width by its evidence, on a square-root scale with a cap. */
 export function lineWidth(look: LineLook, evidence: number): number {
   const width = Math.min(5, 1.4 + 0.7 * (Math.sqrt(Math.max(1, evidence)) - 1));

@@ -27,6 +27,8 @@ export interface SceneNode {
   readonly selected: boolean;
   /** Chosen in the filter by actor, or an end of the paths that are shown. */
   readonly chosen: boolean;
+  /** Its number, where colour tells communities: from 1, largest first, or 0 for an actor that is alone; else `null`. */
+  readonly community: number | null;
   readonly pinned: boolean;
   /** Pieces of evidence that the filter leaves of the actor's relations. */
   readonly evidence: number;
@@ -78,6 +80,14 @@ export interface PathScene {
   readonly pairs: ReadonlySet<number>;
   /** Whether nothing else is drawn. */
   readonly only: boolean;
+}
+
+/** What size and colour tell, over actors. */
+export interface LookScene {
+  /** `null`: how many sentences their relations rest on. */
+  readonly sizes: { readonly values: ArrayLike<number>; readonly most: number } | null;
+  /** `null`: their types. */
+  readonly communities: ArrayLike<number> | null;
 }
 
 export interface Scene {

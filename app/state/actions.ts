@@ -14,6 +14,7 @@ import {
   NOTHING_SELECTED,
   selectedActors,
   type Connection,
+  type Look,
   type Panels,
   type Selection,
   type Theme,
@@ -47,6 +48,8 @@ export type Action =
   | { readonly type: 'connect'; readonly actors: readonly EntityId[] }
   | { readonly type: 'connect-by'; readonly change: Partial<Omit<Connection, 'actors'>> }
   | { readonly type: 'disconnect' }
+  /** What size and colour tell. */
+  | { readonly type: 'look'; readonly change: Partial<Look> }
   | { readonly type: 'read'; readonly article: ArticleId; readonly span: Span | null }
   | { readonly type: 'close-reader' }
   | { readonly type: 'pin'; readonly positions: Readonly<Record<EntityId, Position>> }
@@ -88,6 +91,8 @@ export function produce(view: View, action: Action): View {
     case 'connect-by':
     case 'disconnect':
       return connect(view, action);
+    case 'look':
+      return { ...view, look: { ...view.look, ...action.change } };
     case 'read':
       return { ...view, reader: { article: action.article, span: action.span } };
     case 'close-reader':

@@ -5,7 +5,17 @@ import { list, named, numberIn, oneOf, single, Unreadable, written, type LinkFie
 import { CONNECTION_FIELDS } from './link-connection-fields.ts';
 import { FILTER_FIELDS } from './link-filter-fields.ts';
 import { joinParts, splitParts } from './link-text.ts';
-import { BELOW, INITIAL_VIEW, pairOf, THEMES, TIMELINE_STACKS, type Panels } from './view.ts';
+import {
+  BELOW,
+  COLOURS,
+  DEFAULT_LOOK,
+  INITIAL_VIEW,
+  pairOf,
+  SIZES,
+  THEMES,
+  TIMELINE_STACKS,
+  type Panels,
+} from './view.ts';
 
 /** `[type]`, `[id, name]`, `[id, name]` of a relation. */
 function relationParts(index: GraphIndex, id: RelationId): readonly (readonly string[])[] {
@@ -103,6 +113,19 @@ const PINNED_FIELD: LinkField = {
 
 const PANELS = ['filters', 'details', 'legend'] as const satisfies readonly (keyof Panels)[];
 
+const LOOK_FIELDS: readonly LinkField[] = [
+  {
+    key: 'size',
+    write: ({ look }) => (look.size === DEFAULT_LOOK.size ? null : look.size),
+    read: (value, view) => ({ ...view, look: { ...view.look, size: oneOf(SIZES, single(value)) } }),
+  },
+  {
+    key: 'colour',
+    write: ({ look }) => (look.colour === DEFAULT_LOOK.colour ? null : look.colour),
+    read: (value, view) => ({ ...view, look: { ...view.look, colour: oneOf(COLOURS, single(value)) } }),
+  },
+];
+
 const SURROUNDINGS_FIELDS: readonly LinkField[] = [
   {
     key: 'panels',
@@ -143,5 +166,6 @@ export const LINK_FIELDS: readonly LinkField[] = [
   ...CONNECTION_FIELDS,
   READER_FIELD,
   PINNED_FIELD,
+  ...LOOK_FIELDS,
   ...SURROUNDINGS_FIELDS,
 ];

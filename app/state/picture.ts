@@ -41,6 +41,10 @@ const LIGHT: Colours = {
     ...{ structural: '#8a857b', cooperation: '#46688f', conflict: '#8f6213', mixed: '#6d675d' },
     'co-mention': '#8f897d',
   },
+  communities: {
+    ...{ a: '#00786e', b: '#b35f00', c: '#27406f', d: '#b8327f' },
+    ...{ e: '#6a6a00', f: '#6b3d1f', g: '#3d3a36', rest: '#6d675d' },
+  },
 };
 export const PLAIN_LOOK: PictureLook = {
   colours: LIGHT,

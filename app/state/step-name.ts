@@ -3,6 +3,7 @@ import type { ComparedSide, Comparison, Filter } from '../../core/analysis/filte
 import type { ArticleId, EntityId, RelationId } from '../../core/model/ids.ts';
 import type { Action } from './actions.ts';
 import type { Selection } from './view.ts';
+import { SIZE_WORDS } from './wording.ts';
 
 /** What the graph calls things. */
 export interface Naming {
@@ -68,6 +69,13 @@ export function stepName(action: Action, naming: Naming): string | null {
       return connectionChange(action.change, naming);
     case 'disconnect':
       return 'Leave the paths';
+    case 'look':
+      return [
+        action.change.size && `Size by ${SIZE_WORDS[action.change.size]}`,
+        action.change.colour && `Colour by ${action.change.colour}`,
+      ]
+        .filter(Boolean)
+        .join(', ');
     case 'read':
       return `Read "${naming.article(action.article)}"`;
     case 'close-reader':

@@ -52,6 +52,8 @@ export interface Store {
   fail(where: string, problems: readonly Problem[]): void;
   /** After a failure, or instead of waiting: back to the graph that was open, if there was one. */
   goBack(): void;
+  /** Something from which the page derives was computed meanwhile: derives it anew. */
+  refresh(): void;
   notify(text: string): void;
   dismiss(notice: number): void;
 }
@@ -124,6 +126,7 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
       const before = openBefore();
       if (before !== null) set({ loading: before });
     },
+    refresh: () => set({}),
     notify: (text) => set({ notices: [...state.notices, ...noticesOf([text])] }),
     dismiss: (notice) => set({ notices: state.notices.filter(({ id }) => id !== notice) }),
   };

@@ -13,6 +13,8 @@ import {
   type Connection,
   type Selection,
   type View,
+  SIZES,
+  COLOURS,
 } from './view.ts';
 
 const tenths = fc.integer({ min: -99_999, max: 99_999 }).map((number) => number / 10 + 0);
@@ -54,6 +56,7 @@ export function viewsOf(graph: GraphDocument): fc.Arbitrary<View> {
     filter: filtersOf(graph),
     selection: selectionsOf(graph),
     connection: fc.option(connectionsOf(ids), { freq: 3 }),
+    look: fc.record({ size: fc.constantFrom(...SIZES), colour: fc.constantFrom(...COLOURS) }),
     reader: fc.option(fc.record({ article: fc.constantFrom(...graph.articles.map(({ id }) => id)), span })),
     pinned: someOf(ids, 0).chain((actors) =>
       fc.record(Object.fromEntries(actors.map((id) => [id, fc.record({ x: tenths, y: tenths })]))),
@@ -92,6 +95,7 @@ export function actionsOf(ids: readonly EntityId[]): fc.Arbitrary<Action> {
     actors.map((all): Action => ({ type: 'connect', actors: all })),
     fc.boolean().map((only): Action => ({ type: 'connect-by', change: { only } })),
     fc.constant<Action>({ type: 'disconnect' }),
+    fc.constantFrom(...SIZES).map((size): Action => ({ type: 'look', change: { size } })),
     actor.map((id): Action => ({ type: 'pin', positions: { [id]: { x: 1, y: 2 } } })),
     actors.map((all): Action => ({ type: 'unpin', actors: all })),
     fc.constantFrom(...THEMES).map((theme): Action => ({ type: 'theme', theme })),

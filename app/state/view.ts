@@ -56,6 +56,21 @@ export const DEFAULT_CONNECTION: Connection = {
   path: null,
 };
 
+/** What an actor's size tells. `evidence`, its sentences, is what is also called weighted degree. */
+export const SIZES = ['evidence', 'degree', 'betweenness', 'pagerank'] as const;
+export type Size = (typeof SIZES)[number];
+
+export const COLOURS = ['type', 'community'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** What size and colour of actors tell. */
+export interface Look {
+  readonly size: Size;
+  readonly colour: Colour;
+}
+
+export const DEFAULT_LOOK: Look = { size: 'evidence', colour: 'type' };
+
 export const TABLES = ['actors', 'relations', 'evidence'] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -82,6 +97,7 @@ export interface View {
   readonly filter: Filter;
   readonly selection: Selection;
   readonly connection: Connection | null;
+  readonly look: Look;
   readonly reader: OpenArticle | null;
   /** Where the user put actors; all others stand where the graph's own layout put them. */
   readonly pinned: Readonly<Record<EntityId, Position>>;
@@ -93,6 +109,7 @@ export const INITIAL_VIEW: View = {
   filter: DEFAULT_FILTER,
   selection: NOTHING_SELECTED,
   connection: null,
+  look: DEFAULT_LOOK,
   reader: null,
   pinned: {},
   panels: { filters: true, details: true, legend: false, table: null, timelineBy: 'class' },

@@ -1,5 +1,6 @@
 /** The words for the ontology's terms on the page, and numbers that say of what they are. */
 import type { EntityType, Modality, RelationClass } from '../../core/model/ontology.ts';
+import type { Size } from './view.ts';
 
 export const ENTITY_TYPE_WORDS: Record<EntityType, { readonly one: string; readonly many: string }> = {
   person: { one: 'person', many: 'persons' },
@@ -15,6 +16,14 @@ export const CLASS_WORDS: Record<RelationClass, string> = {
   'verbal conflict': 'verbal conflict',
   'material conflict': 'material conflict',
   'co-mention': 'named together',
+};
+
+/** As in "3rd of 44 by …". */
+export const SIZE_WORDS: Record<Size, string> = {
+  evidence: 'sentences',
+  degree: 'linked actors',
+  betweenness: 'betweenness',
+  pagerank: 'PageRank',
 };
 
 export const MODALITY_WORDS: Record<Modality, { readonly word: string; readonly explained: string }> = {

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followAddress } from '../state/address.ts';
 import { askedGraph, loadGraph } from '../state/load.ts';
+import { followMeasures } from '../state/measures.ts';
+import { followConnection } from '../state/selectors/lazy-paths.ts';
 import { StoreProvider } from '../state/provider.tsx';
 import { createStore } from '../state/store.ts';
 import { App } from './app.tsx';
@@ -24,4 +26,6 @@ export function mount(element: HTMLElement): void {
   );
   void loadGraph(store, askedGraph(), location.hash.replace(/^#/, ''));
   followAddress(store);
+  followConnection(store);
+  followMeasures(store);
 }

@@ -1,7 +1,7 @@
 /** The legend of a picture: the shapes and lines that are in it, each with its word. */
 import { ENTITY_TYPES, RELATION_CLASSES } from '../../../core/model/ontology.ts';
 import type { Colours } from '../colours.ts';
-import { LINE_LOOKS, NODE_LOOKS } from '../looks.ts';
+import { COMMUNITY_HUES, communityHue, LINE_LOOKS, NODE_LOOKS } from '../looks.ts';
 import type { Scene } from '../scene.ts';
 import { shape, words, type Drawing } from './drawing.ts';
 import { DASHES } from './edge-drawing.ts';
@@ -21,6 +21,10 @@ function items(scene: Scene, colours: Colours): readonly Item[] {
   const classes = [...RELATION_CLASSES, 'mixed' as const].filter((name) =>
     scene.edges.some((edge) => edge.class === name),
   );
+  const byCommunity = scene.nodes.some(({ community }) => community !== null);
+  const communities = [...new Set(scene.nodes.flatMap(({ community }) => community || []))]
+    .sort((a, b) => a - b)
+    .slice(0, COMMUNITY_HUES.length);
   const line = (x: number, y: number, attributes: Drawing['attributes']): Drawing => ({
     name: 'path',
     attributes: { d: `M${x} ${y}H${x + SAMPLE}`, fill: 'none', ...attributes },
@@ -32,7 +36,15 @@ function items(scene: Scene, colours: Colours): readonly Item[] {
     ...types.map((type) => ({
       text: type,
       draw: (x: number, y: number) => [
-        shape(NODE_LOOKS[type].shape, { x: x + SAMPLE / 2, y }, MARK, { fill: colours.actors[type] }),
+        shape(NODE_LOOKS[type].shape, { x: x + SAMPLE / 2, y }, MARK, {
+          fill: byCommunity ? colours.communities.rest : colours.actors[type],
+        }),
+      ],
+    })),
+    ...communities.map((community) => ({
+      text: `community ${community}`,
+      draw: (x: number, y: number) => [
+        shape('circle', { x: x + SAMPLE / 2, y }, MARK, { fill: colours.communities[communityHue(community)] }),
       ],
     })),
     ...classes.map((name) => ({

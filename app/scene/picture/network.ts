@@ -1,5 +1,5 @@
 /** The network of a picture: lines, actors over them, labels over both. */
-import type { Colours } from '../colours.ts';
+import { fillOf, type Colours } from '../colours.ts';
 import type { PlannedLabel } from '../label-plan.ts';
 import { FADED } from '../looks.ts';
 import type { Scene, SceneNode } from '../scene.ts';
@@ -28,7 +28,7 @@ function edgesOf({ nodes, edges, lit }: Scene, colours: Colours): readonly Drawi
 }
 
 function nodeDrawing(node: SceneNode, { lit }: Scene, colours: Colours): Drawing {
-  const { id, label, type, size, selected, chosen } = node;
+  const { id, label, size, selected, chosen, community } = node;
   const rim = { stroke: chosen ? colours.accent : colours.ground, 'stroke-width': chosen ? 3 : 1.5 };
   const ring = { fill: 'none', stroke: colours.accent, 'stroke-width': 3 };
   return {
@@ -36,10 +36,16 @@ function nodeDrawing(node: SceneNode, { lit }: Scene, colours: Colours): Drawing
     attributes: { opacity: lit !== null && !lit.actors.has(id) ? FADED : undefined },
     content: [
       { name: 'title', content: label },
-      shape(node.shape, node, size, { fill: colours.actors[type], ...rim }),
+      shape(node.shape, node, size, { fill: fillOf(node, colours), ...rim }),
+      ...(community ? [numberDrawing(node, colours)] : []),
       ...(selected ? [shape(node.shape, node, size + 7, ring)] : []),
     ],
   };
+}
+
+/** The number of a community, inside the actor's shape: colour is never alone. */
+function numberDrawing({ community, size, x, y }: SceneNode, { ground }: Colours): Drawing {
+  return words(String(community), { x, y }, { size: size * 0.37, weight: 600, fill: ground, anchor: 'middle' });
 }
 
 function labelDrawing({ box, text, size, weight, soft, faded }: PlannedLabel, colours: Colours): Drawing {

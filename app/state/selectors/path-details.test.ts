@@ -8,8 +8,11 @@ import { produce } from '../actions.ts';
 import { INITIAL_VIEW, type View } from '../view.ts';
 import { connectHits } from './connect-hits.ts';
 import { connectionDetails } from './path-details.ts';
+import { loadPaths } from './lazy-paths.ts';
 import { actorsOnPaths, connectionText } from './paths.ts';
 import { sceneOf } from './scene.ts';
+
+await loadPaths();
 
 const questions = fc.tuple(
   graphs.filter(({ entities }) => entities.length >= 4),

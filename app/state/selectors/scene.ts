@@ -4,11 +4,12 @@ import type { EntityId } from '../../../core/model/ids.ts';
 import { buildScene, type SceneOptions } from '../../scene/build-scene.ts';
 import { markSides } from '../../scene/sides.ts';
 import { stepTo, type Direction } from '../../scene/navigate.ts';
-import type { PathScene, Scene } from '../../scene/scene.ts';
+import type { LookScene, PathScene, Scene } from '../../scene/scene.ts';
 import { pairOf, type Pair, type Selection, type View } from '../view.ts';
 import { filteredOf } from './filtered.ts';
+import { lookScene } from './look.ts';
 import { memoised } from './memoised.ts';
-import { pathScene } from './paths.ts';
+import { pathScene } from './lazy-paths.ts';
 
 export type { Direction } from '../../scene/navigate.ts';
 
@@ -27,13 +28,20 @@ export function relationOfSelection(selection: Selection) {
 }
 
 const sceneFrom = memoised(
-  (filtered: FilteredGraph, selection: Selection, pinned: View['pinned'], paths: PathScene | null): Scene => {
+  (
+    filtered: FilteredGraph,
+    selection: Selection,
+    pinned: View['pinned'],
+    paths: PathScene | null,
+    look: LookScene,
+  ): Scene => {
     const options: SceneOptions = {
       selected: selection.kind === 'actors' ? selection.actors : [],
       openPair: pairOfSelection(filtered.index, selection),
       selectedRelation: relationOfSelection(selection),
       pinned,
       paths,
+      look,
     };
     return markSides(filtered, buildScene(filtered, options));
   },
@@ -41,7 +49,7 @@ const sceneFrom = memoised(
 
 /** What the canvas draws of the view. */
 export const sceneOf = (index: GraphIndex, view: View): Scene =>
-  sceneFrom(filteredOf(index, view), view.selection, view.pinned, pathScene(index, view));
+  sceneFrom(filteredOf(index, view), view.selection, view.pinned, pathScene(index, view), lookScene(index, view));
 
 /** Where an arrow key leads from the selected actor; `null` where nothing lies there. */
 export function neighbourTowards(index: GraphIndex, view: View, direction: Direction): EntityId | null {

@@ -8,11 +8,31 @@ const SHAPES: Record<EntityType, string> = {
   place: 'M8 2.2 13.8 8 8 13.8 2.2 8Z',
 };
 
+interface ActorShapeProps {
+  readonly type: EntityType;
+  readonly size?: number;
+  /** Without the type's hue, where hues tell something else. */
+  readonly plain?: boolean;
+}
+
 /** The shape of an actor's type. The type stands in words beside it, or in the label of what holds it. */
-export function ActorShape({ type, size = 14 }: { readonly type: EntityType; readonly size?: number }) {
+export function ActorShape({ type, size = 14, plain = false }: ActorShapeProps) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={SHAPES[type]} style={{ fill: `var(--actor-${type})` }} />
+      <path d={SHAPES[type]} style={{ fill: plain ? 'var(--community-rest)' : `var(--actor-${type})` }} />
+    </svg>
+  );
+}
+
+/** A community's hue and number; in a line of text, its words stand beside it. */
+export function CommunityMark({ number, more = false }: { readonly number: number; readonly more?: boolean }) {
+  const hue = 'abcdefg'[number - 1] ?? 'rest';
+  return (
+    <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <circle cx={8} cy={8} r={7.5} style={{ fill: `var(--community-${hue})` }} />
+      <text x={8} y={11.5} textAnchor="middle" className="community-number">
+        {more ? '…' : number}
+      </text>
     </svg>
   );
 }

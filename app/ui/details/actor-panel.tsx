@@ -1,8 +1,9 @@
 import type { ActorDetails } from '../../state/selectors/details.ts';
-import { useStore, useView } from '../../state/provider.tsx';
-import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { communitiesOf, rankText } from '../../state/selectors/look-words.ts';
+import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
-import { ActorShape } from '../common/shapes.tsx';
+import { ActorShape, CommunityMark } from '../common/shapes.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
 import { FilteredOut } from './filtered-out.tsx';
 import { RelationGroups } from './relation-groups.tsx';
@@ -26,6 +27,7 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
             <p className="quiet">{[ENTITY_TYPE_WORDS[type].one, iso, description].filter(Boolean).join(' · ')}</p>
           </div>
         </header>
+        <Standing id={details.id} />
         {others.length > 0 && (
           <p className="aliases foreign">
             <span className="quiet">also: </span>
@@ -43,6 +45,24 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
         <Merges merges={details.merges} />
       </div>
     </>
+  );
+}
+
+/** How the actor stands among those shown, by what size tells, and its community where colour tells it. */
+function Standing({ id }: { readonly id: ActorDetails['id'] }) {
+  const rank = useDerived((index, view) => rankText(index, view, id));
+  const community = useDerived(communitiesOf)?.of(id);
+  if (rank === null && !community) return null;
+  return (
+    <p className="standing-among foreign">
+      {rank}
+      {community && (
+        <span className="community-line">
+          <CommunityMark number={community.number} /> community {community.number}, around {community.leading},{' '}
+          {counted(community.size, 'actor')}
+        </span>
+      )}
+    </p>
   );
 }
 

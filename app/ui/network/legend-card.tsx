@@ -1,27 +1,20 @@
-import { useDerived } from '../../state/provider.tsx';
 import { facetsOf } from '../../state/selectors/facets.ts';
-import { CLASS_WORDS, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { useDerived, useView } from '../../state/provider.tsx';
+import { CLASS_WORDS, SIZE_WORDS } from '../../state/wording.ts';
 import { IconButton } from '../common/button.tsx';
-import { ActorShape, ClassLine, MixedLine, PlannedLine } from '../common/shapes.tsx';
+import { ClassLine, MixedLine, PlannedLine } from '../common/shapes.tsx';
 import { DISCLAIMER } from '../common/wording.ts';
+import { LegendActors } from './legend-actors.tsx';
 
 export default function LegendCard({ close }: { readonly close: () => void }) {
-  const { entityTypes, classes } = useDerived(facetsOf);
+  const { classes } = useDerived(facetsOf);
+  const { size } = useView().look;
   return (
     <section className="legend" aria-label="Legend">
       <div className="legend-close">
         <IconButton icon="close" label="Close the legend" small onPress={close} />
       </div>
-      <ul>
-        {entityTypes.map(({ value }) => (
-          <li key={value}>
-            <span className="legend-sample">
-              <ActorShape type={value} />
-            </span>
-            {ENTITY_TYPE_WORDS[value].one}
-          </li>
-        ))}
-      </ul>
+      <LegendActors />
       <ul>
         {classes.map(({ value }) => (
           <li key={value}>
@@ -38,7 +31,12 @@ export default function LegendCard({ close }: { readonly close: () => void }) {
           only planned or possible
         </li>
       </ul>
-      <p>Larger and wider: more sentences. {DISCLAIMER}</p>
+      <p>
+        {size === 'evidence'
+          ? 'Larger and wider: more sentences. '
+          : `Larger: more ${SIZE_WORDS[size]}. Wider: more sentences. `}
+        {DISCLAIMER}
+      </p>
     </section>
   );
 }

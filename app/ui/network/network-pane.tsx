@@ -2,12 +2,13 @@
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import type { DragTool, GraphCanvas, Point, Target } from '../../canvas/port.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
-import { actorsOnPaths } from '../../state/selectors/paths.ts';
+import { actorsOnPaths } from '../../state/selectors/lazy-paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { useMedia } from '../common/use-media.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { DragTools } from './drag-tools.tsx';
 import { Legend } from './legend.tsx';
+import { LookControl } from './look-control.tsx';
 import { StatusLine } from './status-line.tsx';
 import { canvasEvents } from './canvas-events.ts';
 import { useNetworkKeys } from './network-keys.ts';
@@ -87,6 +88,7 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
           <StatusLine />
           <div className="network-tools">
             <Legend />
+            <LookControl />
             <DragTools tool={tool} choose={setTool} />
             <ZoomControls canvas={canvas} />
           </div>

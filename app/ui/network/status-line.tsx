@@ -1,5 +1,6 @@
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
+import { isMeasuring } from '../../state/selectors/look.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
@@ -10,9 +11,11 @@ export function StatusLine() {
   const { text, filters } = useDerived(statusOf);
   const { omitted } = useDerived(sceneOf);
   const { connection } = useView();
+  const measuring = useDerived(isMeasuring);
   return (
     <p className="status">
       {text}
+      {measuring && ' · a measure is being computed …'}
       {connection?.only && ' · only the paths are drawn'}
       {omitted.actors > 0 && ` · ${counted(omitted.actors, 'actor')} of little evidence not drawn`}
       {filters.length > 0 && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDerived, useView } from '../../state/provider.tsx';
-import { connectionText } from '../../state/selectors/paths.ts';
+import { connectionText } from '../../state/selectors/lazy-paths.ts';
 import { statusOf } from '../../state/selectors/status.ts';
 import { selectedActors, type Selection } from '../../state/view.ts';
 

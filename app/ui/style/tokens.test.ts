@@ -24,7 +24,7 @@ function contrast(a: string, b: string): number {
 }
 
 const SURFACES = ['ground', 'surface', 'sunken', 'hover'];
-const GRAPHICS = [...pairs.keys()].filter((name) => /^(actor|relation)-|^accent$|^line-strong$/.test(name));
+const GRAPHICS = [...pairs.keys()].filter((name) => /^(actor|relation|community)-|^accent$|^line-strong$/.test(name));
 const cases = [
   ...['ink', 'ink-soft', 'ink-faint'].flatMap((text) => SURFACES.map((surface) => [text, surface, 4.5] as const)),
   ...['ink', 'ink-soft'].flatMap((text) => ['accent-wash', 'mark', 'warning-wash'].map((s) => [text, s, 4.5] as const)),

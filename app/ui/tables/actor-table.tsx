@@ -3,7 +3,13 @@ import { selectActors } from '../../state/actions.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { actorRows, type ActorRow } from '../../state/selectors/tables.ts';
 import { selectedActors } from '../../state/view.ts';
-import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import {
+  communitiesOf,
+  measureColumn,
+  type Communities,
+  type MeasureColumn,
+} from '../../state/selectors/look-words.ts';
+import { ENTITY_TYPE_WORDS, SIZE_WORDS } from '../../state/wording.ts';
 import { ActorLink } from '../details/actor-name.tsx';
 import { SortableTable, type Column } from './sortable-table.tsx';
 
@@ -30,6 +36,23 @@ function numeric(key: string, title: string, by: (row: ActorRow) => number): Col
   return { key, title, by, cell: by, className: 'number' };
 }
 
+/** What size and colour tell, where the other columns don't. */
+function lookColumns(measure: MeasureColumn | null, communities: Communities | null): readonly Column<ActorRow>[] {
+  const rounded = (value: number): string => String(Number(value.toPrecision(3)));
+  const name = measure && SIZE_WORDS[measure.size];
+  return [
+    ...(measure
+      ? [
+          {
+            ...numeric(measure.size, name!.charAt(0).toUpperCase() + name!.slice(1), ({ id }) => measure.of(id)),
+            cell: ({ id }: ActorRow) => rounded(measure.of(id)),
+          },
+        ]
+      : []),
+    ...(communities ? [numeric('community', 'Community', ({ id }) => communities.of(id)?.number ?? 0)] : []),
+  ];
+}
+
 export function ActorTable() {
   const rows = useDerived(actorRows);
   const store = useStore();
@@ -40,10 +63,13 @@ export function ActorTable() {
     const kept = [...chosen].filter((id) => on || !ids.has(id));
     store.dispatch({ type: 'select', selection: selectActors([...kept, ...(on ? ids : [])]) });
   };
+  const measure = useDerived(measureColumn);
+  const communities = useDerived(communitiesOf);
+  const columns = useMemo(() => [...COLUMNS, ...lookColumns(measure, communities)], [measure, communities]);
   return (
     <SortableTable
       caption="Actors"
-      columns={COLUMNS}
+      columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
       isChosen={({ id }) => chosen.has(id)}

@@ -1,5 +1,4 @@
 /** Keeps the page's address and the view in step: the address is a link to what is seen, unless that is too long for a link. */
-import { LONGEST_LINK, openLink, writeLink } from './link.ts';
 import type { Store } from './store.ts';
 
 /** The address is written when the view has been still for this long: browsers slow down pages that write it too often. */
@@ -13,7 +12,9 @@ export function followAddress(store: Store): () => void {
   let written = location.hash.replace(/^#/, '');
   let toldTooLong = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (): void => {
+  const write = async (): Promise<void> => {
+    // Not before the first paint, which needs none of it.
+    const { LONGEST_LINK, writeLink } = await import('./link.ts');
     const { loading, history: steps } = store.getState();
     if (loading.status !== 'ready') return;
     const whole = writeLink(steps.present.view, loading.index);
@@ -27,9 +28,10 @@ export function followAddress(store: Store): () => void {
   };
   const unsubscribe = store.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(write, PAUSE_MS);
+    timer = setTimeout(() => void write(), PAUSE_MS);
   });
-  const read = (): void => {
+  const read = async (): Promise<void> => {
+    const { openLink } = await import('./link.ts');
     const hash = location.hash.replace(/^#/, '');
     const { loading, history: steps } = store.getState();
     if (hash === written || loading.status !== 'ready') return;
@@ -38,10 +40,11 @@ export function followAddress(store: Store): () => void {
     store.dispatch({ type: 'open-view', view });
     notices.forEach(store.notify);
   };
-  addEventListener('hashchange', read);
+  const onHashChange = (): void => void read();
+  addEventListener('hashchange', onHashChange);
   return () => {
     clearTimeout(timer);
     unsubscribe();
-    removeEventListener('hashchange', read);
+    removeEventListener('hashchange', onHashChange);
   };
 }

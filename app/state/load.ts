@@ -2,9 +2,6 @@
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import { describeProblem, type Problem, type Result } from '../../core/model/result.ts';
-import { claimsToBeView, readViewFile } from './kept-view.ts';
-import { openLink } from './link.ts';
-import { openView } from './open-view.ts';
 import type { Store } from './store.ts';
 
 /** The graph that lies beside the page. */
@@ -14,6 +11,9 @@ export const DEFAULT_GRAPH = 'graph.json';
 export const askedGraph = (): string => new URLSearchParams(location.search).get('graph') || DEFAULT_GRAPH;
 
 const LAYOUT_SEED = 1;
+
+/** What the file of a view has in it. What deals with links and views is fetched only when there is one. */
+const VIEW_FORMAT = 'relata-view';
 
 /** Loads a graph document from an address of the page's own site; the view is what the link's `hash` asks for. Never rejects. */
 export async function loadGraph(store: Store, url: string, hash: string): Promise<void> {
@@ -55,23 +55,21 @@ export async function openFile(store: Store, file: File): Promise<void> {
       { where: file.name, what, remedy: 'Check that it still exists, and open it again.' },
     ]);
   }
-  if (claimsToBeView(text)) return openViewFile(store, text, file.name);
+  if (text.includes(VIEW_FORMAT)) {
+    const { openViewFile } = await import('./open-view.ts');
+    const problems = openViewFile(store, text, file.name);
+    if (problems !== null) return problems.length === 0 ? undefined : refuse(store, file.name, problems);
+  }
   store.startLoading(file.name);
   await openText(store, text, file.name, '');
-}
-
-function openViewFile(store: Store, text: string, where: string): void {
-  const view = readViewFile(text, where);
-  if (view.ok && openView(store, view.value)) return;
-  const what = 'This is a view, and no graph is open that it could be a view of.';
-  const noGraph = [{ where, what, remedy: 'Open the graph first, then the view.' }];
-  refuse(store, where, view.ok ? noGraph : view.problems);
 }
 
 async function openText(store: Store, text: string, where: string, hash: string): Promise<void> {
   const result = await readAnyGraph(text, where);
   if (!result.ok) return refuse(store, where, result.problems);
   const graph = await withPositions(result.value);
+  if (hash === '') return store.open(graph, where);
+  const { openLink } = await import('./link.ts');
   store.open(graph, where, (index) => openLink(hash, index, store.getState().history.present.view));
 }
 

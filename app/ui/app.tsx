@@ -1,10 +1,11 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
 import { useLoading, useView } from '../state/provider.tsx';
 import { DropTarget } from './shell/open-file.tsx';
+import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
-import { Failed, Loading } from './shell/states.tsx';
 
-// Nobody needs one before there is something to rest on.
+// Nobody needs them before the first paint.
+const Failed = lazy(() => import('./shell/failed.tsx'));
 const Tooltips = lazy(() => import('./common/tooltips.tsx'));
 
 export function App() {
@@ -13,7 +14,7 @@ export function App() {
   return (
     <>
       {loading.status === 'loading' && <Loading where={loading.where} />}
-      {loading.status === 'failed' && <Failed where={loading.where} problems={loading.problems} />}
+      <Suspense>{loading.status === 'failed' && <Failed where={loading.where} problems={loading.problems} />}</Suspense>
       {loading.status === 'ready' && <Shell key={loading.where} title={loading.index.graph.title} />}
       <DropTarget />
       <Suspense>

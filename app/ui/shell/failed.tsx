@@ -1,25 +1,12 @@
-/** What stands in for the graph while there is none. */
+/** What stands in for a graph that could not be opened: why, and what to do. */
 import type { Problem } from '../../../core/model/result.ts';
 import { DEFAULT_GRAPH, loadGraph } from '../../state/load.ts';
 import { useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
-import { Icon } from '../common/icons.tsx';
 import { DISCLAIMER } from '../common/wording.ts';
 import { OpenFileButton } from './open-file.tsx';
-import './states.css';
 
-export function Loading({ where }: { readonly where: string }) {
-  return (
-    <main className="state">
-      <div className="loading" role="status">
-        <Icon name="network" size={32} />
-        <p>Loading the graph{where && ` from ${where}`} …</p>
-      </div>
-    </main>
-  );
-}
-
-export function Failed({ where, problems }: { readonly where: string; readonly problems: readonly Problem[] }) {
+export default function Failed({ where, problems }: { readonly where: string; readonly problems: readonly Problem[] }) {
   const store = useStore();
   const retry = (): void => void loadGraph(store, DEFAULT_GRAPH, location.hash.replace(/^#/, ''));
   return (

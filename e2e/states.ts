@@ -196,6 +196,14 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'layouts',
+    prepare: async (page) => {
+      await ready(page);
+      await page.getByRole('button', { name: 'Layout', exact: true }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
     name: 'help',
     prepare: async (page) => {
       await ready(page);

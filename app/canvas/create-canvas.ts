@@ -51,7 +51,7 @@ class CytoscapeCanvas implements GraphCanvas {
     this.#colours = coloursOf(container);
     this.#cy = startCytoscape(stage, this.#colours);
     this.#surface = new LabelSurface(container, surface, (labels) => this.#drawLabels(labels));
-    this.#viewport = new Viewport(this.#cy, container);
+    this.#viewport = new Viewport(this.#cy, container, () => this.#scene.nodes);
     this.#fade = new Fade(this.#cy);
     this.#areas = new AreaTools({ cy: this.#cy, container, events, actors: () => this.#places() });
     this.#cy.on('render', () => this.#surface.schedule());
@@ -87,7 +87,7 @@ class CytoscapeCanvas implements GraphCanvas {
   }
 
   fit(actors?: readonly EntityId[]): void {
-    this.#viewport.fit(actors?.map(nodeId));
+    this.#viewport.fit(actors);
   }
 
   zoomBy(factor: number): void {

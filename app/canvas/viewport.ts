@@ -1,24 +1,31 @@
 /** Zoom and pan. Movements are short, and jumps where the user has asked for less motion. */
 import type cytoscape from 'cytoscape';
+import type { EntityId } from '../../core/model/ids.ts';
+import type { SceneNode } from '../scene/scene.ts';
+import { mayMove, MOTION_MS } from './motion.ts';
 
 /** Room around everything for labels, in pixels. */
 const PADDING = 56;
+/** Room below for the tools that stand there. */
+const FOOT = 92;
 /** Fitting a few actors doesn't blow them up. */
 const NEAREST_FIT = 1.3;
-const MOTION_MS = 180;
 
 export class Viewport {
   readonly #cy: cytoscape.Core;
   readonly #container: HTMLElement;
+  readonly #nodes: () => readonly SceneNode[];
   readonly #observer: ResizeObserver;
   /** Whether what is seen is what a fit gave: it is then kept fitted when the canvas changes size. */
   #fitted = true;
   #width: number;
   #height: number;
 
-  constructor(cy: cytoscape.Core, container: HTMLElement) {
+  /** `nodes`: what is drawn, at the places where it stands or is about to. */
+  constructor(cy: cytoscape.Core, container: HTMLElement, nodes: () => readonly SceneNode[]) {
     this.#cy = cy;
     this.#container = container;
+    this.#nodes = nodes;
     this.#width = container.clientWidth;
     this.#height = container.clientHeight;
     this.#observer = new ResizeObserver(() => this.#resized());
@@ -26,9 +33,9 @@ export class Viewport {
     cy.on('pinchzoom scrollzoom dragpan', () => (this.#fitted = false));
   }
 
-  fit(elements?: readonly string[]): void {
-    this.#fitted = elements === undefined;
-    this.#move(this.#fitting(elements));
+  fit(actors?: readonly EntityId[]): void {
+    this.#fitted = actors === undefined;
+    this.#move(this.#fitting(actors));
   }
 
   fitNow(): void {
@@ -64,19 +71,21 @@ export class Viewport {
     this.#observer.disconnect();
   }
 
-  #fitting(elements?: readonly string[]): { zoom: number; pan: cytoscape.Position } | null {
+  #fitting(actors?: readonly EntityId[]): { zoom: number; pan: cytoscape.Position } | null {
     const cy = this.#cy;
-    const all = elements
-      ? cy.collection(elements.map((id) => cy.getElementById(id)[0]!).filter(Boolean) as never)
-      : cy.nodes();
-    if (all.empty() || cy.width() === 0 || cy.height() === 0) return null;
-    const box = all.boundingBox({ includeOverlays: false, includeLabels: false });
-    const room = (size: number): number => Math.max(40, size - 2 * Math.min(PADDING, size / 6));
-    const fitting = Math.min(room(cy.width()) / Math.max(1, box.w), room(cy.height()) / Math.max(1, box.h));
+    const wanted = actors && new Set(actors);
+    const nodes = this.#nodes().filter(({ id }) => wanted?.has(id) ?? true);
+    if (nodes.length === 0 || cy.width() === 0 || cy.height() === 0) return null;
+    const box = boundsOf(nodes);
+    const side = Math.min(PADDING, cy.width() / 6);
+    const top = Math.min(PADDING, cy.height() / 6);
+    const width = Math.max(40, cy.width() - 2 * side);
+    const height = Math.max(40, cy.height() - top - Math.min(FOOT, cy.height() / 5));
+    const fitting = Math.min(width / Math.max(1, box.x2 - box.x1), height / Math.max(1, box.y2 - box.y1));
     const zoom = Math.max(cy.minZoom(), Math.min(NEAREST_FIT, fitting));
     const pan = {
       x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      y: top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
     };
     return { zoom, pan };
   }
@@ -85,8 +94,8 @@ export class Viewport {
     if (target === null) return;
     const cy = this.#cy;
     cy.stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(target);
-    else cy.animate(target, { duration: MOTION_MS, easing: 'ease-out' });
+    if (mayMove()) cy.animate(target, { duration: MOTION_MS, easing: 'ease-out' });
+    else cy.viewport(target);
   }
 
   #resized(): void {
@@ -100,4 +109,15 @@ export class Viewport {
     if (this.#fitted || wasEmpty) this.fitNow();
     else this.#cy.panBy(by);
   }
+}
+
+function boundsOf(nodes: readonly SceneNode[]) {
+  const bounds = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
+  for (const { x, y, size } of nodes) {
+    bounds.x1 = Math.min(bounds.x1, x - size / 2);
+    bounds.x2 = Math.max(bounds.x2, x + size / 2);
+    bounds.y1 = Math.min(bounds.y1, y - size / 2);
+    bounds.y2 = Math.max(bounds.y2, y + size / 2);
+  }
+  return bounds;
 }

@@ -113,7 +113,7 @@ function nodeCandidate(
     candidate: {
       key: actorKey(node.id),
       priority,
-      places: insideFirst(places, projection),
+      places: insideFirst(places, projection.node(node), projection),
       wanted: emphasised || isLit || prominent,
     },
     texts: places.map(() => text),
@@ -121,23 +121,27 @@ function nodeCandidate(
   };
 }
 
-/** A wanted label in words, in fewer where there is no room; else the bare count of a line that stands for several classes. */
+/** A wanted label in words, in fewer where there is no room, at last as a bare count, like lines that stand for several classes. */
 function edgeCandidate(edge: SceneEdge, projection: Projection, lit: Lit | null, measure: Measure): Candidate | null {
   const points = projection.edge(edge);
   const wanted = edge.labelled;
   if (points.length === 0 || (!wanted && edge.class !== 'mixed')) return null;
   const size = wanted ? 11.5 : 10;
   const height = size * 1.2;
-  const placed = (wanted ? [edge.label, edge.brief] : [String(edge.evidence)]).flatMap((text) => {
+  // On the line, else just above or below it.
+  const spots = [0, -0.75, 0.75].flatMap((off) => points.map(({ x, y }) => ({ x, y: y + off * height })));
+  const count = String(edge.evidence);
+  const placed = (wanted ? [edge.label, edge.brief, count] : [count]).flatMap((text) => {
     const width = measure(text, size, 400);
-    return points.map(({ x, y }) => ({ text, box: { x: x - width / 2, y: y - height / 2, width, height } }));
+    return spots.map(({ x, y }) => ({ text, box: { x: x - width / 2, y: y - height / 2, width, height } }));
   });
   return {
     candidate: {
       key: edge.id,
       priority: (wanted ? 1e5 : -1e5) + edge.evidence,
       places: placed.map(({ box }) => box),
-      wanted,
+      // Of all lines, only the one that is chosen may be named over somebody's node.
+      wanted: edge.selected,
     },
     texts: placed.map(({ text }) => text),
     ...{ size, weight: 400, soft: true, faded: lit !== null && !lit.edges.has(edge.id) },
@@ -170,11 +174,24 @@ function around({ x, y }: Point, radius: number, width: number, height: number):
   return corners.map(([left, top]) => ({ x: left, y: top, width, height }));
 }
 
-/** Places where the whole label can be seen come before those where it is cut off. */
-function insideFirst(places: readonly Box[], surface: Projection): readonly Box[] {
+/** Labels that are pushed in from the edge of the surface keep this far from it. */
+const MARGIN = 4;
+
+/**
+ * Places where the whole label can be seen, those below and above pushed in from the sides included. Only where there is no
+ * such place, or the node itself is out of sight, is a label cut off.
+ */
+function insideFirst(places: readonly Box[], node: Point, surface: Projection): readonly Box[] {
   const isInside = ({ x, y, width, height }: Box): boolean =>
     x >= 0 && y >= 0 && x + width <= surface.width && y + height <= surface.height;
-  return [...places.filter(isInside), ...places.filter((place) => !isInside(place))];
+  const inside = places.filter(isInside);
+  const outside = places.filter((place) => !isInside(place));
+  if (node.x < 0 || node.x > surface.width) return [...inside, ...outside];
+  const pushed = outside
+    .map((place) => ({ ...place, x: Math.max(MARGIN, Math.min(place.x, surface.width - MARGIN - place.width)) }))
+    .filter((place) => isInside(place) && (place.y > node.y || place.y + place.height < node.y));
+  const whole = [...inside, ...pushed];
+  return whole.length > 0 ? whole : outside;
 }
 
 function nodeBox({ x, y }: Point, size: number): Box {
@@ -191,7 +208,7 @@ function isNear({ x, y }: Point, { width, height }: Projection): boolean {
 /** On a line shorter than this, in pixels, a label would hide what it speaks of. */
 const SHORTEST_LABELLED = 70;
 /** Along the line, best first. */
-const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7];
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** Where an edge's label may stand, best first, in units of the layout. */
 export function placesOnEdge({ bend }: SceneEdge, from: Point, to: Point, zoom: number): readonly Point[] {

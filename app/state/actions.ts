@@ -13,6 +13,7 @@ import {
   DEFAULT_CONNECTION,
   NOTHING_SELECTED,
   selectedActors,
+  type Arrangement,
   type Connection,
   type Look,
   type Panels,
@@ -53,6 +54,12 @@ export type Action =
   | { readonly type: 'read'; readonly article: ArticleId; readonly span: Span | null }
   | { readonly type: 'close-reader' }
   | { readonly type: 'pin'; readonly positions: Readonly<Record<EntityId, Position>> }
+  /** Puts actors into an order: they are where the user wants them from then on. */
+  | {
+      readonly type: 'arrange';
+      readonly by: Arrangement;
+      readonly positions: Readonly<Record<EntityId, Position>>;
+    }
   /** Gives actors back to the layout; without `actors`, all of them. */
   | { readonly type: 'unpin'; readonly actors?: readonly EntityId[] }
   | { readonly type: 'panels'; readonly change: Partial<Panels> }
@@ -98,6 +105,7 @@ export function produce(view: View, action: Action): View {
     case 'close-reader':
       return view.reader === null ? view : { ...view, reader: null };
     case 'pin':
+    case 'arrange':
       return { ...view, pinned: { ...view.pinned, ...action.positions } };
     case 'unpin':
       return { ...view, pinned: unpinned(view.pinned, action.actors) };

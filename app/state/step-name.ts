@@ -2,7 +2,7 @@
 import type { ComparedSide, Comparison, Filter } from '../../core/analysis/filter.ts';
 import type { ArticleId, EntityId, RelationId } from '../../core/model/ids.ts';
 import type { Action } from './actions.ts';
-import type { Selection } from './view.ts';
+import type { Arrangement, Selection } from './view.ts';
 import { SIZE_WORDS } from './wording.ts';
 
 /** What the graph calls things. */
@@ -82,6 +82,8 @@ export function stepName(action: Action, naming: Naming): string | null {
       return 'Close the article';
     case 'pin':
       return `Move ${actors(Object.keys(action.positions) as EntityId[])}`;
+    case 'arrange':
+      return ARRANGEMENT_WORDS[action.by];
     case 'unpin':
       return action.actors === undefined ? 'Give all actors back to the layout' : `Unpin ${actors(action.actors)}`;
     case 'open-view':
@@ -91,6 +93,14 @@ export function stepName(action: Action, naming: Naming): string | null {
       return null;
   }
 }
+
+/** What putting the drawn actors into an order is called. */
+export const ARRANGEMENT_WORDS: Record<Arrangement, string> = {
+  links: 'Spread by the links anew',
+  circle: 'Circle by type',
+  columns: 'Columns by type',
+  rings: 'Rings by steps',
+};
 
 function connectionChange({ path, only }: Extract<Action, { type: 'connect-by' }>['change'], naming: Naming): string {
   if (path === null) return 'Look at all paths';

@@ -90,6 +90,10 @@ export interface Panels {
   readonly timelineBy: TimelineStack;
 }
 
+/** Orders that the drawn actors can be put into. */
+export const ARRANGEMENTS = ['links', 'circle', 'columns', 'rings'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -1,8 +1,17 @@
-/** Lays out a graph off the page's thread. */
-import { layOut } from '../../core/analysis/layout.ts';
+/** Lays out a network off the page's thread. */
+import { spread } from '../../core/analysis/layout.ts';
 import type { LayoutReply, LayoutRequest } from './lay-out.ts';
 
-self.onmessage = ({ data: { graph, seed } }: MessageEvent<LayoutRequest>): void => {
-  const reply: LayoutReply = { graph: layOut(graph, seed) };
-  self.postMessage(reply);
+/** Progress is told in so many parts. */
+const PARTS = 50;
+
+self.onmessage = ({ data: { network, seed } }: MessageEvent<LayoutRequest>): void => {
+  let told = 0;
+  const post = (reply: LayoutReply): void => self.postMessage(reply);
+  const positions = spread(network, seed, (share) => {
+    if (share * PARTS < told + 1) return;
+    told = Math.floor(share * PARTS);
+    post({ share });
+  });
+  post({ positions });
 };

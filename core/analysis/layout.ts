@@ -1,17 +1,12 @@
-/** The initial layout: made once, at build time, so that the first paint does not move. */
+/** Spreads a network by its links: at build time, so that the first paint does not move, and when the user asks for it. */
 import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { GraphDocument, Position } from '../model/graph.ts';
 import { roomFor, type Room } from './boxes.ts';
+import { forceAtlas } from './force-atlas.ts';
 import { separate } from './overlap.ts';
+import { networkOf, withPositions, type Edge, type Network } from './network.ts';
 import { pack } from './packing.ts';
 import { seededRandom, type Random } from './random.ts';
-
-interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-}
 
 /** The length that the middle one of all lines gets, in units of the layout; less in small components. */
 const TYPICAL_LENGTH = 165;
@@ -19,39 +14,35 @@ const typicalLength = (members: number): number => TYPICAL_LENGTH * Math.min(1, 
 /** The page is wider than high. */
 const STRETCH = 1.25;
 
-/**
- * Gives every actor a position: ForceAtlas2 (Jacomy et al. 2014) from seeded places, each connected component for itself,
- * pulled together by the square root of the evidence; then room for labels, and components side by side. Positions are
- * rounded to tenths. The same document and seed give the same positions.
- */
+/** Gives every actor a position. */
 export function layOut(graph: GraphDocument, seed: number): GraphDocument {
-  const rooms = graph.entities.map(({ name }) => roomFor(name));
-  const edges = weightedPairs(graph);
+  return withPositions(graph, spread(networkOf(graph), seed));
+}
+
+/**
+ * A position for every actor: ForceAtlas2 (Jacomy et al. 2014) from seeded places, each connected component for itself,
+ * pulled together by the square root of the evidence; then room for labels, and components side by side. Positions are
+ * rounded to tenths. The same network and seed give the same positions. `tell` hears how far it is, from 0 to 1.
+ */
+export function spread(
+  { names, edges }: Network,
+  seed: number,
+  tell: (share: number) => void = () => undefined,
+): readonly Position[] {
+  const rooms = names.map(roomFor);
   const random = seededRandom(seed);
-  const components = componentsOf(graph.entities.length, edges).map((members) => ({
-    members,
-    positions: layOutComponent(members, edges, rooms, random),
-  }));
+  let settled = 0;
+  const components = componentsOf(names.length, edges).map((members) => {
+    const ofAll = members.length / names.length;
+    const positions = layOutComponent(members, { edges, rooms }, random, (share) => tell(settled + share * ofAll));
+    settled += ofAll;
+    return { members, positions };
+  });
   const positions = pack(components, rooms);
-  const entities = graph.entities.map((entity, i) => ({ ...entity, position: rounded(positions.get(i)!) }));
-  return { ...graph, entities };
+  return names.map((_, i) => rounded(positions.get(i)!));
 }
 
 const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 });
-
-/** Pairs of actors with a relation, and the square root of all their evidence. */
-function weightedPairs({ entities, relations }: GraphDocument): readonly Edge[] {
-  const numbers = new Map(entities.map(({ id }, i) => [id, i]));
-  const pairs = new Map<string, { from: number; to: number; evidence: number }>();
-  for (const { source, target, evidence } of relations) {
-    const [a, b] = [numbers.get(source)!, numbers.get(target)!];
-    if (a === b) continue;
-    const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
-    const pair = pairs.get(key) ?? { from: Math.min(a, b), to: Math.max(a, b), evidence: 0 };
-    pairs.set(key, { ...pair, evidence: pair.evidence + evidence.length });
-  }
-  return [...pairs.values()].map(({ from, to, evidence }) => ({ from, to, weight: Math.sqrt(Math.max(1, evidence)) }));
-}
 
 /** Connected components as lists of rising numbers, in the order of their first. */
 function componentsOf(count: number, edges: readonly Edge[]): readonly (readonly number[])[] {
@@ -72,14 +63,14 @@ function componentsOf(count: number, edges: readonly Edge[]): readonly (readonly
 
 function layOutComponent(
   members: readonly number[],
-  edges: readonly Edge[],
-  rooms: readonly Room[],
+  { edges, rooms }: { readonly edges: readonly Edge[]; readonly rooms: readonly Room[] },
   random: Random,
+  tell: (share: number) => void,
 ): readonly Position[] {
   if (members.length === 1) return [{ x: 0, y: 0 }];
   const inside = new Set(members);
   const own = edges.filter(({ from }) => inside.has(from));
-  const forced = scaled(forceDirected(members, own, random), members, own);
+  const forced = scaled(forceDirected(members, own, random, tell), members, own);
   const apart = separate(
     forced,
     members.map((member) => rooms[member]!),
@@ -90,25 +81,29 @@ function layOutComponent(
 /** Iterations that settle graphs of this size; larger ones take fewer, since each costs more. */
 const iterationsFor = (order: number): number => (order <= 500 ? 800 : order <= 3000 ? 300 : 120);
 
-function forceDirected(members: readonly number[], edges: readonly Edge[], random: Random): readonly Position[] {
+function forceDirected(
+  members: readonly number[],
+  edges: readonly Edge[],
+  random: Random,
+  tell: (share: number) => void,
+): readonly Position[] {
   const graph = new UndirectedGraph();
   const spread = 100 * Math.sqrt(members.length);
   for (const member of members) {
     graph.addNode(member, { x: (random() - 0.5) * spread, y: (random() - 0.5) * spread });
   }
   for (const { from, to, weight } of edges) graph.addEdge(from, to, { weight });
-  const positions = forceAtlas2(graph, {
-    iterations: iterationsFor(members.length),
-    settings: {
-      gravity: 0.6,
-      scalingRatio: 12,
-      edgeWeightInfluence: 0.7,
-      slowDown: 2,
-      barnesHutOptimize: members.length > 1000,
-      barnesHutTheta: 0.6,
-    },
-  });
-  return members.map((member) => positions[member]! as Position);
+  const iterations = iterationsFor(members.length);
+  const settings = {
+    gravity: 0.6,
+    scalingRatio: 12,
+    edgeWeightInfluence: 0.7,
+    slowDown: 2,
+    barnesHutOptimize: members.length > 1000,
+    barnesHutTheta: 0.6,
+  };
+  const positions = forceAtlas(graph, iterations, settings, (done) => tell(done / iterations));
+  return members.map((member) => positions[member]!);
 }
 
 /** Stretched to the page's shape and to lines of a typical length. */

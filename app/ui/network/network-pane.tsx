@@ -7,6 +7,7 @@ import { sceneOf } from '../../state/selectors/scene.ts';
 import { useMedia } from '../common/use-media.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { DragTools } from './drag-tools.tsx';
+import { LayoutControl } from './layout-control.tsx';
 import { Legend } from './legend.tsx';
 import { LookControl } from './look-control.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -90,6 +91,7 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
             <Legend />
             <LookControl />
             <DragTools tool={tool} choose={setTool} />
+            <LayoutControl canvas={canvas} />
             <ZoomControls canvas={canvas} />
           </div>
         </div>

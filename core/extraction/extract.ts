@@ -48,7 +48,7 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
     ...findDirectives(reading, quotations),
     ...findJudgements(reading, quotations, acts),
   ];
-  const found = onePerPair([...structural, ...withoutOwnState(reading, interactions, posts)]);
+  const found = onePerPair([...structural, ...withoutOwnState(reading, interactions, structural)]);
   const all = [...found, ...findComentions(tree, actors, found)];
   const days = daysBySentence(tree);
   return {
@@ -90,13 +90,14 @@ function describe(tree: Tree, clusters: { description?: string }[], roles: reado
 const textOf = ({ doc }: Tree, first: number, end: number): string =>
   doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
 
-/** Leaves out what a person does with the state that the article gives him a post in: affairs of his own house. */
+/** Leaves out what a person or body does with the state that the article makes its own: affairs of one house. */
 function withoutOwnState(
   { actors }: Reading,
   interactions: readonly DraftClaim[],
-  posts: readonly DraftClaim[],
+  structural: readonly DraftClaim[],
 ): readonly DraftClaim[] {
-  const own = new Set(posts.map(({ source, target }) => `${String(source)} ${String(target)}`));
+  const houses = structural.filter(({ type }) => type !== 'located_in');
+  const own = new Set(houses.map(({ source, target }) => `${String(source)} ${String(target)}`));
   const isOwn = (person: number, state: number): boolean =>
     actors.clusters[state]?.type === 'state' && own.has(`${String(person)} ${String(state)}`);
   return interactions.filter(

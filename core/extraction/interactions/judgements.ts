@@ -125,8 +125,13 @@ type Said = Pick<Judgement, 'verdict' | 'targets'>;
 /** "B has broken its word". */
 function wronging(reading: Reading, verb: number): Said | undefined {
   const { tree, lexicon } = reading;
-  if (!lexicon.cues.wrongdoing.has(lemmaOf(tree, verb)) || modalityOf(reading, verb) !== 'asserted') return undefined;
-  const { subjects } = argumentsOf(reading, verb);
+  const { subjects, objects } = argumentsOf(reading, verb);
+  const wordings = [
+    lemmaOf(tree, verb),
+    ...objects.map((object) => `${lemmaOf(tree, verb)} *${lemmaOf(tree, object)}`),
+  ];
+  const isWrong = wordings.some((wording) => lexicon.cues.wrongdoing.has(wording));
+  if (!isWrong || modalityOf(reading, verb) !== 'asserted') return undefined;
   return { verdict: 'accuse', targets: subjects.flatMap((subject) => judged(reading, subject)) };
 }
 
@@ -141,6 +146,9 @@ function predicated(reading: Reading, token: number): Said | undefined {
   );
   const own = subjects.flatMap((subject) => judged(reading, subject));
   if (own.length > 0) return { verdict, targets: own };
+  // "the crash was B's doing"
+  const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((owner) => actorsAt(reading, owner));
+  if (possessors.length > 0) return { verdict, targets: possessors };
   const clauses = childrenBy(tree, token, 'csubj', 'ccomp', 'advcl', 'acl');
   const expletive = childrenOf(tree, token).some((child) => lowerOf(tree, child) === 'it');
   const doers = expletive

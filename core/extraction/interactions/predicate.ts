@@ -47,10 +47,14 @@ const ADJUNCT = new Set([
 /** "He spoke after a meeting with X", "talked by video call": who takes part is the subject of the clause; a passive's by-phrase is its agent. */
 function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading;
-  const verb = headOf(tree, noun);
+  const host = headOf(tree, noun);
+  // the tree may hang the phrase on the verb's object: "discussed the matter in a call with X"
+  const onObject = relOf(tree, noun) === 'nmod' && relOf(tree, host) === 'obj' && reading.actors.at[host] === undefined;
+  const verb = onObject ? headOf(tree, host) : host;
   const preposition = prepositionOf(tree, noun);
   const isMeans = preposition === 'by' && !isPassive(tree, verb);
-  const adjunct = relOf(tree, noun) === 'obl' && (isMeans || ADJUNCT.has(preposition)) && uposOf(tree, verb) === 'VERB';
+  const isPhrase = onObject ? ['in', 'during'].includes(preposition) : relOf(tree, noun) === 'obl';
+  const adjunct = isPhrase && (isMeans || ADJUNCT.has(preposition)) && uposOf(tree, verb) === 'VERB';
   return adjunct ? surfaceSubject(reading, verb) : [];
 }
 

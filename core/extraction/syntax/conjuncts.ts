@@ -23,13 +23,20 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
       xpos[above] === 'VBD' &&
       objects.has(token) &&
       ['and', 'but'].includes(doc.tokens[token - 1]?.text ?? '');
-    if (!ofInfinitive && !ofObject) continue;
+    const form = xpos[token] === 'VB' && xpos[head] === 'VBZ' ? 'VBP' : xpos[token];
+    const ofClause = !agree(form, xpos[head]) && agree(form, xpos[above]) && PRESENT.has(xpos[above] ?? '');
+    if (!ofInfinitive && !ofObject && !ofClause) continue;
     heads[token] = above;
     if (ofObject) xpos[token] = 'VBD';
     changed = true;
   }
   return changed ? { ...doc, heads, xpos } : doc;
 }
+
+const PRESENT = new Set(['VBZ', 'VBP']);
+
+/** Whether two verbs in the present tense can share a subject: "we regret that she waits and call" is what we do, not she. */
+const agree = (one = '', other = ''): boolean => !PRESENT.has(one) || !PRESENT.has(other) || one === other;
 
 /** The tokens that have a dependent of a relation. */
 const headsOf = ({ heads, deprels }: NamedDoc, relation: RegExp): ReadonlySet<number> =>

@@ -2,11 +2,12 @@
 import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
 import { obliquesOf } from './obliques.ts';
 import { precedingSubject, type Implied } from './preceding.ts';
-import type { Reading } from './resolve.ts';
+import { actorsAt, type Reading } from './resolve.ts';
 import {
   baseRelOf,
   childrenBy,
   headOf,
+  isNoun,
   isPassive,
   isRoot,
   isVerb,
@@ -82,6 +83,7 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   // the tree may hang the clause on the object itself
   const onObject = mark !== undefined && OF_OBJECT.has(mark) && baseRelOf(tree, governor) === 'obj';
   if (onObject && lexicon.cues.accusing.has(lemmaOf(tree, headOf(tree, governor)))) return [governor];
+  if (mark === 'to' && isNoun(tree, governor)) return subjectBeside(reading, governor, depth);
   const calling = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon', 'to'].includes(preposition));
   if (mark === 'to' && calling !== undefined && ['call', 'appeal', 'plead'].includes(lemmaOf(tree, governor)))
     return [calling.token];
@@ -94,6 +96,17 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   }
   const finite = ['VBD', 'VBZ', 'VBP'].includes(xposOf(tree, verb));
   return finite && mark !== undefined ? [] : surfaceSubject(reading, governor, depth);
+}
+
+/** "X is in Mali to fight Y": the subject of the clause that the purpose's place stands in. */
+function subjectBeside(reading: Reading, noun: number, depth: number): readonly number[] {
+  const { tree } = reading;
+  const above = headOf(tree, noun);
+  if (isVerb(tree, above)) return surfaceSubject(reading, above, depth);
+  const copula = childrenBy(tree, above, 'cop')[0] ?? childrenBy(tree, noun, 'cop')[0];
+  if (copula === undefined) return [];
+  const subjects = childrenBy(tree, above, 'nsubj');
+  return subjects.length === 0 && above < copula ? [above] : subjects;
 }
 
 /** "Israel, fighting Hamas", "a plan to attack": the noun itself, or whoever has the plan. */
@@ -113,11 +126,13 @@ function adnominalSubject(
 
 /** Who a noun of intention or act belongs to: its possessor, or the subject of the verb that it complements. */
 export function holderOf(reading: Reading, noun: number, depth = 0): readonly number[] {
-  const { tree } = reading;
+  const { tree, lexicon } = reading;
+  const isActor = (token: number) => actorsAt(reading, token).length > 0;
   const possessors = childrenBy(tree, noun, 'nmod:poss');
   if (possessors.length > 0) return possessors;
+  const isIntention = lexicon.cues.prospective_nouns.has(lemmaOf(tree, noun));
   const authors = obliquesOf(reading, noun)
-    .filter(({ preposition }) => preposition === 'by')
+    .filter(({ preposition, token }) => preposition === 'by' || (isIntention && preposition === 'of' && isActor(token)))
     .map(({ token }) => token);
   if (authors.length > 0) return authors;
   const governor = headOf(tree, noun);

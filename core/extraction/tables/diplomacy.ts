@@ -36,6 +36,29 @@ export const DIPLOMACY: Readonly<Record<string, readonly (readonly [string, ...s
     ['Kenya accused the United States of arming Chad.', 'accuse(Kenya, US)', 'aid(US, Chad)'],
     ['Kenya accused the Netherlands of bombing Chad.', 'accuse(Kenya, Netherlands)', 'assault(Netherlands, Chad)'],
   ],
+  'whose act a clause tells': [
+    [
+      'Poland welcomed the decision of the government of Chile to provide Kenya with vaccines.',
+      'support(Poland, Chile)',
+      'aid(Chile, Kenya)',
+    ],
+    ['Danish troops are in Mali to fight Boko Haram.', 'assault(Denmark, Boko Haram)'],
+    [
+      'The Norwegian government condemns the raids. We regret that Serbia blocks the loan, and call upon Kosovo to wait.',
+      'accuse(Norway, Serbia)',
+      'request(Norway, Kosovo)',
+    ],
+    [
+      'The Norwegian government spoke. We reiterate that Iran bears responsibility for the raid.',
+      'accuse(Norway, Iran)',
+    ],
+    ['Anna Berg discussed the matter in a telephone conversation with Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
+    ['Interpol said it would not consider the request from Peru.', 'reject(Interpol, Peru)'],
+    ['Interpol said it would consider the request from Peru.'],
+    ["Anna Berg seconded Luis Paz's proposal.", 'support(Anna Berg, Luis Paz)'],
+    ['Germany suspended the permit of Mahan Air.', 'sanction(Germany, Mahan Air)'],
+    ['The Supreme Court issued a subpoena for documents from Luis Paz.', 'request(Supreme Court, Luis Paz)'],
+  ],
   'over relative clauses': [
     ['Chile, which hosted the summit last year, has urged Peru to resume talks.', 'request(Chile, Peru)'],
     [

@@ -1,7 +1,7 @@
 /** What an article tells of a person's gender: forms of address, role nouns, and the given name where it is one-sided. */
 import { groupBy } from '../group-by.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { RolePhrase } from '../structure/roles.ts';
+import type { RolePhrase } from '../structure/role-phrase.ts';
 import { lowerOf, type Tree } from '../tree.ts';
 import { namesOf, type Actors, type DraftCluster, type Gender } from './draft.ts';
 import { wordsOfName } from './persons.ts';

@@ -6,7 +6,7 @@ import type { EntityType } from '../../model/ontology.ts';
 import { countBelow } from '../sorted.ts';
 import { namedInOrder, type Named } from '../structure/adjacency.ts';
 import { HolderIndex } from '../structure/holders.ts';
-import type { RolePhrase } from '../structure/roles.ts';
+import type { RolePhrase } from '../structure/role-phrase.ts';
 import { actorsAt, modifiersOf, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { addMention } from './draft.ts';

@@ -1,6 +1,6 @@
 /** Who holds a role that an article words again without its holder: "the minister" after "Minister Dahl". */
 import { countBelow } from '../sorted.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 
 interface Held {
   readonly first: number;

@@ -3,7 +3,7 @@ import { allowsEnds } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
 import type { Actors } from '../mentions/draft.ts';
 import type { Tree } from '../tree.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 
 /** One claim for each role phrase that names its holder and its body. */
 export function claimPosts(tree: Tree, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {

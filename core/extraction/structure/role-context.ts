@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { homeState } from '../mentions/home.ts';
 import { lowerOf, type Tree } from '../tree.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 
 /** Fills in holders and bodies, in that order: a holder found can tell the body. */
 export function completeRoles(

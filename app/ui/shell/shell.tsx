@@ -12,6 +12,7 @@ import { Sheet, SheetBar, type SheetName } from './sheet.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import './shell.css';
+import '../style/print.css';
 
 const FiltersPanel = lazy(() => import('../filters/filters-panel.tsx'));
 const DetailsPanel = lazy(() => import('../details/details-panel.tsx'));

@@ -52,13 +52,26 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   const objects = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
   const gap = objectGap(tree, verb, objects, own);
   return {
-    subjects: passive ? agents : own ? [...active, ...included] : (implied?.tokens ?? []),
+    subjects: passive
+      ? agents
+      : [...(own ? [...active, ...included] : (implied?.tokens ?? [])), ...likewise(reading, verb)],
     objects: [...(passive ? [...raised, ...(implied?.tokens ?? [])] : []), ...objects, ...gap],
     // "was given vaccines": the subject of a passive with an object receives it
     indirect: [...childrenBy(tree, verb, 'iobj'), ...(passive && objects.length > 0 ? raised : [])],
     obliques,
     clauses: clausesOf(tree, verb),
   };
+}
+
+/** "B sided with C, as did D": who is said to do the same. */
+function likewise({ tree, chunks }: Reading, verb: number): number[] {
+  for (let at = verb + 1; at - verb < 20 && tree.sentenceOf[at] === tree.sentenceOf[verb]; at++) {
+    if (isVerb(tree, at) && lowerOf(tree, at) !== 'did') return [];
+    const chunk = chunks.at[at + 2];
+    const repeats = lowerOf(tree, at) === 'as' && ['did', 'does', 'do', 'has', 'have'].includes(lowerOf(tree, at + 1));
+    if (repeats && chunk !== undefined) return [chunk.head];
+  }
+  return [];
 }
 
 /** Who a passive says did it; the tree may hang its by-phrase on an object ("was given vaccines by X"). */

@@ -52,12 +52,21 @@ for (const { search, actor, other, sentence } of JOURNEYS) {
   });
 }
 
+/** The fit leaves twice as much more room below, for the tools that stand there. */
+const RAISED = 18;
+
+/** Where the fitted network has its middle, and the fixture its Hamas. */
+const middleOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
+  x: x + width / 2,
+  y: y + height / 2 - RAISED,
+});
+
 test('an actor and a line are chosen by a click on the network', async ({ page, open }) => {
   await open();
   const network = page.getByRole('application', { name: /Network/ });
   await expect(network.locator('canvas').first()).toBeVisible();
   const box = (await network.boundingBox())!;
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = middleOf(box);
   await page.mouse.click(middle.x, middle.y);
   await expect(page.getByRole('heading', { level: 2, name: 'Hamas' })).toBeVisible();
   await page.mouse.click(middle.x + 60, middle.y);
@@ -100,7 +109,8 @@ test('a right click opens a menu, and so does its key', async ({ page, open }) =
   const network = page.getByRole('application', { name: /Network/ });
   await expect(network.locator('canvas').first()).toBeVisible();
   const box = (await network.boundingBox())!;
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
+  const { x, y } = middleOf(box);
+  await page.mouse.click(x, y, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Show details' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Hamas' })).toBeVisible();
   await network.focus();

@@ -25,7 +25,10 @@ export const STATES: readonly ScreenState[] = [
       await ready(page);
       await openSheet(page, 'Filters');
       for (const group of ['Dates', 'Evidence', 'Articles', 'Sources', 'Who says so']) {
-        await page.getByRole('button', { name: group, exact: true }).click();
+        await page
+          .locator('.filter-group-head')
+          .and(page.getByRole('button', { name: group, exact: true }))
+          .click();
       }
       await page.getByRole('button', { name: 'Show the types of verbal conflict' }).click();
       await page

@@ -90,6 +90,9 @@ function WideBody({ canvas }: BodyProps) {
   );
 }
 
+/** Whether actors are being marked one after the other in the table: what is told of them waits. */
+const isMarking = (): boolean => document.activeElement?.matches('.sheet [type=checkbox]') ?? false;
+
 function NarrowBody({ canvas }: BodyProps) {
   const store = useStore();
   const { selection, reader, connection } = useView();
@@ -99,7 +102,7 @@ function NarrowBody({ canvas }: BodyProps) {
   // What is chosen comes up by itself, once; closing it leaves it closed until something else is chosen.
   if (chosen !== shownFor) {
     setShownFor(chosen);
-    if (chosen !== null) setSheet('details');
+    if (chosen !== null && !isMarking()) setSheet('details');
   }
   const close = (): void => {
     setSheet(null);

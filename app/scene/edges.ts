@@ -1,6 +1,6 @@
 /** One edge for a pair of actors at rest; one for each relation where the pair is opened. */
 import type { FilteredGraph } from '../../core/analysis/apply-filter.ts';
-import { pairKey } from '../../core/analysis/graph-index.ts';
+import { pairKey, relationsOfPair } from '../../core/analysis/graph-index.ts';
 import type { EntityId, RelationId } from '../../core/model/ids.ts';
 import { MODALITIES, RELATION_TYPES, relationDefinition, type RelationClass } from '../../core/model/ontology.ts';
 import { LINE_LOOKS, lineWidth } from './looks.ts';
@@ -49,7 +49,8 @@ const evidenceOf = ({ asserted, prospective, negated }: Strength): number => ass
  */
 function strengths(filtered: FilteredGraph, pair: number): readonly Strength[] {
   const { index, relationShown } = filtered;
-  return index.pairRelations[pair]!.filter((relation) => relationShown[relation] === 1)
+  return relationsOfPair(index, pair)
+    .filter((relation) => relationShown[relation] === 1)
     .map((relation) => strengthOf(filtered, relation))
     .sort(
       (a, b) =>

@@ -1,7 +1,7 @@
 /** Marks a scene by a comparison: what one side alone has, what both have. */
 import type { FilteredGraph } from '../../core/analysis/apply-filter.ts';
 import { actorSides, articleSides, BOTH_SIDES, relationSides, SIDE_A, SIDE_B } from '../../core/analysis/comparison.ts';
-import { pairKey } from '../../core/analysis/graph-index.ts';
+import { pairOfActors, relationsOfPair } from '../../core/analysis/graph-index.ts';
 import type { ComparedMark, Scene } from './scene.ts';
 
 /** The scene with its marks; the same scene where nothing is compared. */
@@ -12,9 +12,9 @@ export function markSides(filtered: FilteredGraph, scene: Scene): Scene {
   const ofActors = actorSides(index, articles);
   const ofRelations = relationSides(index, articles, evidenceShown);
   const markOfPair = (pair: number): ComparedMark | null => {
-    const sides = index.pairRelations[pair]!.filter((relation) => relationShown[relation] === 1).map(
-      (relation) => ofRelations[relation]!,
-    );
+    const sides = relationsOfPair(index, pair)
+      .filter((relation) => relationShown[relation] === 1)
+      .map((relation) => ofRelations[relation]!);
     if (sides.includes(BOTH_SIDES)) return 'both';
     return sides.includes(SIDE_A) && sides.includes(SIDE_B) ? 'apart' : markOf(sides[0] ?? 0);
   };
@@ -25,7 +25,7 @@ export function markSides(filtered: FilteredGraph, scene: Scene): Scene {
       ...edge,
       side:
         edge.relation === null
-          ? markOfPair(index.pairNumber.get(pairKey(edge.source, edge.target))!)
+          ? markOfPair(pairOfActors(index, edge.source, edge.target)!)
           : markOf(ofRelations[index.relationNumber.get(edge.relation)!]!),
     })),
   };

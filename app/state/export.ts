@@ -1,12 +1,11 @@
 /** What can be taken out of the page: which part of the graph, what it holds, and what its files are called. */
 import { subgraph, type Part } from '../../core/analysis/subgraph.ts';
-import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import { pairOfActors, relationsOfPair, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { Exporter, ExportFile } from '../../core/formats/exporters.ts';
 import type { Entity, GraphDocument } from '../../core/model/graph.ts';
 import { filteredOf } from './selectors/filtered.ts';
 import { memoised } from './selectors/memoised.ts';
 import { relationOfSelection } from './selectors/scene.ts';
-import { pairKey } from '../../core/analysis/graph-index.ts';
 import type { Selection, View } from './view.ts';
 import { counted } from './wording.ts';
 
@@ -27,7 +26,8 @@ function partOf(index: GraphIndex, selection: Selection): Part | null {
   if (selection.kind === 'none') return null;
   if (selection.kind === 'actors') return { kind: 'actors', actors: selection.actors };
   if (selection.kind === 'pair') {
-    const numbers = index.pairRelations[index.pairNumber.get(pairKey(...selection.pair)) ?? -1] ?? [];
+    const pair = pairOfActors(index, ...selection.pair);
+    const numbers = pair === undefined ? [] : relationsOfPair(index, pair);
     return { kind: 'relations', relations: numbers.map((number) => index.graph.relations[number]!.id) };
   }
   return { kind: 'relations', relations: [relationOfSelection(selection)!] };
@@ -35,7 +35,7 @@ function partOf(index: GraphIndex, selection: Selection): Part | null {
 
 /** The part of the graph in a scope; `null` where nothing is selected. What is selected is taken as the filter leaves it. */
 export const exportedGraph = memoised((index: GraphIndex, view: View, scope: ExportScope): GraphDocument | null => {
-  if (scope === 'all') return index.graph;
+  if (scope === 'all') return index.texts.document();
   const part: Part | null = scope === 'visible' ? { kind: 'visible' } : partOf(index, view.selection);
   return part && subgraph(filteredOf(index, view), part);
 });

@@ -19,7 +19,7 @@ export function writeLink(view: View, index: GraphIndex): string {
     const value = write(view, index);
     return value === null ? [] : [`${key}=${value}`];
   });
-  return parts.length === 0 ? '' : [...parts, `${GRAPH_KEY}=${fingerprint(index.graph)}`].join('&');
+  return parts.length === 0 ? '' : [...parts, `${GRAPH_KEY}=${fingerprint(index)}`].join('&');
 }
 
 /**
@@ -46,7 +46,7 @@ export function openLink(hash: string, index: GraphIndex, surroundings: View = I
   garbled.push(...[...values.keys()].filter((key) => !known.has(key)));
   const notices = [...references.notices, ...garbledNotice(garbled)];
   const graph = values.get(GRAPH_KEY);
-  if (graph !== undefined && graph !== fingerprint(index.graph)) notices.unshift(OTHER_GRAPH);
+  if (graph !== undefined && graph !== fingerprint(index)) notices.unshift(OTHER_GRAPH);
   return { view, notices };
 }
 

@@ -5,6 +5,7 @@ import { buildIndex, type GraphIndex } from '../../core/analysis/graph-index.ts'
 import { ACTOR_COLOURS } from '../../core/formats/export/palette.ts';
 import type { Exporter } from '../../core/formats/export/exporter.ts';
 import { xmlDocument } from '../../core/formats/export/xml.ts';
+import type { GraphOutline } from '../../core/model/columns.ts';
 import { byCodeUnit, type GraphDocument } from '../../core/model/graph.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import type { Colours } from '../scene/colours.ts';
@@ -87,7 +88,7 @@ export function pictureOfGraph(
 
 function svgOf(
   scene: Scene,
-  graph: GraphDocument,
+  graph: GraphOutline,
   filters: readonly string[],
   parts: PictureParts,
   look: PictureLook,
@@ -106,7 +107,7 @@ function svgOf(
 }
 
 /** "Sources: Harbour Wire (2 articles), Sample Courier (1 article)". */
-function sourcesText({ articles }: GraphDocument): string {
+function sourcesText({ articles }: GraphOutline): string {
   const counts = new Map<string, number>();
   for (const { source = 'source not given' } of articles) counts.set(source, (counts.get(source) ?? 0) + 1);
   const words = [...counts]

@@ -1,6 +1,7 @@
 /** The store in React. Every hook renders again only when what it gives has changed. */
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import { NotLoaded } from '../../core/model/texts.ts';
 import { canRedo, canUndo, steps, type Step } from './history.ts';
 import type { AppState, Loading, Notice, Store } from './store.ts';
 import type { View } from './view.ts';
@@ -28,12 +29,27 @@ export const useLoading = (): Loading => useAppState(({ loading }) => loading);
 export const useView = (): View => useAppState(({ history }) => history.present.view);
 export const useNotices = (): readonly Notice[] => useAppState(({ notices }) => notices);
 
-/** Something derived from the open graph and the view; only below a place that shows nothing until the graph is there. */
+/**
+ * Something derived from the open graph and the view; only below a place that shows nothing until the graph is there. Where it
+ * needs sentences that have yet to be fetched, the component waits for them: `OnDemand` shows something else meanwhile.
+ */
 export function useDerived<Value>(select: (index: GraphIndex, view: View) => Value): Value {
-  return useAppState(({ loading, history }) => {
+  const attempt = ({ loading, history }: AppState): Value | NotLoaded => {
     if (loading.status !== 'ready') throw new Error('useDerived needs an open graph');
-    return select(loading.index, history.present.view);
-  });
+    try {
+      return select(loading.index, history.present.view);
+    } catch (error) {
+      if (error instanceof NotLoaded) return error;
+      throw error;
+    }
+  };
+  const store = useStore();
+  let value = useAppState(attempt);
+  while (value instanceof NotLoaded) {
+    use(value.ready);
+    value = attempt(store.getState());
+  }
+  return value;
 }
 
 export interface HistoryState {

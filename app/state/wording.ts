@@ -39,9 +39,3 @@ export const MODALITY_WORDS: Record<Modality, { readonly word: string; readonly 
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
-
-/** "5 sentences in 3 articles". */
-export function sentencesInArticles(evidence: readonly { readonly article: string }[]): string {
-  const articles = new Set(evidence.map(({ article }) => article)).size;
-  return `${counted(evidence.length, 'sentence')} in ${counted(articles, 'article')}`;
-}

@@ -1,7 +1,7 @@
 /** Where those who report a relation agree, differ, or stand alone: over everything the let-through articles hold, denials included. */
+import { SPEAKER_ARTICLE } from '../model/columns.ts';
 import { MODALITIES, RELATION_TYPES } from '../model/ontology.ts';
 import type { FilteredGraph } from './apply-filter.ts';
-import { SPEAKER_ARTICLE } from './graph-index.ts';
 
 /** The articles that a filter lets through. */
 type Heard = Pick<FilteredGraph, 'index' | 'articleShown'>;

@@ -11,6 +11,7 @@ import {
   type Relation,
 } from '../model/graph.ts';
 import { articleId, entityId } from '../model/ids.ts';
+import { MODALITIES } from '../model/ontology.ts';
 import { applyFilter, shownEvidence } from './apply-filter.ts';
 import { DEFAULT_FILTER, SHOW_ALL, type ComparedSide, type Filter } from './filter.ts';
 import { buildIndex } from './graph-index.ts';
@@ -92,7 +93,7 @@ describe('a filter', () => {
         graph.entities.forEach(({ id }, actor) =>
           expect(filtered.actorEvidence[actor]).toBe(sumWhere(({ source, target }) => source === id || target === id)),
         );
-        index.pairRelations.forEach((_, pair) =>
+        index.pairFirst.forEach((_, pair) =>
           expect(filtered.pairEvidence[pair]).toBe(sumWhere((__, i) => index.relationPair[i] === pair)),
         );
         expect(filtered.evidenceCount).toBe(sumWhere(() => true));
@@ -155,7 +156,7 @@ describe('a filter', () => {
     const denied = (filter: Filter): number => {
       const filtered = applyFilter(index, filter);
       const shown = graph.relations.flatMap((_, i) => shownEvidence(filtered, i));
-      return shown.filter(({ modality }) => modality === 'negated').length;
+      return shown.filter((piece) => index.evidenceModality[piece] === MODALITIES.indexOf('negated')).length;
     };
     expect(denied(DEFAULT_FILTER)).toBe(0);
     expect(denied({ ...DEFAULT_FILTER, modalities: ['negated'] })).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
 /** Applying a filter recounts the evidence: what is shown, and how strongly, follows from the sentences that pass. */
-import type { Evidence } from '../model/graph.ts';
+import { dayNumber, SPEAKER_ARTICLE, SPEAKER_OTHER } from '../model/columns.ts';
 import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from '../model/ontology.ts';
 import { actorScope } from './actor-scope.ts';
 import { articleSides, inPart, relationSides } from './comparison.ts';
 import { ARTICLE_VOICE, OTHER_VOICE, type Filter } from './filter.ts';
-import { dayNumber, SPEAKER_ARTICLE, SPEAKER_OTHER, type GraphIndex } from './graph-index.ts';
+import { articlesNaming, type GraphIndex } from './graph-index.ts';
 import { reprints } from './reprints.ts';
 
 /** What a filter leaves of a graph, over the index's numbers. */
@@ -56,10 +56,13 @@ export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
   };
 }
 
-/** Shown evidence of a relation, in the document's order. */
-export function shownEvidence({ index, evidenceShown }: FilteredGraph, relation: number): readonly Evidence[] {
-  const first = index.evidenceStart[relation]!;
-  return index.graph.relations[relation]!.evidence.filter((_, i) => evidenceShown[first + i] === 1);
+/** Shown evidence of a relation by number, in the document's order. */
+export function shownEvidence({ index, evidenceShown }: FilteredGraph, relation: number): readonly number[] {
+  const shown: number[] = [];
+  for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
+    if (evidenceShown[i] === 1) shown.push(i);
+  }
+  return shown;
 }
 
 /** Evidence of the wanted modality, days and speakers, in whichever article. */
@@ -180,10 +183,8 @@ function keptActors(
   const restricted = articles.includes(0);
   return visible.map((passes, actor) => {
     if (passes === 0) return 0;
-    const { id, mentions } = index.graph.entities[actor]!;
-    if (actorEvidence[actor]! > 0 || chosen.has(id)) return 1;
-    const mentioned = !restricted || mentions.some(({ article }) => articles[index.articleNumber.get(article)!] === 1);
-    return Number(filter.isolated && mentioned);
+    if (actorEvidence[actor]! > 0 || chosen.has(index.graph.entities[actor]!.id)) return 1;
+    return Number(filter.isolated && (!restricted || articlesNaming(index, actor).some((i) => articles[i] === 1)));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Days as numbers to reckon with: their distance from 1 January 1970, in the proleptic Gregorian calendar. */
-import { dayNumber } from './graph-index.ts';
+import { dayNumber } from '../model/columns.ts';
 
 export const CALENDAR_UNITS = ['day', 'week', 'month', 'year'] as const;
 export type CalendarUnit = (typeof CALENDAR_UNITS)[number];

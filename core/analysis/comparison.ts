@@ -1,6 +1,6 @@
 /** Two outlets or articles side by side: what each reports of a filtered graph, alone or as the other does. */
 import type { ComparedSide, Comparison, ComparisonPart } from './filter.ts';
-import type { GraphIndex } from './graph-index.ts';
+import { articlesNaming, type GraphIndex } from './graph-index.ts';
 
 /** Bits: whether side A, side B, or both have something. */
 export const SIDE_A = 1;
@@ -29,9 +29,7 @@ export function relationSides(index: GraphIndex, articles: Uint8Array, evidenceS
 
 /** Over actors: the sides that name them, whether or not they report anything of them. */
 export function actorSides(index: GraphIndex, articles: Uint8Array): Uint8Array {
-  return Uint8Array.from(index.graph.entities, ({ mentions }) =>
-    mentions.reduce((sides, { article }) => sides | articles[index.articleNumber.get(article)!]!, 0),
-  );
+  return index.actorType.map((_, actor) => articlesNaming(index, actor).reduce((sides, i) => sides | articles[i]!, 0));
 }
 
 const PART_SIDES: Record<ComparisonPart, number | null> = { all: null, a: SIDE_A, b: SIDE_B, both: BOTH_SIDES };

@@ -14,15 +14,17 @@ describe('what articles and outlets contribute', () => {
         const filtered = applyFilter(index, filter);
         const counted = articleContributions(filtered);
         const text = reprints(index);
-        const shown = graph.relations.map((_, relation) => shownEvidence(filtered, relation));
+        const articlesOf = (relation: number) =>
+          shownEvidence(filtered, relation).map((piece) => graph.articles[index.evidenceArticle[piece]!]!.id);
+        const shown = graph.relations.map((_, relation) => articlesOf(relation));
         graph.articles.forEach(({ id }, i) => {
-          const having = shown.filter((evidence) => evidence.some(({ article }) => article === id));
+          const having = shown.filter((evidence) => evidence.includes(id));
           const alone = having.filter((evidence) =>
-            evidence.every(({ article }) => text[index.articleNumber.get(article)!] === text[i]),
+            evidence.every((article) => text[index.articleNumber.get(article)!] === text[i]),
           );
           expect(counted.relations[i]).toBe(having.length);
           expect(counted.onlyRelations[i]).toBe(alone.length);
-          expect(counted.sentences[i]).toBe(shown.flat().filter(({ article }) => article === id).length);
+          expect(counted.sentences[i]).toBe(shown.flat().filter((article) => article === id).length);
           const named = graph.entities.filter(
             ({ mentions }, actor) => filtered.actorShown[actor] === 1 && mentions.some(({ article }) => article === id),
           );
@@ -40,7 +42,7 @@ describe('what articles and outlets contribute', () => {
         const outlets = [...new Set(graph.articles.map(({ source = '' }) => source))];
         const counted = outletContributions(filtered, outlets);
         const sourcesOf = graph.relations.map((_, relation) => {
-          const articles = shownEvidence(filtered, relation).map(({ article }) => index.articleNumber.get(article)!);
+          const articles = shownEvidence(filtered, relation).map((piece) => index.evidenceArticle[piece]!);
           return new Set(articles.map((article) => graph.articles[article]!.source ?? ''));
         });
         outlets.forEach((outlet, i) => {

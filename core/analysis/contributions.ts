@@ -1,5 +1,6 @@
 /** What each article, or each outlet, adds to what a filter shows. */
 import type { FilteredGraph } from './apply-filter.ts';
+import { articlesNaming } from './graph-index.ts';
 import { reprints } from './reprints.ts';
 
 /** Over groups of articles. `only…`: what no other group has. */
@@ -57,9 +58,8 @@ function contributions(
     }
     add(articles, relations!, onlyRelations!);
   }
-  index.graph.entities.forEach(({ mentions }, actor) => {
-    if (actorShown[actor] === 0) return;
-    add(new Set(mentions.map(({ article }) => index.articleNumber.get(article)!)), actors!, onlyActors!);
+  actorShown.forEach((shown, actor) => {
+    if (shown === 1) add(new Set(articlesNaming(index, actor)), actors!, onlyActors!);
   });
   return {
     actors: actors!,

@@ -29,7 +29,7 @@ const networks = fc
 /** Every step by the document itself: from, to, strength. */
 function stepsByHand({ filtered, rules }: StepNetwork): Map<string, number> {
   const strengths = new Map<string, { asserted: number; planned: number; named: number }>();
-  filtered.index.graph.relations.forEach(({ type, evidence }, relation) => {
+  filtered.index.texts.document().relations.forEach(({ type, evidence }, relation) => {
     const ends = [filtered.index.relationSource[relation]!, filtered.index.relationTarget[relation]!] as const;
     for (const [from, to] of [ends, [ends[1], ends[0]] as const]) {
       if (!leadsFrom(filtered, rules, relation, from) || countedEvidence(filtered, rules, relation).length === 0)

@@ -16,11 +16,14 @@ const EMPTY = 0xffffffff;
 
 const known = new WeakMap<GraphIndex, Int32Array>();
 
-/** Over articles: the number of the first article with the same text; its own where there is none before it. Computed once. */
+/**
+ * Over articles: the number of the first article with the same text; its own where there is none before it. Computed once, where
+ * it did not come with the graph.
+ */
 export function reprints(index: GraphIndex): Int32Array {
-  let first = known.get(index);
+  let first = index.sameText ?? known.get(index);
   if (first === undefined) {
-    first = firstOfSameText(index.graph.articles.map(({ text }) => text));
+    first = firstOfSameText(index.texts.document().articles.map(({ text }) => text));
     known.set(index, first);
   }
   return first;

@@ -1,5 +1,4 @@
 /** Search over actors by any name, relations and articles: every word of the query must begin a word of what is found. */
-import type { GraphDocument } from '../model/graph.ts';
 import { relationDefinition } from '../model/ontology.ts';
 import { fold } from './folding.ts';
 import type { GraphIndex } from './graph-index.ts';
@@ -39,20 +38,20 @@ export interface SearchIndex {
 const spaced = (text: string): string => ` ${fold(text)}`;
 
 export function buildSearchIndex(index: GraphIndex): SearchIndex {
-  const { graph }: { graph: GraphDocument } = index;
+  const { graph } = index;
   const names = graph.entities.map(({ name, aliases }) =>
     [...new Set([name, ...aliases])].map((text) => ({ text, folded: spaced(text) })),
   );
   return {
     names,
-    weights: Int32Array.from(graph.entities, ({ mentions }) => mentions.length),
+    weights: index.actorMentions,
     relations: graph.relations.map(({ type }, relation) => {
       const { label, inverseLabel } = relationDefinition(type);
       const ends = [index.relationSource[relation]!, index.relationTarget[relation]!];
       const allNames = ends.flatMap((end) => names[end]!.map(({ folded }) => folded)).join('');
       return `${allNames}${spaced(type)}${spaced(label)}${spaced(inverseLabel)}`;
     }),
-    relationWeights: Int32Array.from(graph.relations, ({ evidence }) => evidence.length),
+    relationWeights: Int32Array.from(graph.relations, (_, i) => index.evidenceStart[i + 1]! - index.evidenceStart[i]!),
     articles: graph.articles.map(({ title, source = '', published = '' }) => spaced(`${title} ${source} ${published}`)),
   };
 }

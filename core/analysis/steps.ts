@@ -1,7 +1,7 @@
 /** The steps that a path may take from actor to actor: which of the relations that a filter shows count, and how well each step rests. */
+import { NO_MODALITY } from '../model/columns.ts';
 import { MODALITIES, RELATION_TYPES, relationDefinition } from '../model/ontology.ts';
 import { shownEvidence, type FilteredGraph } from './apply-filter.ts';
-import type { Evidence } from '../model/graph.ts';
 
 export interface StepRules {
   /** Only along a relation's direction, from who acts to whom it concerns; symmetric relations go both ways. */
@@ -45,14 +45,14 @@ export function groundOf(strength: number): Ground {
   return strength >= PLANNED ? 'planned' : 'co-mention';
 }
 
-/** What of a relation counts for a step, in the document's order. */
-export function countedEvidence(filtered: FilteredGraph, rules: StepRules, relation: number): readonly Evidence[] {
+/** What of a relation's evidence counts for a step, by number, in the document's order. */
+export function countedEvidence(filtered: FilteredGraph, rules: StepRules, relation: number): readonly number[] {
   const { index, relationShown } = filtered;
   if (relationShown[relation] === 0 || !typeCounts(index.relationType[relation]!, rules)) return [];
-  return shownEvidence(filtered, relation).filter(
-    ({ modality }) =>
-      modality === undefined || modality === 'asserted' || (rules.planned && modality === 'prospective'),
-  );
+  return shownEvidence(filtered, relation).filter((piece) => {
+    const modality = index.evidenceModality[piece];
+    return modality === NO_MODALITY || modality === IS_ASSERTED || (rules.planned && modality === IS_PLANNED);
+  });
 }
 
 /** Whether a relation leads from one actor to the other as far as its direction goes. */

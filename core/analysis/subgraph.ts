@@ -16,17 +16,17 @@ export type Part =
  * actor that is left out; the words that name the speaker stay.
  */
 export function subgraph(filtered: FilteredGraph, part: Part): GraphDocument {
-  const { index } = filtered;
+  const graph = filtered.index.texts.document();
   const numbers = partRelations(filtered, part);
   const kept = partActors(filtered, part, numbers);
-  const relations = numbers.map((number) => relationWith(filtered, number, kept));
-  const entities = index.graph.entities
+  const relations = numbers.map((number) => relationWith(filtered, graph.relations[number]!, number, kept));
+  const entities = graph.entities
     .filter(({ id }) => kept.has(id))
     .map((entity): Entity => ({
       ...entity,
       mentions: entity.mentions.filter(({ article }) => isShown(filtered, article)),
     }));
-  return { ...index.graph, articles: articlesOf(index.graph.articles, entities, relations), entities, relations };
+  return { ...graph, articles: articlesOf(graph.articles, entities, relations), entities, relations };
 }
 
 const isShown = ({ index, articleShown }: FilteredGraph, article: ArticleId): boolean =>
@@ -66,8 +66,12 @@ function partActors(
   }
 }
 
-function relationWith({ index, evidenceShown }: FilteredGraph, number: number, kept: ReadonlySet<EntityId>): Relation {
-  const relation = index.graph.relations[number]!;
+function relationWith(
+  { index, evidenceShown }: FilteredGraph,
+  relation: Relation,
+  number: number,
+  kept: ReadonlySet<EntityId>,
+): Relation {
   const first = index.evidenceStart[number]!;
   const evidence = relation.evidence.filter((_, i) => evidenceShown[first + i] === 1);
   return { ...relation, evidence: evidence.map((piece) => withoutStrangers(piece, kept)) };

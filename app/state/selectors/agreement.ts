@@ -1,7 +1,8 @@
 /** Who stands for a relation, in plain words: where reports differ, and where one article, source or speaker stands alone. */
 import { agreement, type Finding, type Voice } from '../../../core/analysis/agreement.ts';
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
-import { SPEAKER_ARTICLE, SPEAKER_OTHER, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { SPEAKER_ARTICLE, SPEAKER_OTHER } from '../../../core/model/columns.ts';
 import type { RelationId } from '../../../core/model/ids.ts';
 import { listed } from '../step-name.ts';
 import type { View } from '../view.ts';

@@ -1,9 +1,16 @@
 /** What the page tells about an actor, a pair of actors, a relation: always with the evidence that the filter leaves. */
 import { shownEvidence, type FilteredGraph } from '../../../core/analysis/apply-filter.ts';
-import { otherEnd, pairKey, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import {
+  articlesNaming,
+  otherEnd,
+  pairOfActors,
+  relationsOfPair,
+  type GraphIndex,
+} from '../../../core/analysis/graph-index.ts';
 import type { Article } from '../../../core/model/article.ts';
-import type { Entity, Evidence, Mention, Relation } from '../../../core/model/graph.ts';
+import type { Entity, Mention } from '../../../core/model/graph.ts';
 import type { ArticleId, EntityId, RelationId } from '../../../core/model/ids.ts';
+import type { ArticleContents } from '../../../core/model/texts.ts';
 import {
   RELATION_TYPES,
   relationDefinition,
@@ -11,13 +18,12 @@ import {
   type RelationClass,
   type RelationType,
 } from '../../../core/model/ontology.ts';
-import { sentencesInArticles } from '../wording.ts';
 import type { Pair, View } from '../view.ts';
 import { notesOf } from './agreement.ts';
-import { articleContents } from './article-marks.ts';
 import { evidenceItem, type EvidenceItem } from './evidence.ts';
 import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
+import { sentencesInArticles } from './sentences.ts';
 import { segment, type Piece } from './segments.ts';
 
 export interface ActorName {
@@ -52,17 +58,22 @@ export interface RelationGroup {
   readonly count: number;
   readonly relations: readonly (RelationSummary & {
     readonly other: ActorName;
-    /** The first sentence, an asserted one where there is one. */
-    readonly quote: EvidenceItem;
     /** Whether one reports it and another denies it. */
     readonly disputed: boolean;
   })[];
 }
 
-export interface ArticleMentions {
+/** An article that names an actor, and how often. */
+export interface NamingArticle {
   readonly article: Pick<Article, 'id' | 'title' | 'source' | 'published'>;
-  /** `pieces` is the mention with some words around it. */
-  readonly mentions: readonly { readonly mention: Mention; readonly text: string; readonly pieces: readonly Piece[] }[];
+  readonly count: number;
+}
+
+/** `pieces` is the mention with some words around it. */
+export interface MentionItem {
+  readonly mention: Mention;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
 }
 
 export interface ActorDetails extends ActorName {
@@ -76,16 +87,12 @@ export interface ActorDetails extends ActorName {
   /** Relations that the filter doesn't leave. */
   readonly hiddenRelations: number;
   readonly mentionCount: number;
-  readonly mentions: readonly ArticleMentions[];
-}
-
-export interface RelationDetails extends RelationSummary {
-  readonly evidence: readonly EvidenceItem[];
+  readonly mentions: readonly NamingArticle[];
 }
 
 export interface PairDetails {
   readonly ends: readonly [ActorName, ActorName];
-  readonly relations: readonly RelationDetails[];
+  readonly relations: readonly RelationSummary[];
   readonly hiddenRelations: number;
   readonly countText: string;
 }
@@ -97,7 +104,7 @@ export function actorName(index: GraphIndex, number: number): ActorName {
 
 export function relationSummary(filtered: FilteredGraph, number: number): RelationSummary {
   const { index } = filtered;
-  const { id, type, evidence } = index.graph.relations[number]!;
+  const { id, type } = index.graph.relations[number]!;
   const definition = relationDefinition(type);
   const shown = shownEvidence(filtered, number);
   return {
@@ -109,8 +116,8 @@ export function relationSummary(filtered: FilteredGraph, number: number): Relati
     label: definition.label,
     symmetric: definition.symmetric,
     count: shown.length,
-    total: evidence.length,
-    countText: sentencesInArticles(shown),
+    total: index.evidenceStart[number + 1]! - index.evidenceStart[number]!,
+    countText: sentencesInArticles(index, shown),
   };
 }
 
@@ -135,8 +142,8 @@ const detailsOfActor = memoised((filtered: FilteredGraph, id: EntityId): ActorDe
     shown: filtered.actorShown[number] === 1,
     groups: groupRelations(filtered, number, shown),
     hiddenRelations: relations.length - shown.length,
-    mentionCount: entity.mentions.length,
-    mentions: mentionsByArticle(index, entity),
+    mentionCount: index.actorMentions[number]!,
+    mentions: namingArticles(index, number),
   };
 });
 
@@ -162,7 +169,6 @@ function groupRelations(
         .map((relation) => ({
           ...relationSummary(filtered, relation),
           other: actorName(index, otherEnd(index, relation, actor)),
-          quote: quoteOf(filtered, relation),
           disputed: notesOf(filtered, relation).some(({ kind }) => kind === 'disputed'),
         }))
         .sort((a, b) => b.count - a.count);
@@ -173,30 +179,30 @@ function groupRelations(
     .sort((a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type));
 }
 
-function quoteOf(filtered: FilteredGraph, number: number): EvidenceItem {
-  const relation = filtered.index.graph.relations[number]!;
-  const shown = shownEvidence(filtered, number);
-  return evidenceItem(filtered.index, relation, shown.find(({ modality }) => modality === 'asserted') ?? shown[0]!);
-}
-
 /** Words on either side of a mention, in code units at most. */
 const CONTEXT = 60;
 
-function mentionsByArticle(index: GraphIndex, { id, mentions }: Entity): readonly ArticleMentions[] {
-  const byArticle = new Map<ArticleId, Mention[]>();
-  for (const mention of mentions) byArticle.set(mention.article, [...(byArticle.get(mention.article) ?? []), mention]);
-  return [...byArticle].map(([articleId, inArticle]) => {
-    const { title, source, published, text } = index.graph.articles[index.articleNumber.get(articleId)!]!;
-    return {
-      article: { id: articleId, title, ...(source && { source }), ...(published && { published }) },
-      mentions: inArticle.map((mention) => ({
-        mention,
-        text: text.slice(mention.start, mention.end),
-        pieces: segment(text, surroundings(text, mention), [{ kind: 'mention', actor: id, ...spanOf(mention) }]),
-      })),
-    };
+function namingArticles(index: GraphIndex, actor: number): readonly NamingArticle[] {
+  const first = index.namedStart[actor]!;
+  return [...articlesNaming(index, actor)].map((number, i) => {
+    const { id, title, source, published } = index.graph.articles[number]!;
+    const article = { id, title, ...(source && { source }), ...(published && { published }) };
+    return { article, count: index.namedTimes[first + i]! };
   });
 }
+
+/** Where an article names an actor, in the article's words. */
+export const mentionsIn = memoised((index: GraphIndex, id: EntityId, articleId: ArticleId): readonly MentionItem[] => {
+  const { article, mentions } = index.texts.contents(index.articleNumber.get(articleId)!);
+  const { text } = article;
+  return mentions
+    .filter(({ actor }) => actor === id)
+    .map(({ mention }) => ({
+      mention,
+      text: text.slice(mention.start, mention.end),
+      pieces: segment(text, surroundings(text, mention), [{ kind: 'mention', actor: id, ...spanOf(mention) }]),
+    }));
+});
 
 const spanOf = ({ start, end }: Mention) => ({ start, end });
 
@@ -212,20 +218,25 @@ function surroundings(text: string, { start, end }: Mention) {
   return { start: start - wholeBefore.length, end: end + wholeAfter.length };
 }
 
-function detailsOf(filtered: FilteredGraph, number: number): RelationDetails {
-  const relation: Relation = filtered.index.graph.relations[number]!;
-  const items = shownEvidence(filtered, number).map((piece: Evidence) => evidenceItem(filtered.index, relation, piece));
-  return { ...relationSummary(filtered, number), evidence: items };
-}
-
 /** What is told of a relation; `null` where the graph doesn't hold it. */
-export const relationDetails = memoised((index: GraphIndex, view: View, id: RelationId): RelationDetails | null =>
+export const relationDetails = memoised((index: GraphIndex, view: View, id: RelationId): RelationSummary | null =>
   detailsOfRelation(filteredOf(index, view), id),
 );
 
-const detailsOfRelation = memoised((filtered: FilteredGraph, id: RelationId): RelationDetails | null => {
+const detailsOfRelation = memoised((filtered: FilteredGraph, id: RelationId): RelationSummary | null => {
   const number = filtered.index.relationNumber.get(id);
-  return number === undefined ? null : detailsOf(filtered, number);
+  return number === undefined ? null : relationSummary(filtered, number);
+});
+
+/** The sentences of a relation that the filter leaves; none where the graph doesn't hold it. */
+export const evidenceOf = memoised((index: GraphIndex, view: View, id: RelationId): readonly EvidenceItem[] =>
+  itemsOf(filteredOf(index, view), id),
+);
+
+const itemsOf = memoised((filtered: FilteredGraph, id: RelationId): readonly EvidenceItem[] => {
+  const relation = filtered.index.relationNumber.get(id);
+  if (relation === undefined) return [];
+  return shownEvidence(filtered, relation).map((piece) => evidenceItem(filtered.index, relation, piece));
 });
 
 /** What is told of two actors together; `null` where the graph has no relation between them. */
@@ -235,23 +246,24 @@ export const pairDetails = memoised((index: GraphIndex, view: View, pair: Pair):
 
 const detailsOfPair = memoised((filtered: FilteredGraph, a: EntityId, b: EntityId): PairDetails | null => {
   const { index } = filtered;
-  const pair = index.pairNumber.get(pairKey(a, b));
+  const pair = pairOfActors(index, a, b);
   if (pair === undefined) return null;
-  const all = index.pairRelations[pair]!;
-  const relations = all
-    .filter((relation) => filtered.relationShown[relation] === 1)
-    .map((relation) => detailsOf(filtered, relation))
-    .sort((x, y) => y.count - x.count);
+  const all = relationsOfPair(index, pair);
+  const shown = all.filter((relation) => filtered.relationShown[relation] === 1);
+  const relations = shown.map((relation) => relationSummary(filtered, relation)).sort((x, y) => y.count - x.count);
   return {
     ends: [actorName(index, index.pairFirst[pair]!), actorName(index, index.pairSecond[pair]!)],
     relations,
     hiddenRelations: all.length - relations.length,
-    countText: sentencesInArticles(relations.flatMap(({ evidence }) => evidence.map(({ key }) => key))),
+    countText: sentencesInArticles(
+      index,
+      shown.flatMap((relation) => shownEvidence(filtered, relation)),
+    ),
   };
 });
 
-/** The actors that an article names, in the order of their first mention. */
-export function actorsOfArticle(index: GraphIndex, article: ArticleId): readonly ActorName[] {
-  const ids = new Set(articleContents(index, article).mentions.map(({ actor }) => actor));
+/** The actors of an article's mentions, in the order of their first. */
+export function actorsNamed(index: GraphIndex, mentions: ArticleContents['mentions']): readonly ActorName[] {
+  const ids = new Set(mentions.map(({ actor }) => actor));
   return [...ids].map((id) => actorName(index, index.actorNumber.get(id)!));
 }

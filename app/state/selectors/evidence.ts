@@ -1,12 +1,11 @@
 /** One piece of evidence as the page shows it: the sentence in pieces, the article, who says so, and in what mode. */
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import type { Article } from '../../../core/model/article.ts';
-import type { Evidence, Relation } from '../../../core/model/graph.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
+import type { Quote } from '../../../core/model/texts.ts';
 import type { Modality, RelationType } from '../../../core/model/ontology.ts';
 import { namingOf } from '../naming.ts';
 import type { EvidenceKey } from '../view.ts';
-import { articleContents } from './article-marks.ts';
 import { segment, type Mark, type Piece } from './segments.ts';
 
 export interface EvidenceItem {
@@ -27,19 +26,21 @@ export interface EvidenceItem {
   readonly rule: string | null;
 }
 
-export function evidenceItem(index: GraphIndex, relation: Relation, evidence: Evidence): EvidenceItem {
-  const article = index.graph.articles[index.articleNumber.get(evidence.article)!]!;
-  const { id, title, source, published, text } = article;
+/** A piece of evidence of a relation, both by number. */
+export function evidenceItem(index: GraphIndex, relationNumber: number, number: number): EvidenceItem {
+  const relation = index.graph.relations[relationNumber]!;
+  const quote = index.texts.quote(number);
+  const { evidence, text, speaker: words } = quote;
+  const { id, title, source, published } = index.graph.articles[index.evidenceArticle[number]!]!;
   const { attribution, location } = evidence;
   const naming = namingOf(index);
-  const words = attribution ? text.slice(attribution.start, attribution.end) : '';
   const actor = attribution?.entity ?? null;
   return {
     key: { relation: relation.id, article: evidence.article, start: evidence.start },
     type: relation.type,
     article: { id, title, ...(source && { source }), ...(published && { published }) },
-    sentence: text.slice(evidence.start, evidence.end),
-    pieces: segment(text, evidence, sentenceMarks(index, relation, evidence)),
+    sentence: text,
+    pieces: segment(text, evidence, sentenceMarks(quote), evidence.start),
     modality: evidence.modality ?? null,
     speaker: attribution ? { actor, name: actor === null ? words : naming.actor(actor), words } : null,
     date: evidence.date ?? null,
@@ -49,15 +50,9 @@ export function evidenceItem(index: GraphIndex, relation: Relation, evidence: Ev
 }
 
 /** Mentions of the two ends, the trigger, and the words that name the speaker. */
-function sentenceMarks(index: GraphIndex, relation: Relation, evidence: Evidence): readonly Mark[] {
-  const ends: readonly EntityId[] = [relation.source, relation.target];
-  const { mentions } = articleContents(index, evidence.article);
+function sentenceMarks({ evidence, mentions }: Quote): readonly Mark[] {
   return [
-    ...mentions
-      .filter(
-        ({ actor, mention }) => ends.includes(actor) && mention.start < evidence.end && mention.end > evidence.start,
-      )
-      .map(({ actor, mention: { start, end } }): Mark => ({ kind: 'mention', actor, start, end })),
+    ...mentions.map((mention): Mark => ({ kind: 'mention', ...mention })),
     ...(evidence.trigger ? [{ kind: 'trigger', ...evidence.trigger } as const] : []),
     ...(evidence.attribution
       ? [{ kind: 'attribution', start: evidence.attribution.start, end: evidence.attribution.end } as const]

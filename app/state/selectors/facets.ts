@@ -1,7 +1,8 @@
 /** What can be filtered by, each with how much of it there is and how much the filter leaves. */
 import { ARTICLE_VOICE, OTHER_VOICE, type Speaker } from '../../../core/analysis/filter.ts';
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
-import { SPEAKER_ARTICLE, SPEAKER_OTHER, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { SPEAKER_ARTICLE, SPEAKER_OTHER } from '../../../core/model/columns.ts';
 import type { Article } from '../../../core/model/article.ts';
 import { byCodeUnit } from '../../../core/model/graph.ts';
 import {
@@ -63,7 +64,10 @@ const facets = memoised((filtered: FilteredGraph): Facets => {
     speakers: speakerFacets(filtered),
     days: dayRange(index),
     undated: index.evidenceDay.filter((day) => day === 0).length,
-    mostEvidence: graph.relations.reduce((most, { evidence }) => Math.max(most, evidence.length), 1),
+    mostEvidence: graph.relations.reduce(
+      (most, _, i) => Math.max(most, index.evidenceStart[i + 1]! - index.evidenceStart[i]!),
+      1,
+    ),
   };
 });
 

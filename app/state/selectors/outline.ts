@@ -8,7 +8,7 @@ import type { EntityType, RelationClass } from '../../../core/model/ontology.ts'
 import type { Action } from '../actions.ts';
 import type { View } from '../view.ts';
 import { counted, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
-import { actorDetails, relationDetails, type RelationGroup } from './details.ts';
+import { actorDetails, evidenceOf, type RelationGroup } from './details.ts';
 import type { EvidenceItem } from './evidence.ts';
 import { sceneOf } from './scene.ts';
 
@@ -76,9 +76,7 @@ function neighboursIn(
       actorType: other.type,
       action: { type: 'select', selection: { kind: 'relation', relation: id } },
       opens: true,
-      children: open.has(key)
-        ? (relationDetails(index, view, id)?.evidence ?? []).map((item) => sentenceItem(item, key))
-        : [],
+      children: open.has(key) ? evidenceOf(index, view, id).map((item) => sentenceItem(item, key)) : [],
     };
   });
 }

@@ -7,7 +7,7 @@ import { newsGraph } from '../../../core/analysis/testing/news-graph.ts';
 import { produce } from '../actions.ts';
 import { INITIAL_VIEW, type View } from '../view.ts';
 import { connectHits } from './connect-hits.ts';
-import { connectionDetails } from './path-details.ts';
+import { connectionDetails, quoteOf } from './path-details.ts';
 import { loadPaths } from './lazy-paths.ts';
 import { actorsOnPaths, connectionText } from './paths.ts';
 import { sceneOf } from './scene.ts';
@@ -43,8 +43,9 @@ describe('what connects actors', () => {
             steps.slice(1).forEach((step, i) => expect(step.from).toEqual(steps[i]!.to));
             for (const { from, to, relation, quote } of steps) {
               expect([relation.source.id, relation.target.id].sort()).toEqual([from.id, to.id].sort());
-              expect(quote.key.relation).toBe(relation.id);
-              expect(quote.modality).not.toBe('negated');
+              const quoted = quoteOf(index, quote);
+              expect(quoted.key.relation).toBe(relation.id);
+              expect(quoted.modality).not.toBe('negated');
             }
           }
         }

@@ -1,16 +1,18 @@
 /** Paths in words: step by step the relations they lead along, the best sentence of each, and where a path is weakest. */
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
-import { pairKey, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { pairBetween, relationsOfPair, type GraphIndex } from '../../../core/analysis/graph-index.ts';
 import type { Path } from '../../../core/analysis/paths.ts';
 import { countedEvidence, groundOf, leadsFrom, type Ground, type StepRules } from '../../../core/analysis/steps.ts';
-import type { Evidence } from '../../../core/model/graph.ts';
+import { NO_MODALITY, SPEAKER_ARTICLE } from '../../../core/model/columns.ts';
+import { MODALITIES } from '../../../core/model/ontology.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
 import type { View } from '../view.ts';
-import { counted, sentencesInArticles } from '../wording.ts';
+import { counted } from '../wording.ts';
 import { notesOf } from './agreement.ts';
 import { actorName, relationSummary, type ActorName, type RelationSummary } from './details.ts';
 import { evidenceItem, type EvidenceItem } from './evidence.ts';
 import { memoised } from './memoised.ts';
+import { sentencesInArticles } from './sentences.ts';
 import { chosenPath, connecting, type Connecting } from './paths.ts';
 
 export interface PathStep {
@@ -20,7 +22,8 @@ export interface PathStep {
   readonly relation: RelationSummary;
   /** Further relations that count for the step. */
   readonly more: number;
-  readonly quote: EvidenceItem;
+  /** Its best sentence: see `quoteOf`. */
+  readonly quote: { readonly relation: number; readonly evidence: number };
   /** "3 sentences in 2 articles", of everything that counts for the step. */
   readonly countText: string;
   readonly ground: Ground;
@@ -115,6 +118,9 @@ function relaxations(index: GraphIndex, view: View, answer: Connecting): readonl
   return attempt({ directed: false, planned: true, structural: true, coMentions: true }, 'at whatever links them');
 }
 
+const ASSERTED = MODALITIES.indexOf('asserted');
+const PROSPECTIVE = MODALITIES.indexOf('prospective');
+
 const NO_RELAXATION: readonly Relaxation[] = [];
 
 /** How many pairs have no path, and the fewest steps of those that have. */
@@ -160,14 +166,15 @@ function restsOn({ ground, countText, articles }: Resting): string {
 
 function stepDetails(filtered: FilteredGraph, rules: StepRules, from: number, to: number, strength: number) {
   const { index } = filtered;
-  const id = (actor: number): EntityId => index.graph.entities[actor]!.id;
   const ground = groundOf(strength);
-  const counting = index.pairRelations[index.pairNumber.get(pairKey(id(from), id(to)))!]!.filter((relation) =>
-    leadsFrom(filtered, rules, relation, from),
-  )
+  const named = (piece: number): boolean => index.evidenceModality[piece] === NO_MODALITY;
+  const asserted = (evidence: readonly number[]): number =>
+    evidence.filter((piece) => index.evidenceModality[piece] === ASSERTED).length;
+  const counting = relationsOfPair(index, pairBetween(index, from, to)!)
+    .filter((relation) => leadsFrom(filtered, rules, relation, from))
     .map((relation) => ({ relation, evidence: countedEvidence(filtered, rules, relation) }))
     // Names alone say nothing beside what is stated.
-    .filter(({ evidence }) => evidence.some((piece) => (piece.modality === undefined) === (ground === 'co-mention')))
+    .filter(({ evidence }) => evidence.some((piece) => named(piece) === (ground === 'co-mention')))
     .sort((a, b) => asserted(b.evidence) - asserted(a.evidence) || b.evidence.length - a.evidence.length);
   const all = counting.flatMap(({ evidence }) => evidence);
   const { relation, evidence } = counting[0]!;
@@ -176,23 +183,25 @@ function stepDetails(filtered: FilteredGraph, rules: StepRules, from: number, to
     to: actorName(index, to),
     relation: relationSummary(filtered, relation),
     more: counting.length - 1,
-    quote: evidenceItem(index, index.graph.relations[relation]!, bestOf(evidence)),
-    countText: sentencesInArticles(all),
-    articles: new Set(all.map(({ article }) => article)).size,
+    quote: { relation, evidence: bestOf(index, evidence) },
+    countText: sentencesInArticles(index, all),
+    articles: new Set(all.map((piece) => index.evidenceArticle[piece])).size,
     ground,
     dispute: notesOf(filtered, relation).find(({ kind }) => kind === 'disputed')?.text ?? null,
   };
 }
 
-const asserted = (evidence: readonly Evidence[]): number =>
-  evidence.filter(({ modality }) => modality === 'asserted').length;
-
 /** What is reported before what is planned, an article's own words before what it has somebody say, then the first. */
-function bestOf(evidence: readonly Evidence[]): Evidence {
-  const rank = ({ modality, attribution }: Evidence): number =>
-    (modality === 'prospective' ? 2 : 0) + (attribution === undefined ? 0 : 1);
+function bestOf({ evidenceModality, evidenceSpeaker }: GraphIndex, evidence: readonly number[]): number {
+  const rank = (piece: number): number =>
+    (evidenceModality[piece] === PROSPECTIVE ? 2 : 0) + (evidenceSpeaker[piece] === SPEAKER_ARTICLE ? 0 : 1);
   return evidence.reduce((best, piece) => (rank(piece) < rank(best) ? piece : best));
 }
+
+/** The best sentence of a step. */
+export const quoteOf = memoised((index: GraphIndex, { relation, evidence }: PathStep['quote']): EvidenceItem =>
+  evidenceItem(index, relation, evidence),
+);
 
 /** "Through Qatar" */
 export function pathTitle({ length, through }: PathDetails): string {

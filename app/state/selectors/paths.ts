@@ -1,6 +1,6 @@
 /** What connects the actors that the view asks about: the paths themselves, and what of the network they are. */
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
-import { pairKey, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { pairBetween, type GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { linkedToAll, shortPaths, type Path, type ShortPaths } from '../../../core/analysis/paths.ts';
 import { stepNetwork, type StepNetwork, type StepRules } from '../../../core/analysis/steps.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
@@ -68,12 +68,11 @@ const drawn = memoised(
   (index: GraphIndex, { actors: ends, pairs }: Connecting, chosen: Path | null, only: boolean): PathScene | null => {
     const paths = chosen === null ? pairs.flatMap(({ paths: all }) => all) : [chosen];
     if (paths.length === 0) return null;
-    const id = (actor: number) => index.graph.entities[actor]!.id;
-    const steps = paths.flatMap(({ actors }) => actors.slice(1).map((to, i) => pairKey(id(actors[i]!), id(to))));
+    const steps = paths.flatMap(({ actors }) => actors.slice(1).map((to, i) => pairBetween(index, actors[i]!, to)!));
     return {
       ends: new Set(ends),
       actors: new Set([...ends, ...paths.flatMap(({ actors }) => actors)]),
-      pairs: new Set(steps.map((key) => index.pairNumber.get(key)!)),
+      pairs: new Set(steps),
       only,
     };
   },

@@ -2,8 +2,7 @@
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import type { Article } from '../../../core/model/article.ts';
 import type { EvidenceKey, OpenArticle, View } from '../view.ts';
-import { articleContents } from './article-marks.ts';
-import { actorsOfArticle, relationSummary, type ActorName, type RelationSummary } from './details.ts';
+import { actorsNamed, relationSummary, type ActorName, type RelationSummary } from './details.ts';
 import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
 import { paragraphSpans, segment, type Mark, type Piece } from './segments.ts';
@@ -23,20 +22,16 @@ export const openArticle = memoised((index: GraphIndex, view: View): ReaderArtic
 );
 
 function readerArticle(index: GraphIndex, view: View, { article: id, span }: OpenArticle): ReaderArticle | null {
-  const article = index.graph.articles[index.articleNumber.get(id) ?? -1];
-  if (article === undefined) return null;
+  const number = index.articleNumber.get(id);
+  if (number === undefined) return null;
   const filtered = filteredOf(index, view);
-  const { mentions, evidence } = articleContents(index, id);
-  const shown = evidence.filter(({ number }) => filtered.evidenceShown[number] === 1);
+  const { article, mentions, evidence } = index.texts.contents(number);
+  const shown = evidence.filter((piece) => filtered.evidenceShown[piece.number] === 1);
+  const idOf = (relation: number) => index.graph.relations[relation]!.id;
   const marks: readonly Mark[] = [
     ...mentions.map(({ actor, mention: { start, end } }): Mark => ({ kind: 'mention', actor, start, end })),
-    ...shown.map(({ relation, evidence: { start, end } }): Mark => ({
-      kind: 'evidence',
-      relation: relation.id,
-      start,
-      end,
-    })),
-    ...shown.flatMap(({ evidence: { trigger } }) => (trigger ? ({ kind: 'trigger', ...trigger } as const) : [])),
+    ...shown.map(({ relation, start, end }): Mark => ({ kind: 'evidence', relation: idOf(relation), start, end })),
+    ...shown.flatMap(({ trigger }) => (trigger ? ({ kind: 'trigger', ...trigger } as const) : [])),
     ...(span ? [{ kind: 'target', ...span } as const] : []),
   ];
   return {
@@ -45,11 +40,11 @@ function readerArticle(index: GraphIndex, view: View, { article: id, span }: Ope
       start: paragraph.start,
       pieces: segment(article.text, paragraph, marks),
     })),
-    evidence: shown.map(({ relation, evidence: { start, end } }) => ({
-      key: { relation: relation.id, article: id, start },
+    evidence: shown.map(({ relation, start, end }) => ({
+      key: { relation: idOf(relation), article: id, start },
       end,
-      relation: relationSummary(filtered, index.relationNumber.get(relation.id)!),
+      relation: relationSummary(filtered, relation),
     })),
-    actors: actorsOfArticle(index, id),
+    actors: actorsNamed(index, mentions),
   };
 }

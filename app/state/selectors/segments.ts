@@ -27,8 +27,8 @@ export interface Piece extends Span {
   readonly target: boolean;
 }
 
-/** Cuts a stretch of a text at every edge of a mark. The pieces' texts, joined, are the stretch. */
-export function segment(text: string, span: Span, marks: readonly Mark[]): readonly Piece[] {
+/** Cuts a stretch of a text at every edge of a mark. The pieces' texts, joined, are the stretch. `from`: where the text begins. */
+export function segment(text: string, span: Span, marks: readonly Mark[], from = 0): readonly Piece[] {
   const inside = marks.filter(({ start, end }) => start < span.end && end > span.start && start < end);
   const clamp = (offset: number): number => Math.min(span.end, Math.max(span.start, offset));
   const edges = inside.flatMap(({ start, end }) => [clamp(start), clamp(end)]);
@@ -40,7 +40,7 @@ export function segment(text: string, span: Span, marks: readonly Mark[]): reado
     const end = cuts[i + 1]!;
     active = active.filter((mark) => mark.end > start);
     while (next < opening.length && opening[next]!.start <= start) active.push(opening[next++]!);
-    return pieceOf(text.slice(start, end), { start, end }, active);
+    return pieceOf(text.slice(start - from, end - from), { start, end }, active);
   });
 }
 

@@ -5,7 +5,7 @@ import { buildIndex } from '../../../core/analysis/graph-index.ts';
 import { newsGraph } from '../../../core/analysis/testing/news-graph.ts';
 import { graphsWithView } from '../testing.ts';
 import { INITIAL_VIEW, type View } from '../view.ts';
-import { actorDetails, pairDetails, relationDetails } from './details.ts';
+import { actorDetails, evidenceOf, pairDetails, relationDetails } from './details.ts';
 import { facetsOf } from './facets.ts';
 import { openArticle } from './reader.ts';
 import { sceneOf } from './scene.ts';
@@ -50,7 +50,7 @@ describe('text cut into pieces', () => {
 describe('what the page tells', () => {
   test('of a relation is every sentence that the filter leaves, word for word, with its trigger marked', () => {
     for (const relation of GRAPH.relations) {
-      const { evidence } = relationDetails(INDEX, ALL, relation.id)!;
+      const evidence = evidenceOf(INDEX, ALL, relation.id);
       expect(evidence).toHaveLength(relation.evidence.length);
       evidence.forEach((item, i) => {
         const { article, start, end, trigger } = relation.evidence[i]!;

@@ -38,7 +38,7 @@ const shownNumbers = (shown: Uint8Array): readonly number[] =>
 const rowsOfActors = memoised((filtered: FilteredGraph): readonly ActorRow[] => {
   const { index } = filtered;
   return shownNumbers(filtered.actorShown).map((actor) => {
-    const { aliases, mentions } = index.graph.entities[actor]!;
+    const { aliases } = index.graph.entities[actor]!;
     const incident = [...index.incident.subarray(index.incidentStart[actor], index.incidentStart[actor + 1])];
     const relations = incident.filter((relation) => filtered.relationShown[relation] === 1);
     return {
@@ -47,8 +47,8 @@ const rowsOfActors = memoised((filtered: FilteredGraph): readonly ActorRow[] => 
       relations: relations.length,
       neighbours: new Set(relations.map((relation) => index.relationPair[relation])).size,
       evidence: filtered.actorEvidence[actor]!,
-      mentions: mentions.length,
-      articles: new Set(mentions.map(({ article }) => article)).size,
+      mentions: index.actorMentions[actor]!,
+      articles: index.namedStart[actor + 1]! - index.namedStart[actor]!,
     };
   });
 });
@@ -62,10 +62,9 @@ const rowsOfRelations = memoised((filtered: FilteredGraph): readonly RelationRow
 
 const rowsOfEvidence = memoised((filtered: FilteredGraph): readonly EvidenceRow[] =>
   shownNumbers(filtered.relationShown).flatMap((number) => {
-    const relation = filtered.index.graph.relations[number]!;
     const summary = relationSummary(filtered, number);
     return shownEvidence(filtered, number).map((evidence) => ({
-      ...evidenceItem(filtered.index, relation, evidence),
+      ...evidenceItem(filtered.index, number, evidence),
       relation: summary,
     }));
   }),

@@ -1,9 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { useStore } from '../../state/provider.tsx';
-import { pathTitle, type PathDetails, type PathStep } from '../../state/selectors/path-details.ts';
+import { useDerived, useStore } from '../../state/provider.tsx';
+import { pathTitle, quoteOf, type PathDetails, type PathStep } from '../../state/selectors/path-details.ts';
 import { pairOf } from '../../state/view.ts';
 import { counted, MODALITY_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
+import { OnDemand } from '../common/on-demand.tsx';
 import { Icon } from '../common/icons.tsx';
 import { ActorShape, ClassLine } from '../common/shapes.tsx';
 import { sourceLine } from '../common/wording.ts';
@@ -61,7 +62,9 @@ function Step({ step }: { readonly step: PathStep }) {
             <span className="visually-hidden">: show the evidence</span>
           </span>
         </AriaButton>
-        <StepQuote step={step} />
+        <OnDemand what="the sentence">
+          <StepQuote step={step} />
+        </OnDemand>
         <p className="footnotes">
           <span>{countText}</span>
           {more > 0 && (
@@ -94,7 +97,7 @@ function Step({ step }: { readonly step: PathStep }) {
 /** The best sentence of a step, with who says so and where it stands; it opens its article. */
 function StepQuote({ step: { quote } }: { readonly step: PathStep }) {
   const store = useStore();
-  const { article, key, sentence, pieces, modality, speaker } = quote;
+  const { article, key, sentence, pieces, modality, speaker } = useDerived((index) => quoteOf(index, quote));
   const span = { start: key.start, end: key.start + sentence.length };
   return (
     <figure className="step-quote">

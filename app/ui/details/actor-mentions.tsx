@@ -1,34 +1,43 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import type { ArticleMentions } from '../../state/selectors/details.ts';
-import { useStore } from '../../state/provider.tsx';
+import { useState } from 'react';
+import type { ArticleId, EntityId } from '../../../core/model/ids.ts';
+import { mentionsIn, type NamingArticle } from '../../state/selectors/details.ts';
+import { useDerived, useStore } from '../../state/provider.tsx';
 import { counted } from '../../state/wording.ts';
+import { OnDemand } from '../common/on-demand.tsx';
 import { Icon } from '../common/icons.tsx';
 import { sourceLine } from '../common/wording.ts';
 
 interface Props {
-  readonly mentions: readonly ArticleMentions[];
+  readonly actor: EntityId;
+  readonly mentions: readonly NamingArticle[];
   readonly count: number;
 }
 
 /** Where an actor is named or spoken of, article by article. */
-export function ActorMentions({ mentions, count }: Props) {
+export function ActorMentions({ actor, mentions, count }: Props) {
   return (
     <section className="mentions">
       <h3 className="section-head">
         {counted(count, 'mention')} in {counted(mentions.length, 'article')}
       </h3>
-      {mentions.map((inArticle) => (
-        <InArticle inArticle={inArticle} key={inArticle.article.id} />
+      {mentions.map((naming) => (
+        <InArticle actor={actor} naming={naming} key={naming.article.id} />
       ))}
     </section>
   );
 }
 
-function InArticle({ inArticle: { article, mentions } }: { readonly inArticle: ArticleMentions }) {
-  const store = useStore();
+interface InArticleProps {
+  readonly actor: EntityId;
+  readonly naming: NamingArticle;
+}
+
+function InArticle({ actor, naming: { article, count } }: InArticleProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <Disclosure className="mention-article">
+    <Disclosure className="mention-article" isExpanded={open} onExpandedChange={setOpen}>
       <h4>
         <AriaButton slot="trigger" className="mention-head">
           <Icon name="right" size={12} />
@@ -36,29 +45,36 @@ function InArticle({ inArticle: { article, mentions } }: { readonly inArticle: A
             {article.title}
             <span className="quiet">{sourceLine(article)}</span>
           </span>
-          <span className="group-count">{counted(mentions.length, 'mention')}</span>
+          <span className="group-count">{counted(count, 'mention')}</span>
         </AriaButton>
       </h4>
       <DisclosurePanel>
-        <ul>
-          {mentions.map(({ mention, pieces }) => (
-            <li key={mention.start}>
-              <AriaButton
-                className="snippet foreign"
-                onPress={() =>
-                  store.dispatch({
-                    type: 'read',
-                    article: article.id,
-                    span: { start: mention.start, end: mention.end },
-                  })
-                }
-              >
-                …{pieces.map(({ text, start, actor }) => (actor ? <b key={start}>{text}</b> : text))}…
-              </AriaButton>
-            </li>
-          ))}
-        </ul>
+        {open && (
+          <OnDemand what="the article">
+            <Snippets actor={actor} article={article.id} />
+          </OnDemand>
+        )}
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+/** The words around each mention; each opens the article there. */
+function Snippets({ actor, article }: { readonly actor: EntityId; readonly article: ArticleId }) {
+  const store = useStore();
+  const mentions = useDerived((index) => mentionsIn(index, actor, article));
+  return (
+    <ul>
+      {mentions.map(({ mention: { start, end }, pieces }) => (
+        <li key={start}>
+          <AriaButton
+            className="snippet foreign"
+            onPress={() => store.dispatch({ type: 'read', article, span: { start, end } })}
+          >
+            …{pieces.map((piece) => (piece.actor ? <b key={piece.start}>{piece.text}</b> : piece.text))}…
+          </AriaButton>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -41,7 +41,7 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
           <FilteredOut count={1} noun="actor" />
         )}
         <RelationGroups groups={groups} />
-        <ActorMentions mentions={details.mentions} count={details.mentionCount} />
+        <ActorMentions actor={details.id} mentions={details.mentions} count={details.mentionCount} />
         <Merges merges={details.merges} />
       </div>
     </>

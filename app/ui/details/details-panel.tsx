@@ -3,6 +3,7 @@ import { useDerived, useView } from '../../state/provider.tsx';
 import { actorDetails, pairDetails, relationDetails } from '../../state/selectors/details.ts';
 import type { EvidenceKey, Pair, Selection } from '../../state/view.ts';
 import type { EntityId, RelationId } from '../../../core/model/ids.ts';
+import { OnDemand } from '../common/on-demand.tsx';
 import { ConnectPanel } from '../connect/connect-panel.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { ActorPanel } from './actor-panel.tsx';
@@ -14,7 +15,17 @@ import './details.css';
 
 export default function DetailsPanel() {
   const { selection, reader } = useView();
-  return <PanelFocus>{reader === null ? <SelectionPanel selection={selection} /> : <Reader />}</PanelFocus>;
+  return (
+    <PanelFocus>
+      {reader === null ? (
+        <SelectionPanel selection={selection} />
+      ) : (
+        <OnDemand what="the article">
+          <Reader />
+        </OnDemand>
+      )}
+    </PanelFocus>
+  );
 }
 
 function SelectionPanel({ selection }: { readonly selection: Selection }) {

@@ -1,19 +1,31 @@
 import { useEffect, useRef } from 'react';
-import { useStore } from '../../state/provider.tsx';
+import type { RelationId } from '../../../core/model/ids.ts';
+import { useDerived, useStore } from '../../state/provider.tsx';
+import { evidenceOf } from '../../state/selectors/details.ts';
 import type { EvidenceItem } from '../../state/selectors/evidence.ts';
 import { MODALITY_WORDS } from '../../state/wording.ts';
 import type { EvidenceKey } from '../../state/view.ts';
+import { OnDemand } from '../common/on-demand.tsx';
 import { dayInWords, sourceLine } from '../common/wording.ts';
 import { sentenceKey } from './panel-focus.tsx';
 import { Pieces } from '../reader/pieces.tsx';
 
 interface EvidenceListProps {
-  readonly evidence: readonly EvidenceItem[];
+  readonly relation: RelationId;
   readonly chosen: EvidenceKey | null;
 }
 
-/** Sentences as quotations; each opens its article at its place. */
-export function EvidenceList({ evidence, chosen }: EvidenceListProps) {
+/** A relation's sentences as quotations; each opens its article at its place. */
+export function EvidenceList(props: EvidenceListProps) {
+  return (
+    <OnDemand what="the sentences">
+      <Sentences {...props} />
+    </OnDemand>
+  );
+}
+
+function Sentences({ relation, chosen }: EvidenceListProps) {
+  const evidence = useDerived((index, view) => evidenceOf(index, view, relation));
   return (
     <ol className="evidence">
       {evidence.map((item) => (

@@ -58,7 +58,7 @@ function LeadingActors({ rows }: { readonly rows: ReturnType<typeof actorRows> }
   );
 }
 
-function Articles({ articles }: { readonly articles: readonly Article[] }) {
+function Articles({ articles }: { readonly articles: readonly Omit<Article, 'text'>[] }) {
   const store = useStore();
   return (
     <section>

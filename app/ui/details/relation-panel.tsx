@@ -1,5 +1,5 @@
 /** What the articles report between two actors: every sentence, type by type. */
-import type { PairDetails, RelationDetails } from '../../state/selectors/details.ts';
+import type { PairDetails, RelationSummary } from '../../state/selectors/details.ts';
 import { counted } from '../../state/wording.ts';
 import { pairOf, type EvidenceKey } from '../../state/view.ts';
 import { Button } from '../common/button.tsx';
@@ -12,7 +12,7 @@ import { PanelHead } from './panel-head.tsx';
 import { useSelect } from './use-select.ts';
 
 interface RelationProps {
-  readonly details: RelationDetails;
+  readonly details: RelationSummary;
   /** The sentence that the view is about, if one. */
   readonly chosen: EvidenceKey | null;
 }
@@ -30,7 +30,7 @@ export function RelationPanel({ details, chosen }: RelationProps) {
         <p className="quiet">{details.countText}</p>
         <AgreementNotes relation={details.id} />
         <FilteredOut count={details.total - details.count} noun="more sentence" />
-        <EvidenceList evidence={details.evidence} chosen={chosen} />
+        <EvidenceList relation={details.id} chosen={chosen} />
         <p className="details-more">
           <Button look="link" onPress={() => select({ kind: 'pair', pair: pairOf(source.id, target.id) })}>
             Everything between {source.name} and {target.name}
@@ -60,7 +60,7 @@ export function PairPanel({ details }: { readonly details: PairDetails }) {
               <span className="group-count">{counted(relation.count, 'sentence')}</span>
             </h3>
             <AgreementNotes relation={relation.id} />
-            <EvidenceList evidence={relation.evidence} chosen={null} />
+            <EvidenceList relation={relation.id} chosen={null} />
           </section>
         ))}
       </div>
@@ -69,11 +69,11 @@ export function PairPanel({ details }: { readonly details: PairDetails }) {
 }
 
 /** What was found comes before what was only named together. */
-const coMentionsLast = (relations: readonly RelationDetails[]): readonly RelationDetails[] =>
+const coMentionsLast = (relations: readonly RelationSummary[]): readonly RelationSummary[] =>
   [...relations].sort((a, b) => Number(a.class === 'co-mention') - Number(b.class === 'co-mention'));
 
 /** "Burns consults Qatar", with both actors as links. */
-function RelationSentence({ relation }: { readonly relation: RelationDetails }) {
+function RelationSentence({ relation }: { readonly relation: RelationSummary }) {
   return (
     <>
       <ActorLink actor={relation.source} />{' '}
@@ -86,7 +86,7 @@ function RelationSentence({ relation }: { readonly relation: RelationDetails }) 
 }
 
 /** The same as plain words, where both actors stand as links above. */
-function RelationWords({ relation: { source, label, target } }: { readonly relation: RelationDetails }) {
+function RelationWords({ relation: { source, label, target } }: { readonly relation: RelationSummary }) {
   return (
     <span className="foreign">
       {source.name} <em>{label}</em> {target.name}

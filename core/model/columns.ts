@@ -1,0 +1,142 @@
+/**
+ * A graph in columns: what filters, counts, searches and tables scan, in typed arrays over the numbers of actors, relations,
+ * evidence and articles in the document's order. Sentences and articles' texts are not in it: see `Texts`.
+ */
+import type { Article } from './article.ts';
+import type { Entity, Evidence, GraphDocument, Relation } from './graph.ts';
+import type { ArticleId, EntityId } from './ids.ts';
+import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from './ontology.ts';
+
+/** A graph document without what is long: texts, mentions, evidence. */
+export interface GraphOutline {
+  readonly title: string;
+  readonly articles: readonly Omit<Article, 'text'>[];
+  readonly entities: readonly Omit<Entity, 'mentions'>[];
+  readonly relations: readonly Omit<Relation, 'evidence'>[];
+}
+
+/** In `evidenceSpeaker`, for evidence that no actor of the graph says. */
+export const SPEAKER_ARTICLE = -1;
+export const SPEAKER_OTHER = -2;
+/** In `evidenceModality`, for co-mentions. */
+export const NO_MODALITY = 255;
+
+/** A column named `…Start` has one more entry at the end: where the items of a number begin in the columns it belongs to. */
+export interface GraphColumns {
+  readonly graph: GraphOutline;
+
+  /** Over actors: a number in `ENTITY_TYPES`. */
+  readonly actorType: Uint8Array;
+  readonly actorMentions: Int32Array;
+  /** The articles that name an actor, in the order of its mentions, and how often each does. */
+  readonly namedStart: Int32Array;
+  readonly namedIn: Int32Array;
+  readonly namedTimes: Int32Array;
+
+  /** Over relations. */
+  readonly relationType: Uint8Array;
+  readonly relationSource: Int32Array;
+  readonly relationTarget: Int32Array;
+  readonly evidenceStart: Int32Array;
+
+  /** Over evidence, relation by relation. */
+  readonly evidenceArticle: Int32Array;
+  /** A number in `MODALITIES`, or `NO_MODALITY`. */
+  readonly evidenceModality: Uint8Array;
+  /** A day as `dayNumber` gives it: its own, or else its article's. */
+  readonly evidenceDay: Int32Array;
+  /** An actor's number, `SPEAKER_ARTICLE` or `SPEAKER_OTHER`. */
+  readonly evidenceSpeaker: Int32Array;
+
+  /** Over articles. */
+  readonly articleDay: Int32Array;
+  readonly articleLength: Int32Array;
+  /** The first article with the same text; `null` where nobody has compared them yet. */
+  readonly sameText: Int32Array | null;
+}
+
+/** An ISO 8601 day as a number that sorts like it: 20240213; 0 for none, or for what is no such day. */
+export function dayNumber(day: string | undefined | null): number {
+  return day !== undefined && day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? Number(day.replaceAll('-', '')) : 0;
+}
+
+/** The columns of a document. Throws where its references don't hold: the reader of documents has checked them. */
+export function columnsOf(graph: GraphDocument): GraphColumns {
+  const actors = new Map(graph.entities.map(({ id }, number) => [id, number]));
+  const articles = new Map(graph.articles.map(({ id }, number) => [id, number]));
+  const articleDay = Int32Array.from(graph.articles, ({ published }) => dayNumber(published));
+  return {
+    graph,
+    actorType: Uint8Array.from(graph.entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
+    actorMentions: Int32Array.from(graph.entities, ({ mentions }) => mentions.length),
+    ...namingColumns(graph, articles),
+    relationType: Uint8Array.from(graph.relations, ({ type }) => RELATION_TYPES.indexOf(type)),
+    relationSource: Int32Array.from(graph.relations, ({ source }) => found(actors, source)),
+    relationTarget: Int32Array.from(graph.relations, ({ target }) => found(actors, target)),
+    ...evidenceColumns(graph, actors, articles, articleDay),
+    articleDay,
+    articleLength: Int32Array.from(graph.articles, ({ text }) => text.length),
+    sameText: null,
+  };
+}
+
+function found<Key extends string>(numbers: ReadonlyMap<Key, number>, key: Key): number {
+  const number = numbers.get(key);
+  if (number === undefined) throw new Error(`the graph document refers to "${key}", which it does not hold`);
+  return number;
+}
+
+/** Where items of these counts begin, one after the other. */
+export function startsOf(counts: Iterable<number>, size: number): Int32Array {
+  const starts = new Int32Array(size + 1);
+  let item = 0;
+  for (const count of counts) {
+    starts[item + 1] = starts[item]! + count;
+    item++;
+  }
+  return starts;
+}
+
+function namingColumns(graph: GraphDocument, articles: ReadonlyMap<ArticleId, number>) {
+  const named = graph.entities.map(({ mentions }) => {
+    const times = new Map<number, number>();
+    for (const { article } of mentions) {
+      const number = found(articles, article);
+      times.set(number, (times.get(number) ?? 0) + 1);
+    }
+    return times;
+  });
+  return {
+    namedStart: startsOf(
+      named.map(({ size }) => size),
+      named.length,
+    ),
+    namedIn: Int32Array.from(named.flatMap((times) => [...times.keys()])),
+    namedTimes: Int32Array.from(named.flatMap((times) => [...times.values()])),
+  };
+}
+
+function evidenceColumns(
+  graph: GraphDocument,
+  actors: ReadonlyMap<EntityId, number>,
+  articles: ReadonlyMap<ArticleId, number>,
+  articleDay: Int32Array,
+) {
+  const all = graph.relations.flatMap(({ evidence }) => evidence);
+  const evidenceArticle = Int32Array.from(all, ({ article }) => found(articles, article));
+  return {
+    evidenceStart: startsOf(
+      graph.relations.map(({ evidence }) => evidence.length),
+      graph.relations.length,
+    ),
+    evidenceArticle,
+    evidenceModality: Uint8Array.from(all, ({ modality }) => (modality ? MODALITIES.indexOf(modality) : NO_MODALITY)),
+    evidenceDay: Int32Array.from(all, ({ date }, i) => dayNumber(date) || articleDay[evidenceArticle[i]!]!),
+    evidenceSpeaker: Int32Array.from(all, (evidence) => speakerNumber(evidence, actors)),
+  };
+}
+
+function speakerNumber({ attribution }: Evidence, actors: ReadonlyMap<EntityId, number>): number {
+  if (attribution === undefined) return SPEAKER_ARTICLE;
+  return attribution.entity === undefined ? SPEAKER_OTHER : found(actors, attribution.entity);
+}

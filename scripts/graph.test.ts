@@ -36,17 +36,22 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
       'a.txt': GOOD,
       'deep/er/b.md': `---\ntitle: B\n---\n${GOOD}`,
       'notes.pdf': 'x',
+      'LICENSE.md': 'Free.',
+      'table.csv': `id,date,text\n7,2031-05-06,"${GOOD}"\n8,,\n`,
+      'lines.ndjson': `${JSON.stringify({ body: GOOD })}\n`,
       '.hidden/c.txt': GOOD,
     });
     const { code, stdout, stderr } = await run();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^2 articles$/m);
+    expect(stdout).toMatch(/^4 articles$/m);
     expect(stdout).toMatch(/^\d+ actors?, \d+ mentions?$/m);
     expect(stdout).toMatch(/^\d+ relations?, \d+ pieces? of evidence$/m);
-    expect(stdout).toMatch(/^1 file of other kinds passed over$/m);
+    expect(stdout).toMatch(/^2 files of other kinds passed over$/m);
     expect(stdout).toMatch(/^Wrote .*graph\.json in \d+\.\d s$/m);
-    expect(stderr).toContain('articles read: 2/2');
-    expect(articlesIn(out)).toEqual(['a', 'b']);
+    expect(stderr).toContain('articles read: 4/4');
+    expect(stderr).toContain('table.csv, line 6: The row holds no text.');
+    expect(stdout).toMatch(/^1 article skipped, named above$/m);
+    expect(articlesIn(out)).toEqual(['a', 'b', 'lines-1', 'table-7']);
     expect(readdirSync(folder).sort()).toEqual(['articles', 'graph.json']);
   });
 
@@ -94,7 +99,7 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/^Skipped: /m);
     expect(stderr).toContain(message);
-    expect(stdout).toMatch(/^1 file skipped, each named above$/m);
+    expect(stdout).toMatch(/^1 article skipped, named above$/m);
     expect(articlesIn(out)).toEqual(['a', 'b']);
   });
 
@@ -123,7 +128,9 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
     const { code, stderr } = await run(join(folder, 'nowhere'), pdf);
     expect(code).toBe(0);
     expect(stderr).toMatch(/nowhere: There is no such file or folder\./);
-    expect(stderr).toMatch(/paper\.pdf: Files ending in "\.pdf" are not read\. Give articles as \.txt or \.md files\./);
+    expect(stderr).toMatch(
+      /paper\.pdf: Files ending in "\.pdf" are not read\. Give articles as \.txt, \.md, .*\.ndjson or \.jsonl files\./,
+    );
   });
 
   test('that cannot write says so, fails, and leaves no temporary file', async () => {

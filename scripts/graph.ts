@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildGraph, readArticles, type BuildOutcome, type BuildProgress } from '../core/build/index.ts';
 import { NO_CURATION, readCuration, type Curation } from '../core/curation/index.ts';
-import { readGraph, writeGraph } from '../core/formats/index.ts';
+import { ARTICLE_ENDINGS, readGraph, writeGraph } from '../core/formats/index.ts';
 import type { Article } from '../core/model/article.ts';
 import type { GraphDocument } from '../core/model/graph.ts';
 import { describeProblem, success, type Problem, type Result } from '../core/model/result.ts';
@@ -17,7 +17,7 @@ import { count, summarize } from './terminal/summary.ts';
 
 const USAGE = `Usage: npm run graph -- [files or folders…] [options]
 
-Reads articles (.txt and .md) and writes the graph of who did what to whom in them.
+Reads articles (.txt, .md, and tables of them: .csv, .tsv, .ndjson, .jsonl) and writes the graph of who did what to whom in them.
 Without files or folders it reads graph-data/articles.
 
   --out FILE          where to write (graph-data/graph.json)
@@ -61,8 +61,9 @@ async function main(args: readonly string[]): Promise<number> {
   const { articles, skipped: unread } = readArticles(found.files);
   const skipped = [...found.problems, ...unread];
   tell(skipped, options.strict ? 'Refused' : 'Skipped');
-  if (options.strict && skipped.length > 0) return fail(`--strict: ${count(skipped.length, 'file')} can't be read.`);
-  if (articles.length === 0) return fail('There is no article to read: give .txt or .md files, or folders with some.');
+  if (options.strict && skipped.length > 0) return fail(`--strict: ${count(skipped.length, 'article')} can't be read.`);
+  if (articles.length === 0)
+    return fail(`There is no article to read: give files (${ARTICLE_ENDINGS.join(', ')}), or folders with some.`);
   const curation = loadCuration(options.curation);
   if (!curation.ok) {
     tell(curation.problems, 'Refused');
@@ -79,7 +80,7 @@ async function main(args: readonly string[]): Promise<number> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const lines = [
     ...summarize(outcome.graph),
-    ...(skipped.length > 0 ? [`${count(skipped.length, 'file')} skipped, each named above`] : []),
+    ...(skipped.length > 0 ? [`${count(skipped.length, 'article')} skipped, named above`] : []),
     ...(found.passedOver > 0 ? [`${count(found.passedOver, 'file')} of other kinds passed over`] : []),
     `Wrote ${display(options.out)} in ${seconds} s`,
   ];

@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ARTICLE_ENDINGS, readArticle } from '../core/formats/index.ts';
+import { ARTICLE_ENDINGS, readArticleFile } from '../core/formats/index.ts';
 import type { Article } from '../core/model/article.ts';
 import { byCodeUnit } from '../core/model/graph.ts';
 import { describeProblem, type Problem } from '../core/model/result.ts';
@@ -56,11 +56,14 @@ function readArticles(path: string): readonly NamedArticle[] {
         .sort(byCodeUnit)
         .map((name) => join(path, name))
     : [path];
-  if (files.length === 0) throw new Unreadable(`${path}: There are no articles. Name a folder with .txt or .md files.`);
-  return files.map((file) => {
-    const read = readArticle({ path: file, bytes: readFileSync(file) });
-    if (!read.ok) throw new Unreadable(read.problems.map(describeProblem).join('\n'));
-    return { name: basename(file), article: read.value };
+  if (files.length === 0) throw new Unreadable(`${path}: There are no articles. Name a folder with some.`);
+  return files.flatMap((file) => {
+    const { articles, skipped } = readArticleFile({ path: file, bytes: readFileSync(file) });
+    if (skipped.length > 0) throw new Unreadable(skipped.map(describeProblem).join('\n'));
+    return articles.map((article) => ({
+      name: articles.length === 1 ? basename(file) : `${basename(file)}: ${article.id}`,
+      article,
+    }));
   });
 }
 

@@ -1,7 +1,6 @@
 /** The texts of the benchmarks: real news where the data folder is there, else the sample articles again and again. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import papaparse from 'papaparse';
 import { readArticles } from '../../core/build/index.ts';
 import type { Article } from '../../core/model/article.ts';
 import { articleId } from '../../core/model/ids.ts';
@@ -29,17 +28,7 @@ function readSamples(): readonly Article[] {
   return readArticles(files).articles;
 }
 
-/** Tables with the columns `date`, `title` and `text`. */
-function readTables(folder: string): Article[] {
-  const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return tables.sort().flatMap((table) => {
-    const text = readFileSync(join(folder, table), 'utf8');
-    const { data } = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-    return data.map((row, index): Article => ({
-      id: articleId(`${table.slice(0, -'.csv'.length)}-${String(index)}`),
-      title: row['title'] ?? '',
-      text: row['text'] ?? '',
-      ...(row['date'] !== undefined && { published: row['date'] }),
-    }));
-  });
+function readTables(folder: string): readonly Article[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  return readArticles(names.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))).articles;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { ARTICLE_ENDINGS, type ArticleFile } from '../../core/formats/index.ts';
 import type { Problem } from '../../core/model/result.ts';
 
@@ -7,12 +7,14 @@ export interface FoundFiles {
   readonly files: readonly ArticleFile[];
   /** Files that were meant but can't be read. */
   readonly problems: readonly Problem[];
-  /** Files in folders that are of another kind. */
+  /** Files in folders that are of another kind, or only tell of the folder. */
   readonly passedOver: number;
 }
 
-const isArticle = (path: string): boolean =>
-  (ARTICLE_ENDINGS as readonly string[]).includes(extname(path).toLowerCase());
+const isArticle = (path: string): boolean => ARTICLE_ENDINGS.includes(extname(path).toLowerCase());
+
+/** Files that tell of a folder's content; taken for articles only if they are named themselves. */
+const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|copying|notice|changelog)(?:\.|$)/i;
 
 /**
  * The article files among files and folders, folders searched to their depth; hidden files and folders are not looked at. A
@@ -31,8 +33,9 @@ export function findArticles(inputs: readonly string[]): FoundFiles {
     else if (kind === 'file') problems.push(wrongKind(path));
     else if (kind === 'folder') {
       const inside = filesUnder(path);
-      for (const file of inside.filter(isArticle)) paths.add(file);
-      passedOver += inside.filter((file) => !isArticle(file)).length;
+      const articles = inside.filter((file) => isArticle(file) && !ABOUT_THE_FOLDER.test(basename(file)));
+      for (const file of articles) paths.add(file);
+      passedOver += inside.length - articles.length;
     } else problems.push(missing(path));
   }
   const files: ArticleFile[] = [];
@@ -75,7 +78,7 @@ const missing = (path: string): Problem => ({
 const wrongKind = (path: string): Problem => ({
   where: display(path),
   what: `Files ending in ${JSON.stringify(extname(path))} are not read.`,
-  remedy: `Give articles as ${ARTICLE_ENDINGS.join(' or ')} files.`,
+  remedy: `Give articles as ${ARTICLE_ENDINGS.slice(0, -1).join(', ')} or ${ARTICLE_ENDINGS.at(-1)!} files.`,
 });
 
 const unreadable = (path: string, error: unknown): Problem => ({

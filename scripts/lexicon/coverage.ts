@@ -1,23 +1,16 @@
 /** How much of what articles say between two actors the table of frames has a word for, and which words it lacks. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import { readArticles } from '../../core/build/index.ts';
 import { predicatesBetweenActors, type Predicate } from '../../core/extraction/index.ts';
-import type { Article } from '../../core/model/article.ts';
-import { articleId } from '../../core/model/ids.ts';
 import { findArticles } from '../files/find-articles.ts';
 import { loadPipeline } from '../pipeline.ts';
 
 /**
- * Reads articles (.txt and .md files, and .csv tables with the columns `title` and `text`, from folders or by name) and lists, by
- * frequency, the verbs and nouns that stand between two actors at least `least` times and have no frame. It prints words
+ * Reads articles (from folders or by name) and lists, by frequency, the verbs and nouns that stand between two actors at least `least` times and have no frame. It prints words
  * and counts only, none of the articles' sentences.
  */
 export function reportCoverage(inputs: readonly string[], least: number): string {
   const { reader, lexicon } = loadPipeline();
-  const articles = [...readArticles(findArticles(inputs.filter((input) => !input.endsWith('.csv'))).files).articles];
-  articles.push(...inputs.flatMap(tablesIn).flatMap(readTable));
+  const { articles } = readArticles(findArticles(inputs).files);
   const found = articles.flatMap((article) => predicatesBetweenActors(reader(article), lexicon));
   return `${articles.length} articles\n${(['verb', 'noun'] as const)
     .map((wordClass) =>
@@ -28,26 +21,6 @@ export function reportCoverage(inputs: readonly string[], least: number): string
       ),
     )
     .join('')}`;
-}
-
-const tablesIn = (input: string): string[] => {
-  if (input.endsWith('.csv')) return [input];
-  if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(input)
-    .filter((name) => name.endsWith('.csv'))
-    .map((name) => join(input, name));
-};
-
-function readTable(path: string): Article[] {
-  const { data } = Papa.parse<{ title?: string; text?: string }>(readFileSync(path, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return data.map(({ title = '', text = '' }, row) => ({
-    id: articleId(String(row)),
-    title,
-    text: `${title}\n\n${text.replace(/\r\n/g, '\n')}`,
-  }));
 }
 
 function describe(wordClass: string, predicates: readonly Predicate[], least: number): string {

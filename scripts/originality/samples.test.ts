@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../core/formats/index.ts';
+import { readArticleFile } from '../../core/formats/index.ts';
 import type { Article } from '../../core/model/article.ts';
 import { articleId } from '../../core/model/ids.ts';
 import { copyProblems, countWords, sampleProblems } from './samples.ts';
@@ -11,9 +11,9 @@ const ARTICLES = new URL('../../graph-data/articles/', import.meta.url);
 const shipped: readonly Article[] = readdirSync(ARTICLES)
   .filter((name) => name.endsWith('.md'))
   .map((name) => {
-    const read = readArticle({ path: name, bytes: readFileSync(new URL(name, ARTICLES)) });
-    if (!read.ok) throw new Error(`${name} can't be read.`);
-    return read.value;
+    const [article] = readArticleFile({ path: name, bytes: readFileSync(new URL(name, ARTICLES)) }).articles;
+    if (article === undefined) throw new Error(`${name} can't be read.`);
+    return article;
   });
 
 describe('the articles that come with the project', () => {

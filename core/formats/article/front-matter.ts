@@ -1,18 +1,11 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { failure, success, type Problem, type Result } from '../../model/result.ts';
-
-/** What front matter says of an article; fields with other names are let pass. */
-export interface FrontMatter {
-  readonly title?: string;
-  readonly source?: string;
-  /** ISO 8601 day. */
-  readonly published?: string;
-  readonly url?: string;
-  readonly language?: string;
-}
+import { oneLine, type ArticleFields } from './compose.ts';
+import { isoDay, WRITE_A_DAY } from './day.ts';
 
 export interface SplitText {
-  readonly frontMatter: FrontMatter | undefined;
+  /** Fields with other names are let pass. */
+  readonly frontMatter: ArticleFields | undefined;
   /** All that follows the line that closes the front matter. */
   readonly body: string;
 }
@@ -38,7 +31,7 @@ export function splitFrontMatter(text: string, where: string): Result<SplitText>
   return success({ frontMatter: frontMatter.value, body: lines.slice(closing + 1).join('\n') });
 }
 
-function parseFrontMatter(yaml: string, where: string): Result<FrontMatter> {
+function parseFrontMatter(yaml: string, where: string): Result<ArticleFields> {
   // The failsafe schema leaves every value the text that was written: a title `1984` or `No`, a date in any time zone.
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
   const lineAt = (offset: number): string => `line ${yaml.slice(0, offset).split('\n').length + 1}`;
@@ -64,30 +57,10 @@ function parseFrontMatter(yaml: string, where: string): Result<FrontMatter> {
     if (settled === undefined) {
       return failure({
         ...problem(offset, `\`published\` is no day of the calendar: ${JSON.stringify(text)}.`),
-        remedy: 'Write it as year, month and day: 2024-02-13.',
+        remedy: WRITE_A_DAY,
       });
     }
     found[name] = settled;
   }
   return success(found);
-}
-
-/** Control characters and runs of space as one space: these fields are shown on one line. */
-export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, ' ').trim();
-}
-
-const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+\d{1,2}:\d{2}.*)?$/;
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** The day of a YAML date or timestamp as it is written: no time zone shifts it. */
-function isoDay(text: string): string | undefined {
-  const match = DATE.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = (DAYS_OF_MONTH[month - 1] ?? 0) + (leap ? 1 : 0);
-  if (day < 1 || day > last) return undefined;
-  return `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,80 +1,37 @@
+/** Files that hold articles, by their endings. A new kind is a reader of its own and a line here. */
 import type { Article } from '../../model/article.ts';
-import { articleId } from '../../model/ids.ts';
-import { failure, success, type Problem, type Result } from '../../model/result.ts';
-import { decodeText } from './decode.ts';
-import { oneLine, splitFrontMatter } from './front-matter.ts';
-import { isEnglish, otherLanguage } from './language.ts';
+import type { Problem } from '../../model/result.ts';
+import type { ArticleFile, ArticleRead, ArticleReader, ArticleSource } from './article-file.ts';
+import { csvFiles } from './csv.ts';
+import { ndjsonFiles } from './ndjson.ts';
+import { textFiles } from './text-file.ts';
 
-/** Endings of the files that can be read as articles. */
-export const ARTICLE_ENDINGS = ['.txt', '.md'] as const;
+const READERS: readonly ArticleReader[] = [textFiles, csvFiles, ndjsonFiles];
 
-/** A first line longer than this is a paragraph, not a headline. */
-const LONGEST_TITLE = 140;
+/** Endings of the files that can be read as articles, in lower case. */
+export const ARTICLE_ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endings);
 
-export interface ArticleFile {
-  /** With `/` between folders; the id is the last part without its ending. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
+export interface ReadArticleFile {
+  /** In the order in which they stand in the file. */
+  readonly articles: readonly Article[];
+  /** One for each part of the file that gave no article, or one for the whole. */
+  readonly skipped: readonly Problem[];
 }
 
-/**
- * Reads an article from a plain text or Markdown file with optional YAML front matter.
- *
- * The text is what stands in the file, Markdown included; only CRLF becomes LF, and the byte-order mark and the front matter
- * are left out. Without a title in the front matter, a short first line is the title, else the id.
- */
-export function readArticle({ path, bytes }: ArticleFile): Result<Article> {
-  const decoded = decodeText(bytes, path);
-  if (!decoded.ok) return decoded;
-  const split = splitFrontMatter(decoded.value, path);
-  if (!split.ok) return split;
-  const { frontMatter = {}, body } = split.value;
-  if (body.trim() === '') {
-    return failure({
-      where: path,
-      what: 'The file holds no text.',
-      remedy: 'Put the article into it, or leave it out.',
-    });
+/** Reads a file that holds one article or many, by the ending of its name; a name without one is that of a text. */
+export function readArticleFile({ path, bytes }: ArticleFile): ReadArticleFile {
+  const articles: Article[] = [];
+  const skipped: Problem[] = [];
+  for (const read of articlesIn({ path, pieces: [bytes] })) {
+    if ('article' in read) articles.push(read.article);
+    else skipped.push(read.skipped);
   }
-  const foreign = foreignProblem(path, body, frontMatter.language);
-  if (foreign !== undefined) return failure(foreign);
-  const id = articleIdOf(path);
-  return success({
-    id,
-    ...frontMatter,
-    title: frontMatter.title ?? headline(body) ?? id,
-    text: body,
-  });
+  return { articles, skipped };
 }
 
-/** A file's name without its ending. */
-function articleIdOf(path: string) {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return articleId(dot > 0 ? name.slice(0, dot) : name);
-}
-
-/** The first line that isn't empty, without Markdown's heading marks, if it is short enough for a title. */
-function headline(text: string): string | undefined {
-  const line = oneLine(/^.*\S.*$/m.exec(text)?.[0].replace(/^\s*#{1,6}\s/, '') ?? '');
-  return line === '' || line.length > LONGEST_TITLE ? undefined : line;
-}
-
-/** What the front matter declares is believed; only undeclared texts are examined. */
-function foreignProblem(where: string, text: string, declared: string | undefined): Problem | undefined {
-  if (declared !== undefined) {
-    if (isEnglish(declared)) return undefined;
-    return {
-      where,
-      what: `The article is declared to be in another language than English (${declared}).`,
-      remedy: 'Relata reads English only: translate the article or leave it out.',
-    };
-  }
-  const found = otherLanguage(text);
-  if (found === undefined) return undefined;
-  return {
-    where,
-    what: `The article reads as another language than English (ISO 639-3: ${found}).`,
-    remedy: 'If it is English, say `language: en` in its front matter; otherwise translate it or leave it out.',
-  };
+/** The same one after the other, while the file is taken in piece by piece. */
+export function articlesIn(source: ArticleSource): Iterable<ArticleRead> {
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase();
+  const reader = READERS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? textFiles;
+  return reader.read(source);
 }

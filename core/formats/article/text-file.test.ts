@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../model/result.ts';
-import { readArticle } from './read.ts';
+import { readArticleFile } from './read.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array, path = 'news/harbour.md') => {
-  const result = readArticle({ path, bytes: typeof text === 'string' ? bytes(text) : text });
-  if (!result.ok) throw new Error(result.problems.map(describeProblem).join('\n'));
-  return result.value;
+  const { articles, skipped } = readArticleFile({ path, bytes: typeof text === 'string' ? bytes(text) : text });
+  if (articles.length !== 1) throw new Error(skipped.map(describeProblem).join('\n'));
+  return articles[0]!;
 };
 const problem = (text: string | Uint8Array, path = 'news/harbour.md') => {
-  const result = readArticle({ path, bytes: typeof text === 'string' ? bytes(text) : text });
-  return result.ok ? 'no problem' : result.problems.map(describeProblem).join('\n');
+  const { skipped } = readArticleFile({ path, bytes: typeof text === 'string' ? bytes(text) : text });
+  return skipped.length === 0 ? 'no problem' : skipped.map(describeProblem).join('\n');
 };
 
 describe('front matter', () => {
@@ -111,7 +111,7 @@ describe('a text', () => {
     ['no bytes', new Uint8Array(), 'news/harbour.md: The file is empty. Put the article into it, or leave it out.'],
     ['only space', bytes(' \r\n\t\n'), 'The file holds no text.'],
     ['only front matter', bytes('---\ntitle: A\n---\n\n'), 'The file holds no text.'],
-    ['a NUL byte', bytes('Text\u0000text'), 'The file is binary, not text. Give the article as a text file'],
+    ['a NUL byte', bytes('Text\u0000text'), 'The file is binary, not text. Give articles as text files'],
     ['mostly control characters', bytes('\u0001\u0002\u0003abc'), 'The file is binary'],
     [
       'Latin-1',

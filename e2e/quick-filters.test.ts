@@ -52,6 +52,45 @@ test('co-mentions, plans and denials are hidden by one switch each', async ({ pa
   await expect(status(page)).toContainText('13 of 14 relations');
 });
 
+/** The second article denies what the first reports of one pair. */
+const DENIED = JSON.stringify({
+  ...FIXTURE,
+  relations: FIXTURE.relations.map((relation) =>
+    relation.type === 'support' && relation.source.includes('burns')
+      ? {
+          ...relation,
+          evidence: [
+            ...relation.evidence,
+            { article: FIXTURE.articles[1]!.id, start: 0, end: 76, modality: 'negated', rule: 'fixture:denied' },
+          ],
+        }
+      : relation,
+  ),
+});
+
+test.describe('where one article denies what another reports', () => {
+  test.use({ graph: DENIED });
+
+  test('one switch shows where reports differ, with both sides to read', async ({ page, open }) => {
+    await open();
+    await page.getByRole('checkbox', { name: 'Where reports differ 1 relation' }).press('Space');
+    await expect(status(page)).toContainText('2 of 9 actors, 1 of 14 relations');
+    await page.getByRole('button', { name: '2 sentences', exact: true }).click();
+    await expect(page.getByRole('table').getByText('denied')).toBeVisible();
+    await page.getByRole('button', { name: 'Only where reports differ: clear this filter' }).click();
+    await expect(status(page)).toContainText('14 relations');
+  });
+});
+
+test('what one outlet alone reports is a press away in the list of sources', async ({ page, open }) => {
+  await open();
+  await page.locator('.table-tab', { hasText: 'Sources' }).click();
+  await page.locator('.segment', { hasText: 'Sources' }).click();
+  await page.getByRole('button', { name: /^Show 1 relation that only “Odd & Sons/ }).click();
+  await expect(status(page)).toContainText('1 of 14 relations');
+  await expect(page.getByRole('button', { name: /^Only what one outlet alone reports: clear/ })).toBeVisible();
+});
+
 test('what one actor says is one choice away', async ({ page, open }) => {
   await open();
   const saidBy = page.getByRole('button', { name: /Said by/ });

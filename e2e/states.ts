@@ -49,6 +49,16 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   { name: 'search', prepare: async (page) => (await ready(page), await typeInSearch(page, 'qat')) },
+  { name: 'commands', prepare: async (page) => (await ready(page), await typeInSearch(page, '')) },
+  {
+    name: 'moved actor',
+    prepare: async (page) => {
+      await page.goto('./#table=actors&pinned=organization:hamas~Hamas~40~40');
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await expect(page.getByRole('button', { name: /^You moved Hamas/ })).toBeAttached();
+    },
+  },
   { name: 'nothing found', prepare: async (page) => (await ready(page), await typeInSearch(page, 'zzz')) },
   {
     name: 'actor',

@@ -41,7 +41,10 @@ test('days are chosen by mouse: by a click, a new range, and a range that is mov
   await page.mouse.down();
   await page.mouse.move(start.x, start.y, { steps: 4 });
   await page.mouse.up();
-  await expect(page.getByText(/: 1[0-9] February 2024$|until 15 February 2024/)).toBeVisible();
+  await expect(page.getByText(/by day: (1[0-9]|until 15) February 2024/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Only .*February 2024.*: clear/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^4 of 13 sentences by day: 14 February 2024 to 16 February 2024/)).toBeVisible();
 });
 
 test('days are chosen by keys, and every step is told', async ({ page, open }) => {
@@ -59,6 +62,9 @@ test('days are chosen by keys, and every step is told', async ({ page, open }) =
   await expect(last(page)).toHaveAttribute('aria-valuetext', '29 February 2024; 4 of 13 dated sentences shown');
   await page.keyboard.press('Home');
   await expect(last(page)).not.toHaveAttribute('aria-valuetext', /; 0 of 0/);
+  // Each handle's way is a step of its own.
+  await page.keyboard.press('Control+z');
+  await expect(last(page)).toHaveAttribute('aria-valuetext', /^1 March 2024; 5 of 13/);
   await page.keyboard.press('Control+z');
   await expect(status(page)).toContainText(ALL);
 });

@@ -2,6 +2,7 @@
  * Labels on a canvas of their own above the network: they keep a readable size at every zoom, and which of them are shown is
  * decided anew whenever the picture changes.
  */
+import { BADGE_FONT, planBadges, type Badge } from '../scene/badges.ts';
 import { planLabels, type Measure, type PlannedLabel, type Point, type Projection } from '../scene/label-plan.ts';
 import { overlap, type Box } from '../scene/labels.ts';
 import { FADED } from '../scene/looks.ts';
@@ -24,10 +25,13 @@ export class LabelLayer {
     this.#context = context;
   }
 
-  /** Draws the labels that fit. */
+  /** Draws badges, and the labels that fit beside them. */
   draw(scene: Scene, projection: Projection, { colours, font, lit }: LabelLook): void {
     const measure: Measure = (text, size, weight) => this.#measure(text, `${weight} ${size}px ${font}`);
-    this.#placed = planLabels(scene, projection, lit, measure);
+    const badges = planBadges(scene, projection, lit, measure);
+    const taken = badges.map(({ box }) => box);
+    this.#placed = planLabels(scene, projection, lit, measure, taken);
+    for (const badge of badges) drawBadge(this.#context, badge, font, colours);
     for (const label of this.#placed) this.#write(label, font, colours);
   }
 
@@ -64,4 +68,54 @@ export class LabelLayer {
     context.fillText(text, box.x, middle);
     context.globalAlpha = 1;
   }
+}
+
+function drawBadge(context: CanvasRenderingContext2D, badge: Badge, font: string, colours: Colours): void {
+  context.globalAlpha = badge.faded ? FADED * 1.5 : 1;
+  if (badge.letters === null) drawPin(context, badge.box, colours);
+  else drawLetters(context, badge.letters, badge.box, font, colours);
+  context.globalAlpha = 1;
+}
+
+function drawLetters(
+  context: CanvasRenderingContext2D,
+  letters: string,
+  { x, y, width, height }: Box,
+  font: string,
+  { ground, ink, inkSoft }: Colours,
+): void {
+  context.beginPath();
+  context.roundRect(x, y, width, height, 3);
+  context.fillStyle = ground;
+  context.strokeStyle = inkSoft;
+  context.lineWidth = 1;
+  context.fill();
+  context.stroke();
+  context.font = `${BADGE_FONT.weight} ${BADGE_FONT.size}px ${font}`;
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  context.fillStyle = ink;
+  context.fillText(letters, x + width / 2, y + height / 2 + 0.5);
+  context.textAlign = 'start';
+}
+
+/** A head on a needle, with a rim of the ground's colour. */
+function drawPin(context: CanvasRenderingContext2D, { x, y, width, height }: Box, { ground, ink }: Colours): void {
+  const [middle, radius] = [x + width / 2, width / 2];
+  context.beginPath();
+  context.moveTo(middle, y + radius);
+  context.lineTo(middle, y + height);
+  context.strokeStyle = ground;
+  context.lineWidth = 4;
+  context.stroke();
+  context.strokeStyle = ink;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.beginPath();
+  context.arc(middle, y + radius, radius, 0, 2 * Math.PI);
+  context.fillStyle = ink;
+  context.strokeStyle = ground;
+  context.lineWidth = 1;
+  context.fill();
+  context.stroke();
 }

@@ -108,26 +108,10 @@ function edgeRules({ accent, lines }: Colours): Rules {
   ] as Rules;
 }
 
-/** While two sides are compared: a letter on what one alone has, a halo around what both have. */
-function sideRules({ ground, ink, inkSoft }: Colours): Rules {
-  const letters = { a: 'A', b: 'B', apart: 'A | B' };
-  const badge = {
-    'font-size': 10,
-    'font-weight': 700,
-    color: ink,
-    'text-background-color': ground,
-    'text-background-opacity': 1,
-    'text-background-shape': 'round-rectangle',
-    'text-background-padding': '2px',
-    'text-border-color': inkSoft,
-    'text-border-width': 1,
-    'text-border-opacity': 1,
-    'min-zoomed-font-size': 6,
-  };
+/** While two sides are compared: a halo around what both have. Letters on what one alone has are badges. */
+function sideRules({ inkSoft }: Colours): Rules {
   const halo = { 'underlay-color': inkSoft, 'underlay-opacity': 0.3 };
   return [
-    ...Object.entries(letters).map(([side, label]) => ({ selector: `[side = "${side}"]`, style: { label, ...badge } })),
-    { selector: 'node[side != "none"]', style: { 'text-halign': 'left', 'text-valign': 'top', 'text-margin-x': 6 } },
     { selector: 'node[side = "both"]', style: { ...halo, 'underlay-padding': 6, 'underlay-shape': 'ellipse' } },
     { selector: 'edge[side = "both"]', style: { ...halo, 'underlay-padding': 4 } },
   ] as Rules;

@@ -55,12 +55,13 @@ function fontSize(evidence: number, zoom: number): number {
   return Math.round(Math.min(16, 11 + 0.45 * Math.sqrt(evidence)) * nearness * 2) / 2;
 }
 
-/** The labels that fit. */
+/** The labels that fit, none over what is `taken`. */
 export function planLabels(
   scene: Scene,
   projection: Projection,
   lit: Lit | null,
   measure: Measure,
+  taken: readonly Box[] = [],
 ): readonly PlannedLabel[] {
   const inView = scene.nodes.filter((node) => isNear(projection.node(node), projection));
   const prominent = prominence(inView);
@@ -77,11 +78,11 @@ export function planLabels(
     ),
     ...scene.edges.flatMap((edge) => edgeCandidate(edge, projection, lit, measure) ?? []),
   ];
-  const obstacles = inView.map((node) => nodeBox(projection.node(node), node.size * projection.zoom - 4));
+  const nodes = inView.map((node) => nodeBox(projection.node(node), node.size * projection.zoom - 4));
   const byKey = new Map(candidates.map((label) => [label.candidate.key, label]));
   const boxes = placeLabels(
     candidates.map(({ candidate }) => candidate),
-    obstacles,
+    [...nodes, ...taken],
   );
   return [...boxes].map(([key, box]) => {
     const { candidate, texts, size, weight, soft, faded } = byKey.get(key)!;

@@ -3,13 +3,15 @@ import { subgraph, type Part } from '../../core/analysis/subgraph.ts';
 import { pairOfActors, relationsOfPair, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { Exporter, ExportFile } from '../../core/formats/exporters.ts';
 import type { Entity, GraphDocument } from '../../core/model/graph.ts';
+import { pathScene } from './selectors/lazy-paths.ts';
 import { filteredOf } from './selectors/filtered.ts';
 import { memoised } from './selectors/memoised.ts';
 import { relationOfSelection } from './selectors/scene.ts';
 import type { Selection, View } from './view.ts';
 import { counted } from './wording.ts';
 
-export type ExportScope = 'visible' | 'selection' | 'all';
+/** `paths`: what connects the actors that were asked about. */
+export type ExportScope = 'visible' | 'selection' | 'paths' | 'all';
 
 export type { Exporter, ExportFile };
 
@@ -33,10 +35,21 @@ function partOf(index: GraphIndex, selection: Selection): Part | null {
   return { kind: 'relations', relations: [relationOfSelection(selection)!] };
 }
 
-/** The part of the graph in a scope; `null` where nothing is selected. What is selected is taken as the filter leaves it. */
+function relationsOnPaths(index: GraphIndex, view: View): Part | null {
+  const paths = pathScene(index, view);
+  if (paths === null) return null;
+  const numbers = [...paths.pairs].flatMap((pair) => relationsOfPair(index, pair));
+  return { kind: 'relations', relations: numbers.map((number) => index.graph.relations[number]!.id) };
+}
+
+/** The part of the graph in a scope; `null` where nothing is selected, or no path is shown. What is selected is taken as the filter leaves it. */
 export const exportedGraph = memoised((index: GraphIndex, view: View, scope: ExportScope): GraphDocument | null => {
   if (scope === 'all') return index.texts.document();
-  const part: Part | null = scope === 'visible' ? { kind: 'visible' } : partOf(index, view.selection);
+  const part = {
+    visible: (): Part => ({ kind: 'visible' }),
+    selection: () => partOf(index, view.selection),
+    paths: () => relationsOnPaths(index, view),
+  }[scope]();
   return part && subgraph(filteredOf(index, view), part);
 });
 

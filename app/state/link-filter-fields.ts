@@ -55,7 +55,10 @@ function choice<Key extends 'entityTypes' | 'relationTypes'>(
   );
 }
 
-const flag = (key: string, name: 'coMentions' | 'isolated' | 'onlyOneArticle'): LinkField =>
+const flag = (
+  key: string,
+  name: 'coMentions' | 'isolated' | 'onlyOneArticle' | 'onlyOneSource' | 'disputed',
+): LinkField =>
   filterField(
     key,
     name,
@@ -140,6 +143,8 @@ export const FILTER_FIELDS: readonly LinkField[] = [
   count('min-evidence', 'minEvidence'),
   count('min-articles', 'minArticles'),
   flag('one-article', 'onlyOneArticle'),
+  flag('one-source', 'onlyOneSource'),
+  flag('disputed', 'disputed'),
   filterField('compare', 'compare', writeComparison, readComparison),
   filterField(
     'actors',

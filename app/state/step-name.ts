@@ -25,6 +25,8 @@ const FIELD_NAMES: Record<keyof Filter, string> = {
   minEvidence: 'minimum evidence',
   minArticles: 'minimum articles',
   onlyOneArticle: 'what one article alone reports',
+  onlyOneSource: 'what one outlet alone reports',
+  disputed: 'where reports differ',
   compare: 'comparison',
   actors: 'actors',
   hidden: 'hidden actors',

@@ -81,6 +81,19 @@ describe('undo and redo', () => {
     expect(view(store).filter.minEvidence).toBe(1);
   });
 
+  test('take a second brush over the days as a second step', () => {
+    const store = opened();
+    const brush = (...days: string[]): void => {
+      store.settle();
+      for (const from of days) store.dispatch({ type: 'filter', change: { from, to: '2024-06-01' } });
+    };
+    brush('2024-01-02', '2024-01-03');
+    brush('2024-02-02', '2024-02-03');
+    expect(stepNames(store)).toEqual(['Opened', 'Filter by dates', 'Filter by dates']);
+    store.undo();
+    expect(view(store).filter.from).toBe('2024-01-03');
+  });
+
   test('remember a bounded number of steps', () => {
     const store = opened();
     for (let i = 0; i < HISTORY_LENGTH + 50; i++) store.dispatch({ type: 'toggle-select', actor: IDS[i % 2]! });

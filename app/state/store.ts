@@ -42,6 +42,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Does something to the view; a step of the history unless the action is none (panels, theme). */
   dispatch(action: Action): void;
+  /** Ends a continuous movement: what carries on after this is a step of its own. */
+  settle(): void;
   undo(): void;
   redo(): void;
   /** Goes to a step of `steps(history)`. */
@@ -110,6 +112,7 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
       if (name !== null) lastAction = action;
       set({ history: inOneStep ? amend(history, view) : record(history, name, view) });
     },
+    settle: () => void (lastAction = null),
     undo: () => travel(undo(state.history)),
     redo: () => travel(redo(state.history)),
     goTo: (step) => travel(goTo(state.history, step)),

@@ -1,6 +1,7 @@
 /** Views by chance over the things of a graph, for properties. */
 import fc from 'fast-check';
 import { filtersOf, graphs, someOf } from '../../core/analysis/testing/arbitrary.ts';
+import { newsGraph } from '../../core/analysis/testing/news-graph.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import type { EntityId } from '../../core/model/ids.ts';
 import type { Action } from './actions.ts';
@@ -16,6 +17,9 @@ import {
   SIZES,
   COLOURS,
 } from './view.ts';
+
+/** A small made-up graph, always the same. */
+export const SMALL_GRAPH = newsGraph({ seed: 3, actors: 6, articles: 3, sentences: 20 });
 
 const tenths = fc.integer({ min: -99_999, max: 99_999 }).map((number) => number / 10 + 0);
 

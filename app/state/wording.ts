@@ -39,3 +39,11 @@ export const MODALITY_WORDS: Record<Modality, { readonly word: string; readonly 
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "13 February 2024" for an ISO 8601 day; anything else as it stands. */
+export function dayInWords(day: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  return Number.isNaN(time) ? day : DAY.format(time);
+}

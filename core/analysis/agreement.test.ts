@@ -9,8 +9,8 @@ import { DEFAULT_FILTER, SHOW_ALL, type Filter } from './filter.ts';
 import { buildIndex } from './graph-index.ts';
 import { graphsWithFilter } from './testing/arbitrary.ts';
 
-/** Articles a1 and a2 of one outlet, b1 of another, x1 of none. */
-const OUTLETS: Readonly<Record<string, string | undefined>> = { a1: 'A', a2: 'A', b1: 'B', x1: undefined };
+/** Articles a1 and a2 of one outlet, b1 of another, x1 of none; r1 of a third reprints b1. */
+const OUTLETS: Readonly<Record<string, string | undefined>> = { a1: 'A', a2: 'A', b1: 'B', x1: undefined, r1: 'R' };
 
 /** "a1 +" asserted in the article's own voice; "b1 - egypt" denied by Egypt; "a2 ? someone" planned, says somebody. */
 function evidence(claim: string, start: number): Evidence {
@@ -37,7 +37,7 @@ function graphOf(claims: readonly string[], type: RelationType = 'consult'): Gra
     articles: Object.entries(OUTLETS).map(([id, outlet]) => ({
       id: articleId(id),
       title: id,
-      text: 'Twelve words.',
+      text: id === 'r1' ? 'Words of b1 alone.' : `Words of ${id} alone.`,
       ...(outlet && { source: outlet }),
     })),
     entities: [source, target].map((id) => ({ id, type: 'state', name: id, aliases: [], mentions: [] })),
@@ -95,6 +95,14 @@ describe('how a relation is reported', () => {
     ['as planned and denied', ['a1 ?', 'b1 -'], ['denied by b1']],
     ['as planned and done', ['a1 ?', 'b1 +'], []],
     ['as done by one speaker, as planned by the article', ['a1 + israel', 'b1 ?'], ['said by israel']],
+    ['by an article and its reprint', ['b1 +', 'r1 +'], ['only b1']],
+    ['by an article and its reprint, denied by another', ['b1 +', 'r1 +', 'a1 -'], ['b1 against a1']],
+    [
+      'by one speaker in an article and its reprint',
+      ['b1 + someone', 'r1 + someone'],
+      ['said by someone in b1', 'only b1'],
+    ],
+    ['by a reprint and another article', ['r1 +', 'a1 +'], []],
     ['only as denied', ['a1 -', 'b1 - egypt'], ['denied by a1,egypt']],
   ])('%s', (_, claims, findings) => expect(found(claims)).toEqual(findings));
 
@@ -103,6 +111,7 @@ describe('how a relation is reported', () => {
     ['a speaker whom the filter hides is heard', ['a1 +', 'b1 +'], { speakers: ['other'] }, []],
     ['an article that was not chosen is not heard', ['a1 +', 'b1 -'], { sources: ['A'] }, ['only a1']],
     ['where one article is chosen, it can only stand alone', ['a1 +', 'b1 -'], { articles: [articleId('a1')] }, []],
+    ['where one text is chosen, it can only stand alone', ['b1 +', 'r1 +', 'a1 +'], { sources: ['B', 'R'] }, []],
     ['where one source is chosen, it can only stand alone', ['a1 +', 'a2 +', 'b1 +'], { sources: ['A'] }, []],
   ])('%s', (_, claims, filter, findings) => expect(found(claims, { ...DEFAULT_FILTER, ...filter })).toEqual(findings));
 

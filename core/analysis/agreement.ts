@@ -2,6 +2,7 @@
 import { SPEAKER_ARTICLE } from '../model/columns.ts';
 import { MODALITIES, RELATION_TYPES } from '../model/ontology.ts';
 import type { FilteredGraph } from './apply-filter.ts';
+import { reprints } from './reprints.ts';
 
 /** The articles that a filter lets through. */
 type Heard = Pick<FilteredGraph, 'index' | 'articleShown'>;
@@ -20,7 +21,8 @@ export type Finding =
   | { readonly kind: 'only-planned' }
   /** Reported, but by no article in its own voice. */
   | { readonly kind: 'only-said'; readonly speakers: readonly Voice[] }
-  | { readonly kind: 'one-article'; readonly article: number }
+  /** One text, which `prints` articles print. */
+  | { readonly kind: 'one-article'; readonly article: number; readonly prints: number }
   | { readonly kind: 'one-source'; readonly source: string; readonly articles: number };
 
 const CO_MENTION = RELATION_TYPES.indexOf('co_mention');
@@ -30,7 +32,8 @@ const NEGATED = MODALITIES.indexOf('negated');
 /**
  * What is to be known about how a relation is reported; nothing where several sources report it and nobody denies it, and for
  * co-mentions, which nobody states. That a filter hides denials, speakers or days makes nobody agree: of the filter, only the
- * choice of articles counts. Where that leaves a single article or source, that it stands alone is no finding.
+ * choice of articles counts, and reprints of one text are one article. Where that leaves a single article or source, that it
+ * stands alone is no finding.
  */
 export function agreement(filtered: Heard, relation: number): readonly Finding[] {
   const { index } = filtered;
@@ -65,13 +68,14 @@ function standing(filtered: Heard, pieces: readonly number[]): readonly Finding[
   return said ? [{ kind: 'only-said', speakers: reporting }] : [];
 }
 
-/** Each once: an actor wherever it speaks, others by article, an article's own voice by its source. */
+/** Each once: an actor wherever it speaks, others by text, an article's own voice by the source of the first print of its text. */
 function voices({ index }: Heard, pieces: readonly number[]): readonly Voice[] {
   const found = new Map<string, Voice>();
   for (const piece of pieces) {
     const [speaker, article] = [index.evidenceSpeaker[piece]!, index.evidenceArticle[piece]!];
-    const own = index.graph.articles[article]!.source ?? `${article}`;
-    const key = speaker >= 0 ? `${speaker}` : `${speaker} ${speaker === SPEAKER_ARTICLE ? own : article}`;
+    const text = reprints(index)[article]!;
+    const own = index.graph.articles[text]!.source ?? `${text}`;
+    const key = speaker >= 0 ? `${speaker}` : `${speaker} ${speaker === SPEAKER_ARTICLE ? own : text}`;
     if (!found.has(key)) found.set(key, { speaker, article });
   }
   return [...found.values()];
@@ -91,10 +95,15 @@ function shownArticles({ articleShown }: Heard): readonly number[] {
 
 function alone(filtered: Heard, pieces: readonly number[]): readonly Finding[] {
   const { graph, evidenceArticle } = filtered.index;
+  const text = reprints(filtered.index);
   const articles = new Set(pieces.map((piece) => evidenceArticle[piece]!));
+  const [first] = articles;
   const choice = shownArticles(filtered);
   const sourceOf = (article: number): string | undefined => graph.articles[article]!.source;
-  if (articles.size === 1) return choice.length === 1 ? [] : [{ kind: 'one-article', article: [...articles][0]! }];
+  if ([...articles].every((article) => text[article] === text[first!])) {
+    const onlyChoice = choice.every((article) => text[article] === text[first!]);
+    return onlyChoice ? [] : [{ kind: 'one-article', article: first!, prints: articles.size }];
+  }
   const sources = new Set([...articles].map(sourceOf));
   const [source] = sources;
   if (sources.size > 1 || source === undefined || choice.every((article) => sourceOf(article) === source)) return [];

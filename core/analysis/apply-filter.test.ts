@@ -48,6 +48,16 @@ function passes(graph: GraphDocument, filter: Filter, relation: Relation, eviden
   );
 }
 
+const inArticles = (graph: GraphDocument, filter: Filter, piece: Evidence): boolean => {
+  const { id, source } = articleOf(graph, piece);
+  const compared = filter.compare && [filter.compare.a, filter.compare.b];
+  return (
+    (filter.articles?.includes(id) ?? true) &&
+    (filter.sources?.includes(source ?? '') ?? true) &&
+    (compared?.some((side) => isOn(articleOf(graph, piece), side)) ?? true)
+  );
+};
+
 function passesComparison(graph: GraphDocument, { compare }: Filter, passing: readonly Evidence[]): boolean {
   if (compare === null || compare.part === 'all') return true;
   const [a, b] = [compare.a, compare.b].map((side) => passing.some((piece) => isOn(articleOf(graph, piece), side)));
@@ -66,7 +76,13 @@ const countsByDefinition = (graph: GraphDocument, filter: Filter): readonly numb
     const said = relation.evidence.filter((evidence) => passes(graph, anywhere, relation, evidence));
     const enough = passing.length >= filter.minEvidence && articlesIn(passing) >= filter.minArticles;
     const alone = !filter.onlyOneArticle || articlesIn(said) === 1;
-    return enough && alone && passesComparison(graph, filter, passing) ? passing.length : 0;
+    const ofOneSource =
+      !filter.onlyOneSource || new Set(said.map((piece) => articleOf(graph, piece).source)).size === 1;
+    const heard = relation.evidence.filter((piece) => inArticles(graph, filter, piece));
+    const disputed = ['asserted', 'negated'].every((how) => heard.some(({ modality }) => modality === how));
+    return enough && alone && ofOneSource && (disputed || !filter.disputed) && passesComparison(graph, filter, passing)
+      ? passing.length
+      : 0;
   });
 };
 
@@ -130,7 +146,7 @@ describe('a filter', () => {
     fc.assert(
       fc.property(graphsWithFilter, fc.constantFrom(...narrower), ([graph, any], narrow) => {
         // What one alone reports, and what lies between, may grow where others have less.
-        const alone = { onlyOneArticle: false, compare: null };
+        const alone = { onlyOneArticle: false, onlyOneSource: false, compare: null };
         const filter = { ...any, ...alone, actors: any.actors && { ...any.actors, mode: 'any' as const } };
         const index = buildIndex(graph);
         const [wide, less] = [applyFilter(index, filter), applyFilter(index, narrow(filter))];
@@ -194,6 +210,8 @@ describe('a filter by who reports', () => {
     ['counts reprints of a text once', { minArticles: 2 }, [3, 0, 0]],
     ['takes a text and its reprints for one article', { onlyOneArticle: true }, [0, 2, 1]],
     ['asks all articles what one alone reports', { onlyOneArticle: true, sources: ['Paper'] }, [0, 1, 0]],
+    ['shows what the articles of one outlet alone report', { onlyOneSource: true }, [0, 0, 1]],
+    ['asks all outlets what one alone reports', { onlyOneSource: true, articles: [articles[0]!.id] }, [0, 0, 1]],
     ['compares outlets', { compare }, [3, 2, 1]],
     ['shows what one outlet alone reports', { compare: { ...compare, part: 'a' } }, [0, 0, 1]],
     ['shows what the other alone reports', { compare: { ...compare, part: 'b' } }, [0, 0, 0]],

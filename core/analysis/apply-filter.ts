@@ -5,7 +5,7 @@ import { actorScope } from './actor-scope.ts';
 import { articleSides, inPart, relationSides } from './comparison.ts';
 import { ARTICLE_VOICE, OTHER_VOICE, type Filter } from './filter.ts';
 import { articlesNaming, type GraphIndex } from './graph-index.ts';
-import { reprints } from './reprints.ts';
+import { reporterTest } from './reporters.ts';
 
 /** What a filter leaves of a graph, over the index's numbers. */
 export interface FilteredGraph {
@@ -30,7 +30,12 @@ export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
   const articleShown = passingArticles(index, filter);
   const said = saidAtAll(index, filter);
   const evidenceShown = said.map((passes, i) => passes & articleShown[index.evidenceArticle[i]!]!);
-  const allowed = passingRelations(index, filter, said, evidenceShown);
+  const allowed = passingRelations(
+    index,
+    filter,
+    evidenceShown,
+    reporterTest(index, filter, { said, articleShown, evidenceShown }),
+  );
   const inType = inEntityTypes(index, filter);
   const scope = filter.actors && actorScope(index, filter.actors, allowed);
   const visible = inType.map((passes, actor) => passes && (scope === null ? 1 : scope.actors[actor]!));
@@ -110,13 +115,17 @@ function inEntityTypes(index: GraphIndex, { entityTypes }: Filter): Uint8Array {
 }
 
 /** Relations of an allowed type, between actors of allowed types, with enough passing evidence from the right articles. */
-function passingRelations(index: GraphIndex, filter: Filter, said: Uint8Array, evidenceShown: Uint8Array): Uint8Array {
+function passingRelations(
+  index: GraphIndex,
+  filter: Filter,
+  evidenceShown: Uint8Array,
+  isReportedAsWanted: (relation: number) => boolean,
+): Uint8Array {
   const { relationTypes, coMentions, minEvidence } = filter;
   const types = RELATION_TYPES.map(
     (type) => (relationTypes === null || relationTypes.includes(type)) && (coMentions || type !== 'co_mention'),
   );
   const actors = inEntityTypes(index, filter);
-  const enoughArticles = articleTest(index, filter, said, evidenceShown);
   const sides = filter.compare && relationSides(index, articleSides(index, filter.compare), evidenceShown);
   return index.relationType.map((type, relation) => {
     const ends = actors[index.relationSource[relation]!]! & actors[index.relationTarget[relation]!]!;
@@ -126,25 +135,8 @@ function passingRelations(index: GraphIndex, filter: Filter, said: Uint8Array, e
       count += evidenceShown[i]!;
     if (count < Math.max(1, minEvidence)) return 0;
     const inComparison = sides === null || inPart(sides[relation]!, filter.compare!.part);
-    return Number(inComparison && enoughArticles(relation));
+    return Number(inComparison && isReportedAsWanted(relation));
   });
-}
-
-/** Whether a relation is reported by as many articles as the filter asks for. */
-function articleTest(index: GraphIndex, filter: Filter, said: Uint8Array, evidenceShown: Uint8Array) {
-  const { minArticles, onlyOneArticle } = filter;
-  if (minArticles <= 1 && !onlyOneArticle) return () => true;
-  const text = reprints(index);
-  const texts = (relation: number, passing: Uint8Array): number => {
-    const found = new Set<number>();
-    for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
-      if (passing[i] === 1) found.add(text[index.evidenceArticle[i]!]!);
-    }
-    return found.size;
-  };
-  return (relation: number): boolean =>
-    (minArticles <= 1 || texts(relation, evidenceShown) >= minArticles) &&
-    (!onlyOneArticle || texts(relation, said) === 1);
 }
 
 /** Counts the evidence of shown relations, and takes that of all others out of `evidenceShown`. */

@@ -61,6 +61,10 @@ export interface Filter {
   readonly minArticles: number;
   /** Only relations that one article alone reports, among all articles that the graph has; its reprints count as the same. */
   readonly onlyOneArticle: boolean;
+  /** Only relations that the articles of one outlet alone report, among all articles that the graph has. */
+  readonly onlyOneSource: boolean;
+  /** Only relations that somebody reports and somebody denies, in the articles that pass, whichever modality is shown. */
+  readonly disputed: boolean;
   /** Two sides, and nothing that neither of them reports. */
   readonly compare: Comparison | null;
   readonly actors: ActorChoice | null;
@@ -82,6 +86,8 @@ export const DEFAULT_FILTER: Filter = {
   minEvidence: 1,
   minArticles: 1,
   onlyOneArticle: false,
+  onlyOneSource: false,
+  disputed: false,
   compare: null,
   actors: null,
   hidden: [],

@@ -15,6 +15,7 @@ GRAPH is a graph document, or a GEXF, GraphML or .cyjs file that Relata wrote.
                       that Share copies, or such a link as a whole: actors=Hamas  mode=between  distance=2
                       relations=mediate,consult  types=state,person  modality=asserted  articles=ID  sources=NAME
                       from=2024-02-01  to=2024-02-29  says=NAME  min-evidence=2  min-articles=2  co-mentions=no
+                      one-article=yes  one-source=yes  disputed=yes
                       Without a filter the whole graph is written. With one, what is only denied and actors without a
                       relation are left out, as on the page, unless modality=asserted,prospective,negated isolated=yes
   --selected          of the link given by --filter, only what is selected

@@ -9,6 +9,9 @@ export const DASHES: Record<LineDash, string | undefined> = { solid: undefined, 
 /** Between a line and its actor. */
 const GAP = 2;
 
+/** How strong the halo is around what both sides of a comparison have. */
+export const HALO = 0.3;
+
 interface End {
   readonly point: Point;
   /** From the line's end outwards, of length 1. */
@@ -34,17 +37,17 @@ export function edgeDrawing(edge: SceneEdge, ends: Ends, colours: Colours, faded
   const first = shortened(start, length);
   const last = shortened(end, length);
   const via = control ? `Q${xy(control)} ` : 'L';
+  const path = { d: `M${xy(first)} ${via}${xy(last)}`, fill: 'none' };
+  const halo = { ...path, stroke: colours.inkSoft, 'stroke-width': width + 8, opacity: HALO };
   return {
     name: 'g',
     attributes: { opacity: faded ?? (light ? 0.55 : undefined) },
     content: [
       { name: 'title', content: edge.label },
+      ...(edge.side === 'both' ? [{ name: 'path', attributes: halo }] : []),
       {
         name: 'path',
-        attributes: {
-          ...{ d: `M${xy(first)} ${via}${xy(last)}`, fill: 'none', stroke: colour },
-          ...{ 'stroke-width': width, 'stroke-dasharray': DASHES[dash] },
-        },
+        attributes: { ...path, stroke: colour, 'stroke-width': width, 'stroke-dasharray': DASHES[dash] },
       },
       ...[start, end].flatMap((one) => arrowAt(one, width, colour, colours.ground) ?? []),
       ...(struck ? [strike(middle, ends, colour, width)] : []),

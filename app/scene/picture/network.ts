@@ -1,16 +1,30 @@
 /** The network of a picture: lines, actors over them, labels over both. */
+import { BADGE_FONT, type Badge } from '../badges.ts';
 import { fillOf, type Colours } from '../colours.ts';
 import type { PlannedLabel } from '../label-plan.ts';
 import { FADED } from '../looks.ts';
 import type { Scene, SceneNode } from '../scene.ts';
-import { group, shape, words, type Drawing } from './drawing.ts';
-import { edgeDrawing } from './edge-drawing.ts';
+import { group, rounded, shape, words, type Drawing } from './drawing.ts';
+import { edgeDrawing, HALO } from './edge-drawing.ts';
 
-export function networkDrawing(scene: Scene, labels: readonly PlannedLabel[], colours: Colours): readonly Drawing[] {
+interface Signs {
+  readonly labels: readonly PlannedLabel[];
+  readonly badges: readonly Badge[];
+}
+
+export function networkDrawing(scene: Scene, { labels, badges }: Signs, colours: Colours): readonly Drawing[] {
   const actors = scene.nodes.map((node) => nodeDrawing(node, scene, colours));
   return [
     group('relations', edgesOf(scene, colours)),
     group('actors', actors),
+    ...(badges.length > 0
+      ? [
+          group(
+            'sides',
+            badges.map((badge) => badgeDrawing(badge, colours)),
+          ),
+        ]
+      : []),
     group(
       'labels',
       labels.map((label) => labelDrawing(label, colours)),
@@ -28,7 +42,7 @@ function edgesOf({ nodes, edges, lit }: Scene, colours: Colours): readonly Drawi
 }
 
 function nodeDrawing(node: SceneNode, { lit }: Scene, colours: Colours): Drawing {
-  const { id, label, size, selected, chosen, community } = node;
+  const { id, label, size, selected, chosen, community, side } = node;
   const rim = { stroke: chosen ? colours.accent : colours.ground, 'stroke-width': chosen ? 3 : 1.5 };
   const ring = { fill: 'none', stroke: colours.accent, 'stroke-width': 3 };
   return {
@@ -36,6 +50,7 @@ function nodeDrawing(node: SceneNode, { lit }: Scene, colours: Colours): Drawing
     attributes: { opacity: lit !== null && !lit.actors.has(id) ? FADED : undefined },
     content: [
       { name: 'title', content: label },
+      ...(side === 'both' ? [shape('circle', node, size + 12, { fill: colours.inkSoft, opacity: HALO })] : []),
       shape(node.shape, node, size, { fill: fillOf(node, colours), ...rim }),
       ...(community ? [numberDrawing(node, colours)] : []),
       ...(selected ? [shape(node.shape, node, size + 7, ring)] : []),
@@ -46,6 +61,21 @@ function nodeDrawing(node: SceneNode, { lit }: Scene, colours: Colours): Drawing
 /** The number of a community, inside the actor's shape: colour is never alone. */
 function numberDrawing({ community, size, x, y }: SceneNode, { ground }: Colours): Drawing {
   return words(String(community), { x, y }, { size: size * 0.37, weight: 600, fill: ground, anchor: 'middle' });
+}
+
+/** Letters of a comparison, in their frame. */
+function badgeDrawing({ box, letters, faded }: Badge, { ground, ink, inkSoft }: Colours): Drawing {
+  const { size, weight } = BADGE_FONT;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const frame = { x: rounded(box.x), y: rounded(box.y), width: rounded(box.width), height: box.height, rx: 3 };
+  return {
+    name: 'g',
+    attributes: { opacity: faded ? FADED * 1.5 : undefined },
+    content: [
+      { name: 'rect', attributes: { ...frame, fill: ground, stroke: inkSoft } },
+      words(letters ?? '', middle, { size, weight, fill: ink, anchor: 'middle' }),
+    ],
+  };
 }
 
 function labelDrawing({ box, text, size, weight, soft, faded }: PlannedLabel, colours: Colours): Drawing {

@@ -1,4 +1,5 @@
 /** A scene as a vector picture: plain data from plain data, the same in a page and on the command line. */
+import { planBadges } from '../badges.ts';
 import type { Colours } from '../colours.ts';
 import { placesOnEdge, planLabels, type Measure, type PlannedLabel, type Projection } from '../label-plan.ts';
 import type { Box } from '../labels.ts';
@@ -34,7 +35,10 @@ const LEAST_WIDTH = 420;
 export function pictureOf(drawn: Scene, options: PictureOptions): Picture {
   const { colours, font, measure, title, notes, legend } = options;
   const scene = fromOrigin(drawn);
-  const labels = planLabels(scene, wholeScene(scene), scene.lit, measure);
+  const surface = wholeScene(scene);
+  const badges = planBadges(scene, surface, scene.lit, measure).filter(({ letters }) => letters !== null);
+  const taken = badges.map(({ box: place }) => place);
+  const labels = planLabels(scene, surface, scene.lit, measure, taken);
   const box = extent(scene, labels);
   const inner = Math.max(box.width, LEAST_WIDTH);
   const lines = notes.flatMap((note) => wrapped(note, inner, NOTE, measure));
@@ -51,7 +55,7 @@ export function pictureOf(drawn: Scene, options: PictureOptions): Picture {
     {
       name: 'g',
       attributes: { id: 'network', transform: `translate(${rounded(shift.x)} ${rounded(shift.y)})` },
-      content: networkDrawing(scene, labels, colours),
+      content: networkDrawing(scene, { labels, badges }, colours),
     },
     ...(footer > 0 ? [group('legend', legendDrawing(scene, colours, foot))] : []),
   ];

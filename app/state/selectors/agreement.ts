@@ -57,7 +57,7 @@ function noteOf({ index }: FilteredGraph, finding: Finding): AgreementNote {
       return {
         kind,
         brief: 'one article',
-        text: `Only one article reports on it: “${title}”${source ? `, ${source}` : ''}.`,
+        text: `Only one article reports on it: “${title}”${source ? `, ${source}` : ''}${printsText(finding.prints)}.`,
       };
     }
     case 'one-source': {
@@ -66,6 +66,8 @@ function noteOf({ index }: FilteredGraph, finding: Finding): AgreementNote {
     }
   }
 }
+
+const printsText = (prints: number): string => (prints === 1 ? '' : `, printed ${prints} times`);
 
 /** "Harbour Gazette reports it, Israel says so; Egypt denies it" */
 function disputeText(index: GraphIndex, { reporting, denying }: Extract<Finding, { kind: 'disputed' }>): string {

@@ -7,7 +7,7 @@ import type { EntityId } from '../../../core/model/ids.ts';
 import type { EntityType, RelationClass } from '../../../core/model/ontology.ts';
 import type { Action } from '../actions.ts';
 import type { View } from '../view.ts';
-import { counted, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
+import { counted, dayInWords, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
 import { actorDetails, evidenceOf, type RelationGroup } from './details.ts';
 import type { EvidenceItem } from './evidence.ts';
 import { sceneOf } from './scene.ts';
@@ -91,7 +91,7 @@ function sentenceItem(
     key: `${above} ${id} ${start}`,
     kind: 'sentence',
     text: sentence,
-    aside: `${mode}${says} · ${[article.source, article.published].filter(Boolean).join(', ') || article.title}`,
+    aside: `${mode}${says} · ${[article.source, article.published && dayInWords(article.published)].filter(Boolean).join(', ') || article.title}`,
     action: { type: 'read', article: id, span: { start, end: start + sentence.length } },
     opens: false,
     children: [],

@@ -141,7 +141,7 @@ describe('counts', () => {
     const { filters } = statusOf(INDEX, { ...INITIAL_VIEW, filter });
     expect(filters.map(({ text }) => text)).toEqual([
       'Without co-mentions',
-      'Only since 2024-01-05',
+      'Only since 5 January 2024',
       'At least 2 sentences for a relation',
     ]);
     expect(filters[1]!.clear).toEqual({ type: 'clear-filter', fields: ['from', 'to'] });

@@ -35,7 +35,13 @@ export interface ContributionRow {
   readonly isOnly: boolean;
 }
 
-const ALL_ARTICLES = { articles: null, sources: null, onlyOneArticle: false, compare: null } as const;
+const ALL_ARTICLES = {
+  articles: null,
+  sources: null,
+  onlyOneArticle: false,
+  onlyOneSource: false,
+  compare: null,
+} as const;
 
 const filteredBy = memoised((index: GraphIndex, filter: string) => applyFilter(index, JSON.parse(filter) as Filter));
 
@@ -89,11 +95,13 @@ function countsAt({ actors, onlyActors, relations, onlyRelations, sentences }: C
   };
 }
 
-/** Shows one article or outlet alone; `onlyHere`, of it what no other article reports. */
+/** Shows one article or outlet alone; `onlyHere`, of it what no other reports. */
 export function showAlone(side: ComparedSide, onlyHere: boolean): Action {
   const chosen =
     side.kind === 'article' ? { articles: [side.article], sources: null } : { articles: null, sources: [side.source] };
-  return { type: 'filter', change: { ...chosen, compare: null, onlyOneArticle: onlyHere, minArticles: 1 } };
+  const onlyOneArticle = onlyHere && side.kind === 'article';
+  const onlyOneSource = onlyHere && side.kind === 'source';
+  return { type: 'filter', change: { ...chosen, compare: null, onlyOneArticle, onlyOneSource, minArticles: 1 } };
 }
 
 export interface ComparisonCounts {

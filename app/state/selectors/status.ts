@@ -6,7 +6,7 @@ import type { Action } from '../actions.ts';
 import { namingOf } from '../naming.ts';
 import { comparedNames, listed, type Naming } from '../step-name.ts';
 import type { View } from '../view.ts';
-import { counted, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
+import { counted, dayInWords, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
 import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
 
@@ -54,6 +54,8 @@ const GROUPS: readonly (readonly (keyof Filter)[])[] = [
   ['minEvidence'],
   ['minArticles'],
   ['onlyOneArticle'],
+  ['onlyOneSource'],
+  ['disputed'],
   ['compare'],
   ['hidden'],
   ['isolated'],
@@ -74,11 +76,20 @@ function filterText(field: keyof Filter, filter: Filter, naming: Naming): string
     case 'actors':
       return choiceText(filter.actors!, naming);
     case 'entityTypes':
-      return `Only ${none(filter.entityTypes!.map((type) => ENTITY_TYPE_WORDS[type].many))}`;
+      return only(
+        filter.entityTypes!.map((type) => ENTITY_TYPE_WORDS[type].many),
+        'No type of actor',
+      );
     case 'relationTypes':
-      return `Only ${none(filter.relationTypes!.map((type) => `"${relationDefinition(type).label}"`))}`;
+      return only(
+        filter.relationTypes!.map((type) => `"${relationDefinition(type).label}"`),
+        'No type of relation',
+      );
     case 'modalities':
-      return `Only what is ${none(filter.modalities.map((modality) => MODALITY_WORDS[modality].word))}`;
+      return only(
+        filter.modalities.map((how) => `what is ${MODALITY_WORDS[how].word}`),
+        'Nothing reported, planned or denied',
+      );
     case 'coMentions':
       return 'Without co-mentions';
     case 'articles':
@@ -86,18 +97,28 @@ function filterText(field: keyof Filter, filter: Filter, naming: Naming): string
         ? `Only the article "${naming.article(filter.articles![0]!)}"`
         : `Only ${counted(filter.articles!.length, 'article')}`;
     case 'sources':
-      return `Only ${none(filter.sources!.map((source) => source || 'articles without a source'))}`;
+      return only(
+        filter.sources!.map((source) => source || 'articles without a source'),
+        'No source',
+      );
     case 'from':
     case 'to':
       return datesText(filter);
     case 'speakers':
-      return `Only what ${none(filter.speakers!.map((who) => speakerText(who, naming)))} says`;
+      return only(
+        filter.speakers!.map((who) => `what ${speakerText(who, naming)} says`),
+        'What nobody says',
+      );
     case 'minEvidence':
       return `At least ${counted(filter.minEvidence, 'sentence')} for a relation`;
     case 'minArticles':
       return `At least ${counted(filter.minArticles, 'article')} for a relation`;
     case 'onlyOneArticle':
       return 'Only what one article alone reports';
+    case 'onlyOneSource':
+      return 'Only what one outlet alone reports';
+    case 'disputed':
+      return 'Only where reports differ';
     case 'compare':
       return comparisonText(filter.compare!, naming);
     case 'hidden':
@@ -107,7 +128,7 @@ function filterText(field: keyof Filter, filter: Filter, naming: Naming): string
   }
 }
 
-const none = (words: readonly string[]): string => (words.length === 0 ? 'nothing' : listed(words));
+const only = (words: readonly string[], none: string): string => (words.length === 0 ? none : `Only ${listed(words)}`);
 
 function speakerText(who: NonNullable<Filter['speakers']>[number], naming: Naming): string {
   if (who === 'article') return 'the article itself';
@@ -115,8 +136,9 @@ function speakerText(who: NonNullable<Filter['speakers']>[number], naming: Namin
 }
 
 function datesText({ from, to }: Filter): string {
-  if (from !== null && to !== null) return from === to ? `Only ${from}` : `Only ${from} to ${to}`;
-  return from !== null ? `Only since ${from}` : `Only until ${to}`;
+  if (from !== null && from === to) return `Only ${dayInWords(from)}`;
+  if (from !== null && to !== null) return `Only ${dayInWords(from)} to ${dayInWords(to)}`;
+  return from !== null ? `Only since ${dayInWords(from)}` : `Only until ${dayInWords(to!)}`;
 }
 
 function comparisonText(compare: Comparison, naming: Naming): string {

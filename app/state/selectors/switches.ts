@@ -2,6 +2,7 @@
 import { applyFilter, type FilteredGraph } from '../../../core/analysis/apply-filter.ts';
 import { DEFAULT_FILTER, type Filter } from '../../../core/analysis/filter.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { isDisputed, outlets } from '../../../core/analysis/reporters.ts';
 import { reprints } from '../../../core/analysis/reprints.ts';
 import { MODALITIES, RELATION_TYPES } from '../../../core/model/ontology.ts';
 import type { View } from '../view.ts';
@@ -14,6 +15,8 @@ interface SwitchCounts {
   readonly coMentions: number;
   readonly twoArticles: number;
   readonly oneArticle: number;
+  readonly oneSource: number;
+  readonly disputed: number;
   /** Sentences, denied ones among them whether or not the filter lets them through. */
   readonly unasserted: number;
 }
@@ -25,6 +28,8 @@ interface Switch {
   readonly isOn: (filter: Filter) => boolean;
   readonly on: Partial<Filter>;
   readonly off: Partial<Filter>;
+  /** What there must be several of for the switch to say anything. */
+  readonly among: 'articles' | 'sources' | null;
   /** Of what the switch is about. */
   readonly count: (counts: SwitchCounts) => string;
 }
@@ -34,6 +39,7 @@ const ASSERTED = ['asserted'] as const;
 export const SWITCHES: readonly Switch[] = [
   {
     label: 'Hide co-mentions',
+    among: null,
     explained: 'Without actors that are only named together in a sentence.',
     isOn: ({ coMentions }) => !coMentions,
     on: { coMentions: false },
@@ -42,6 +48,7 @@ export const SWITCHES: readonly Switch[] = [
   },
   {
     label: 'Hide planned and denied',
+    among: null,
     explained: 'Only what is reported to have happened or to hold.',
     isOn: ({ modalities }) => modalities.join() === ASSERTED.join(),
     on: { modalities: ASSERTED },
@@ -50,19 +57,39 @@ export const SWITCHES: readonly Switch[] = [
   },
   {
     label: 'In 2 or more articles',
+    among: 'articles',
     explained: 'Only relations that at least two articles report. Reprints of one text count as one article.',
     isOn: ({ minArticles }) => minArticles > 1,
-    on: { minArticles: 2, onlyOneArticle: false },
+    on: { minArticles: 2, onlyOneArticle: false, onlyOneSource: false },
     off: { minArticles: 1 },
     count: ({ twoArticles }) => counted(twoArticles, 'relation'),
   },
   {
     label: 'In one article alone',
+    among: 'articles',
     explained: 'Only relations that a single article reports. Reprints of one text count as one article.',
     isOn: ({ onlyOneArticle }) => onlyOneArticle,
     on: { onlyOneArticle: true, minArticles: 1 },
     off: { onlyOneArticle: false },
     count: ({ oneArticle }) => counted(oneArticle, 'relation'),
+  },
+  {
+    label: 'In one outlet alone',
+    among: 'sources',
+    explained: 'Only relations that the articles of a single outlet report, however many they are.',
+    isOn: ({ onlyOneSource }) => onlyOneSource,
+    on: { onlyOneSource: true },
+    off: { onlyOneSource: false },
+    count: ({ oneSource }) => counted(oneSource, 'relation'),
+  },
+  {
+    label: 'Where reports differ',
+    among: null,
+    explained: 'Only relations that somebody reports and somebody denies; the denials are shown too.',
+    isOn: ({ disputed }) => disputed,
+    on: { disputed: true, modalities: MODALITIES },
+    off: { disputed: false, modalities: DEFAULT_FILTER.modalities },
+    count: ({ disputed }) => counted(disputed, 'relation'),
   },
 ];
 
@@ -70,6 +97,8 @@ const SWITCHED = [
   'coMentions',
   'minArticles',
   'onlyOneArticle',
+  'onlyOneSource',
+  'disputed',
   'modalities',
 ] as const satisfies readonly (keyof Filter)[];
 
@@ -86,22 +115,27 @@ export const switchCounts = memoised((index: GraphIndex, view: View): SwitchCoun
   return counts(isOff ? filteredOf(index, view) : filteredBy(index, JSON.stringify(unswitched(view.filter))));
 });
 
-const counts = memoised(({ index, relationShown, evidenceShown }: FilteredGraph): SwitchCounts => {
+const counts = memoised(({ index, articleShown, relationShown, evidenceShown }: FilteredGraph): SwitchCounts => {
   const text = reprints(index);
   const coMention = RELATION_TYPES.indexOf('co_mention');
   const asserted = MODALITIES.indexOf('asserted');
-  const found = { coMentions: 0, twoArticles: 0, oneArticle: 0, unasserted: 0 };
+  const source = outlets(index);
+  const found = { coMentions: 0, twoArticles: 0, oneArticle: 0, oneSource: 0, disputed: 0, unasserted: 0 };
   for (let relation = 0; relation < relationShown.length; relation++) {
     if (relationShown[relation] === 0) continue;
     if (index.relationType[relation] === coMention) found.coMentions++;
     const texts = new Set<number>();
+    const sources = new Set<number>();
     for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
       if (evidenceShown[i] === 0) continue;
       texts.add(text[index.evidenceArticle[i]!]!);
+      sources.add(source[index.evidenceArticle[i]!]!);
       if (index.evidenceModality[i]! < MODALITIES.length && index.evidenceModality[i] !== asserted) found.unasserted++;
     }
     if (texts.size > 1) found.twoArticles++;
     else found.oneArticle++;
+    if (sources.size === 1) found.oneSource++;
+    if (isDisputed(index, relation, articleShown)) found.disputed++;
   }
   return found;
 });

@@ -16,6 +16,8 @@ export interface ActorRow extends ActorName {
   readonly evidence: number;
   readonly mentions: number;
   readonly articles: number;
+  /** Whether the user has put it where it stands. */
+  readonly pinned: boolean;
 }
 
 export interface RelationRow extends RelationSummary {
@@ -26,7 +28,8 @@ export interface EvidenceRow extends EvidenceItem {
   readonly relation: RelationSummary;
 }
 
-export const actorRows = (index: GraphIndex, view: View): readonly ActorRow[] => rowsOfActors(filteredOf(index, view));
+export const actorRows = (index: GraphIndex, view: View): readonly ActorRow[] =>
+  rowsOfActors(filteredOf(index, view), view.pinned);
 export const relationRows = (index: GraphIndex, view: View): readonly RelationRow[] =>
   rowsOfRelations(filteredOf(index, view));
 export const evidenceRows = (index: GraphIndex, view: View): readonly EvidenceRow[] =>
@@ -35,7 +38,7 @@ export const evidenceRows = (index: GraphIndex, view: View): readonly EvidenceRo
 const shownNumbers = (shown: Uint8Array): readonly number[] =>
   [...shown.keys()].filter((number) => shown[number] === 1);
 
-const rowsOfActors = memoised((filtered: FilteredGraph): readonly ActorRow[] => {
+const rowsOfActors = memoised((filtered: FilteredGraph, pinned: View['pinned']): readonly ActorRow[] => {
   const { index } = filtered;
   return shownNumbers(filtered.actorShown).map((actor) => {
     const { aliases } = index.graph.entities[actor]!;
@@ -49,6 +52,7 @@ const rowsOfActors = memoised((filtered: FilteredGraph): readonly ActorRow[] => 
       evidence: filtered.actorEvidence[actor]!,
       mentions: index.actorMentions[actor]!,
       articles: index.namedStart[actor + 1]! - index.namedStart[actor]!,
+      pinned: Object.hasOwn(pinned, index.graph.entities[actor]!.id),
     };
   });
 });

@@ -1,11 +1,5 @@
-/** Words for days, sources and keys. Words for the ontology and for counts are the state's. */
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** "13 February 2024" for an ISO 8601 day; anything else as it stands. */
-export function dayInWords(day: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  return Number.isNaN(time) ? day : DAY.format(time);
-}
+/** Words for sources, and what the page is. Words for the ontology, counts and days are the state's. */
+import { dayInWords } from '../../state/wording.ts';
 
 /** "Sample Wire · 13 February 2024", or what there is of it. */
 export function sourceLine({ source, published }: { readonly source?: string; readonly published?: string }): string {

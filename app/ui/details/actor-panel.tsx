@@ -68,7 +68,7 @@ function Standing({ id }: { readonly id: ActorDetails['id'] }) {
 
 function ActorTools({ details: { id, name } }: { readonly details: ActorDetails }) {
   const store = useStore();
-  const { filter, connection } = useView();
+  const { filter, connection, pinned } = useView();
   const connected = connection?.actors ?? [];
   const chosen = filter.actors?.actors ?? [];
   const focused = chosen.includes(id);
@@ -106,6 +106,17 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
           onPress={() => store.dispatch({ type: 'connect', actors: [...connected, id] })}
         >
           {connected.length > 0 ? 'Add to the paths' : 'Connect with …'}
+        </Button>
+      )}
+      {Object.hasOwn(pinned, id) && (
+        <Button
+          look="outlined"
+          small
+          icon="pin"
+          aria-label={`You moved ${name}. Put it back in its place`}
+          onPress={() => store.dispatch({ type: 'unpin', actors: [id] })}
+        >
+          Moved by you: put back
         </Button>
       )}
       <Button look="outlined" small onPress={() => store.dispatch({ type: 'hide', actors: [id] })}>

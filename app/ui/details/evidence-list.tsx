@@ -3,10 +3,10 @@ import type { RelationId } from '../../../core/model/ids.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { evidenceOf } from '../../state/selectors/details.ts';
 import type { EvidenceItem } from '../../state/selectors/evidence.ts';
-import { MODALITY_WORDS } from '../../state/wording.ts';
+import { MODALITY_WORDS, dayInWords } from '../../state/wording.ts';
 import type { EvidenceKey } from '../../state/view.ts';
 import { OnDemand } from '../common/on-demand.tsx';
-import { dayInWords, sourceLine } from '../common/wording.ts';
+import { sourceLine } from '../common/wording.ts';
 import { sentenceKey } from './panel-focus.tsx';
 import { Pieces } from '../reader/pieces.tsx';
 

@@ -2,6 +2,7 @@ import type { GraphDocument } from '../../../core/model/graph.ts';
 import type { loadExporters } from '../../state/export.ts';
 import { useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
+import { copyTable } from './copy-table.ts';
 
 const TABLES = [
   { table: 'nodes', label: 'Actors' },
@@ -17,14 +18,8 @@ interface CopyTablesProps {
 /** Puts a table on the clipboard, as spreadsheets paste it. */
 export function CopyTables({ graph, tableText }: CopyTablesProps) {
   const store = useStore();
-  const copy = async (table: (typeof TABLES)[number]['table'], label: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(tableText(graph, table));
-      store.notify(`${label} copied as a table: paste it into a spreadsheet.`);
-    } catch {
-      store.notify('The browser does not let the page copy. Download the tables as CSV instead.');
-    }
-  };
+  const copy = (table: (typeof TABLES)[number]['table'], label: string): Promise<void> =>
+    copyTable(store, tableText(graph, table), label);
   return (
     <div className="export-copy" role="group" aria-label="Copy as a table">
       <span className="section-head">Copy as a table</span>

@@ -1,7 +1,7 @@
 /** Takes the graph, or a part of it, out of the page: as data in several formats, as words, or as a picture. */
 import { use, useMemo, useState } from 'react';
-import { contentsText, loadExporters, type ExportFile, type ExportScope } from '../../state/export.ts';
-import { useStore } from '../../state/provider.tsx';
+import { contentsText, exportedGraph, loadExporters, type ExportFile, type ExportScope } from '../../state/export.ts';
+import { useDerived, useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { CopyTables } from './copy-tables.tsx';
@@ -30,7 +30,10 @@ export default function ExportDialog({ close }: { readonly close: () => void }) 
   const tools = use(loading);
   const formats: readonly Format[] = [...tools.exporters, ...PICTURES];
   const [formatId, setFormatId] = useState(formats[0]!.id);
-  const [choices, setChoices] = useState(FIRST);
+  const onlyPaths = useDerived(
+    (index, view) => view.connection?.only === true && exportedGraph(index, view, 'paths') !== null,
+  );
+  const [choices, setChoices] = useState<ExportChoices>(onlyPaths ? { ...FIRST, scope: 'paths' } : FIRST);
   const format = formats.find(({ id }) => id === formatId)!;
   const content = useExport(format, choices, tools);
   const change = (changed: Partial<ExportChoices>): void => setChoices({ ...choices, ...changed });
@@ -87,6 +90,7 @@ function Foot({ name, save }: { readonly name: string; readonly save: () => Prom
 const SCOPES = [
   { value: 'visible', label: 'What the filters show' },
   { value: 'selection', label: 'What is selected' },
+  { value: 'paths', label: 'The paths' },
   { value: 'all', label: 'The whole graph' },
 ] as const;
 
@@ -102,10 +106,11 @@ function Scope({ content: { graphs }, scope, onChange }: ScopeProps) {
       label="What"
       value={scope}
       onChange={(value) => onChange(value as ExportScope)}
-      options={SCOPES.map(({ value, label }) => ({
+      options={SCOPES.filter(({ value }) => value !== 'paths' || graphs.paths !== null).map(({ value, label }) => ({
         value,
         label,
-        explained: graphs[value] === null ? 'Nothing is selected.' : contentsText(graphs[value]),
+        explained:
+          graphs[value] === null ? 'Nothing is selected. Click an actor or a line first.' : contentsText(graphs[value]),
         disabled: graphs[value] === null,
       }))}
     />

@@ -19,7 +19,7 @@ export interface ExportChoices {
 }
 
 export interface Export {
-  /** By scope; `null` where nothing is selected. */
+  /** By scope; `null` where nothing is selected, or no path is shown. */
   readonly graphs: Readonly<Record<ExportScope, GraphDocument | null>>;
   readonly graph: GraphDocument;
   readonly name: string;
@@ -41,8 +41,9 @@ export function useExport(format: Format, { scope, fullTexts, mask, parts }: Exp
   const whole = useDerived((one, now) => exportedGraph(one, now, 'all'))!;
   const visible = useDerived((one, now) => exportedGraph(one, now, 'visible'));
   const selection = useDerived((one, now) => exportedGraph(one, now, 'selection'));
+  const paths = useDerived((one, now) => exportedGraph(one, now, 'paths'));
   const filters = useDerived(statusOf).filters;
-  const graphs = { visible, selection, all: whole };
+  const graphs = { visible, selection, paths, all: whole };
   const chosen = graphs[scope]!;
   const graph = useMemo(() => {
     const placed = withPinned(chosen, pinned);

@@ -52,6 +52,7 @@ function DayField({ label, name, value, days }: DayFieldProps) {
         value={draft ?? value ?? ''}
         min={days.first}
         max={days.last}
+        onFocus={store.settle}
         onBlur={() => setDraft(null)}
         onChange={({ target }) => {
           setDraft(target.value);

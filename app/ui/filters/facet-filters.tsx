@@ -1,9 +1,8 @@
 /** The filters that are plain lists: each narrows one field of the filter. */
 import { useStore, useView } from '../../state/provider.tsx';
 import type { Facets } from '../../state/selectors/facets.ts';
-import { ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../../state/wording.ts';
+import { ENTITY_TYPE_WORDS, MODALITY_WORDS, dayInWords } from '../../state/wording.ts';
 import { ActorShape } from '../common/shapes.tsx';
-import { dayInWords } from '../common/wording.ts';
 import { FacetList } from './facet-list.tsx';
 
 interface Props {

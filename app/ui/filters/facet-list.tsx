@@ -59,7 +59,9 @@ export function FacetList<Value, Item extends FacetItem<Value>>(props: FacetList
           />
         </div>
       )}
-      {found.length === 0 && <p className="quiet">Nothing of that name.</p>}
+      {found.length === 0 && (
+        <p className="quiet">{wanted === '' ? 'This graph has none.' : 'Nothing of that name.'}</p>
+      )}
       {shown.map((item) => (
         <div className="facet" key={String(item.value)}>
           <Choice chosen={isOn(item.value)} onChange={(on) => set(item.value, on)} count={item}>

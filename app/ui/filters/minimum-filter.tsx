@@ -10,7 +10,7 @@ export function MinimumFilter({ facets }: { readonly facets: Facets }) {
   const most = Math.max(2, Math.min(facets.mostEvidence, 20));
   return (
     <>
-      <label className="range">
+      <label className="range" onPointerDown={store.settle} onFocus={store.settle}>
         <span className="range-label">
           Relations with at least <strong>{counted(filter.minEvidence, 'sentence')}</strong>
         </span>

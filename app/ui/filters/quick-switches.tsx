@@ -10,8 +10,7 @@ export function QuickSwitches({ facets }: { readonly facets: Facets }) {
   const store = useStore();
   const { filter } = useView();
   const counts = useDerived(switchCounts);
-  const severalArticles = facets.articles.length > 1;
-  const shown = SWITCHES.filter(({ on }) => severalArticles || !('minArticles' in on));
+  const shown = SWITCHES.filter(({ among }) => among === null || facets[among].length > 1);
   return (
     <section className="quick-switches" aria-label="Quick switches">
       {shown.map(({ label, explained, isOn, on, off, count }) => (

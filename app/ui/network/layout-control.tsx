@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { GraphCanvas } from '../../canvas/port.ts';
 import { useStore } from '../../state/provider.tsx';
 import type { Arrangement } from '../../state/view.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { Icon } from '../common/icons.tsx';
+import { listenToLayouts } from './layout-requests.ts';
 
 const LayoutMenu = lazy(() => import('./layout-menu.tsx'));
 
@@ -40,6 +41,10 @@ export function LayoutControl({ canvas }: { readonly canvas: RefObject<GraphCanv
       setRun(null);
     }
   };
+  const startAsked = useEffectEvent((by: Arrangement) => {
+    if (run === null) void start(by);
+  });
+  useEffect(() => listenToLayouts(startAsked), []);
   const putBack = (): void => {
     store.dispatch({ type: 'unpin' });
     setSaid('All actors are back in their places');

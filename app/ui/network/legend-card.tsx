@@ -2,13 +2,15 @@ import { facetsOf } from '../../state/selectors/facets.ts';
 import { useDerived, useView } from '../../state/provider.tsx';
 import { CLASS_WORDS, SIZE_WORDS } from '../../state/wording.ts';
 import { IconButton } from '../common/button.tsx';
+import { Icon } from '../common/icons.tsx';
 import { ClassLine, MixedLine, PlannedLine } from '../common/shapes.tsx';
 import { DISCLAIMER } from '../common/wording.ts';
 import { LegendActors } from './legend-actors.tsx';
 
 export default function LegendCard({ close }: { readonly close: () => void }) {
   const { classes } = useDerived(facetsOf);
-  const { size } = useView().look;
+  const { look, pinned } = useView();
+  const { size } = look;
   return (
     <section className="legend" aria-label="Legend">
       <div className="legend-close">
@@ -30,6 +32,14 @@ export default function LegendCard({ close }: { readonly close: () => void }) {
           <PlannedLine />
           only planned or possible
         </li>
+        {Object.keys(pinned).length > 0 && (
+          <li>
+            <span className="legend-sample">
+              <Icon name="pin" size={14} />
+            </span>
+            where you put it
+          </li>
+        )}
       </ul>
       <p>
         {size === 'evidence'

@@ -21,7 +21,7 @@ export function Legend() {
       <Suspense>{open && <LegendCard close={toggle} />}</Suspense>
       <div className="tool-group">
         <Button icon="legend" aria-expanded={open} onPress={toggle}>
-          Legend
+          <span className="tool-word">Legend</span>
         </Button>
       </div>
     </>

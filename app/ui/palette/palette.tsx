@@ -1,5 +1,5 @@
 /** The search over actors by any name, relations and articles, and the commands of the page. */
-import { useState } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -7,6 +7,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
+import type { GraphCanvas } from '../../canvas/port.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { connectHits } from '../../state/selectors/connect-hits.ts';
 import { searchList, type SearchList } from '../../state/selectors/search.ts';
@@ -16,18 +17,32 @@ import { Icon } from '../common/icons.tsx';
 import { ActorShape, ClassLine } from '../common/shapes.tsx';
 import { sourceLine } from '../common/wording.ts';
 import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { useOpenDialog } from '../shell/dialogs.ts';
+import { CommandHits } from './command-hits.tsx';
+import { commandsOf, findCommands, type Command } from './commands.ts';
 import { ConnectHits } from './connect-hits.tsx';
 import './palette.css';
 
+/** Commands listed with other hits. */
+const MOST_COMMANDS = 6;
+
 interface PaletteProps {
+  readonly canvas: RefObject<GraphCanvas | null>;
   readonly close: () => void;
 }
 
-export default function Palette({ close }: PaletteProps) {
+export default function Palette({ canvas, close }: PaletteProps) {
   const store = useStore();
   const [query, setQuery] = useState('');
   const found = useDerived((index, view) => searchList(index, view, query.trim()));
   const connections = useDerived((index, view) => connectHits(index, view, query.trim()));
+  const open = useOpenDialog();
+  const all = useMemo(() => commandsOf({ store, open, canvas }), [store, open, canvas]);
+  const commands = findCommands(all, query).slice(0, query.trim() === '' ? all.length : MOST_COMMANDS);
+  const run = (command: Command): void => {
+    close();
+    command.run();
+  };
   const choose = (action: Action): void => {
     close();
     if (action.type === 'select') store.dispatch({ type: 'close-reader' });
@@ -35,29 +50,26 @@ export default function Palette({ close }: PaletteProps) {
     // A connection that is not complete asks for names itself.
     if (action.type !== 'connect' || action.actors.length > 1) focusDetails();
   };
-  const empty = connections.length + found.actors.length + found.relations.length + found.articles.length === 0;
+  const empty = found.actors.length + found.relations.length + found.articles.length === 0;
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className="palette" data-modal>
         <Dialog className="palette-dialog" aria-label="Search">
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField className="palette-field" aria-label="Search actors, relations, articles" autoFocus>
+            <SearchField className="palette-field" aria-label="Search actors, relations, articles, commands" autoFocus>
               <Icon name="search" />
-              <Input placeholder="Search actors, relations, articles …" />
+              <Input placeholder="Search actors, relations, articles, commands …" />
               <kbd>Esc</kbd>
             </SearchField>
             <ListBox
               className="palette-list"
               aria-label="Found"
               selectionMode="none"
-              renderEmptyState={() => (
-                <p className="palette-empty">
-                  {query.trim() === '' ? 'Type a name.' : `Nothing found for “${query}”.`}
-                </p>
-              )}
+              renderEmptyState={() => <p className="palette-empty">{`Nothing found for “${query}”.`}</p>}
             >
               {connections.length > 0 && <ConnectHits hits={connections} choose={choose} />}
               {!empty && <Hits found={found} choose={choose} />}
+              {commands.length > 0 && <CommandHits commands={commands} choose={run} />}
             </ListBox>
           </Autocomplete>
         </Dialog>

@@ -41,7 +41,7 @@ export function Shell({ title }: { readonly title: string }) {
         <Announcer />
         <Notices />
         <Suspense>
-          {dialog === 'palette' && <Palette close={() => setDialog(null)} />}
+          {dialog === 'palette' && <Palette canvas={canvas} close={() => setDialog(null)} />}
           {dialog === 'export' && <ExportDialog close={() => setDialog(null)} />}
           {dialog === 'share' && <ShareDialog close={() => setDialog(null)} />}
           {dialog === 'history' && <HistoryDialog close={() => setDialog(null)} />}

@@ -6,7 +6,7 @@ import type { DialogName } from './dialogs.ts';
 
 /** What the help dialog lists. */
 export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['/', 'Ctrl K'], does: 'Search actors, relations and articles' },
+  { keys: ['/', 'Ctrl K'], does: 'Search actors, relations, articles and commands' },
   { keys: ['F'], does: 'Fit the network to the screen' },
   { keys: ['+', '−'], does: 'Zoom in, zoom out' },
   { keys: ['Arrows'], does: 'In the network: move to a neighbour' },

@@ -2,10 +2,9 @@
 import { useState } from 'react';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { articleRows, outletRows, showAlone, type ContributionRow } from '../../state/selectors/sources.ts';
-import { counted } from '../../state/wording.ts';
+import { counted, dayInWords } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { Segments } from '../common/segments.tsx';
-import { dayInWords } from '../common/wording.ts';
 import { SortableTable, type Column } from '../tables/sortable-table.tsx';
 import { Compare } from './compare.tsx';
 import './sources.css';
@@ -133,10 +132,10 @@ function ArticleName({ row: { side, name, reprintOf, isExcerpt } }: { readonly r
   );
 }
 
-/** What an article alone reports is one press away. Of an outlet it is told: several of its articles may report it. */
+/** What an article or an outlet alone reports is one press away. */
 function OnlyHere({ row: { side, name, onlyRelations } }: { readonly row: ContributionRow }) {
   const store = useStore();
-  if (onlyRelations === 0 || side.kind !== 'article') return onlyRelations;
+  if (onlyRelations === 0) return onlyRelations;
   return (
     <Button
       look="link"
@@ -156,7 +155,7 @@ function Alone({ row: { side, name, isOnly } }: { readonly row: ContributionRow 
       small
       look="outlined"
       aria-label={`Show all ${field} again`}
-      onPress={() => store.dispatch({ type: 'clear-filter', fields: [field, 'onlyOneArticle'] })}
+      onPress={() => store.dispatch({ type: 'clear-filter', fields: [field, 'onlyOneArticle', 'onlyOneSource'] })}
     >
       all
     </Button>

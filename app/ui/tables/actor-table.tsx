@@ -14,7 +14,7 @@ import { ActorLink } from '../details/actor-name.tsx';
 import { SortableTable, type Column } from './sortable-table.tsx';
 
 const COLUMNS: readonly Column<ActorRow>[] = [
-  { key: 'name', title: 'Name', by: ({ name }) => name, cell: (row) => <ActorLink actor={row} /> },
+  { key: 'name', title: 'Name', by: ({ name }) => name, cell: (row) => <Name row={row} /> },
   { key: 'type', title: 'Type', by: ({ type }) => type, cell: ({ type }) => ENTITY_TYPE_WORDS[type].one },
   {
     key: 'aliases',
@@ -31,6 +31,15 @@ const COLUMNS: readonly Column<ActorRow>[] = [
   numeric('mentions', 'Mentions', ({ mentions }) => mentions),
   numeric('articles', 'Articles', ({ articles }) => articles),
 ];
+
+function Name({ row }: { readonly row: ActorRow }) {
+  return (
+    <>
+      <ActorLink actor={row} />
+      {row.pinned && <span className="tag">moved</span>}
+    </>
+  );
+}
 
 function numeric(key: string, title: string, by: (row: ActorRow) => number): Column<ActorRow> {
   return { key, title, by, cell: by, className: 'number' };

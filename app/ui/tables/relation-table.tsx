@@ -11,7 +11,13 @@ import { SortableTable, type Column } from './sortable-table.tsx';
 const COLUMNS: readonly Column<RelationRow>[] = [
   { key: 'source', title: 'From', by: ({ source }) => source.name, cell: ({ source }) => <ActorLink actor={source} /> },
   { key: 'type', title: 'Relation', by: ({ label }) => label, cell: (row) => <RelationButton relation={row} /> },
-  { key: 'target', title: 'To', by: ({ target }) => target.name, cell: ({ target }) => <ActorLink actor={target} /> },
+  {
+    key: 'target',
+    title: 'To',
+    className: 'name',
+    by: ({ target }) => target.name,
+    cell: ({ target }) => <ActorLink actor={target} />,
+  },
   {
     key: 'class',
     title: 'Class',

@@ -58,6 +58,7 @@ export default function TablesPanel({ inSheet = false }: { readonly inSheet?: bo
             Sources
           </Tab>
         </div>
+        {isTable(open) && <CopyButton table={open} />}
         {!inSheet && (
           <IconButton
             icon={open === null ? 'up' : 'down'}
@@ -80,6 +81,14 @@ export default function TablesPanel({ inSheet = false }: { readonly inSheet?: bo
       )}
     </>
   );
+}
+
+const isTable = (open: Below | null): open is Table => (TABLES as readonly (string | null)[]).includes(open);
+
+function CopyButton({ table }: { readonly table: Table }) {
+  const store = useStore();
+  const copy = (): void => void import('../export/copy-table.ts').then(({ copyShown }) => copyShown(store, table));
+  return <IconButton icon="copy" label={`Copy the table of ${NOUNS[table]}s`} onPress={copy} />;
 }
 
 interface TabProps {

@@ -38,7 +38,13 @@ export function Plot({ timeline }: { readonly timeline: Timeline }) {
   return (
     <div className="timeline-field" {...groupProps}>
       <p className="timeline-most">{counted(most, 'sentence')}</p>
-      <div className="timeline-plot" ref={track} {...handlers}>
+      <div
+        className="timeline-plot"
+        ref={track}
+        {...handlers}
+        onPointerDownCapture={store.settle}
+        onFocus={store.settle}
+      >
         <Bars timeline={timeline} />
         <div className="timeline-window" style={place(range, buckets)} />
         <Handle end={0} state={state} track={track} timeline={timeline} />

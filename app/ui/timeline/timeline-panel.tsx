@@ -1,10 +1,9 @@
 /** Evidence over time: how much there is by day, week or month, and the range of days that is shown. */
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { timelineOf, type Timeline } from '../../state/selectors/timeline.ts';
-import { counted } from '../../state/wording.ts';
+import { counted, dayInWords } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { Segments } from '../common/segments.tsx';
-import { dayInWords } from '../common/wording.ts';
 import { SeriesSample } from './bars.tsx';
 import { Plot } from './plot.tsx';
 import { seriesInWords } from './words.ts';

@@ -1,7 +1,6 @@
 /** Words for stretches of days. */
 import type { CalendarUnit, TimelineBucket, TimelineSeriesKey } from '../../state/selectors/timeline.ts';
-import { CLASS_WORDS, MODALITY_WORDS } from '../../state/wording.ts';
-import { dayInWords } from '../common/wording.ts';
+import { CLASS_WORDS, MODALITY_WORDS, dayInWords } from '../../state/wording.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): ((day: string) => string) => {
   const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });

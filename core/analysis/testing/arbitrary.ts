@@ -63,6 +63,8 @@ export function filtersOf({ entities, articles }: GraphDocument): fc.Arbitrary<F
     minEvidence: fc.integer({ min: 1, max: 3 }),
     minArticles: fc.integer({ min: 1, max: 2 }),
     onlyOneArticle: fc.boolean(),
+    onlyOneSource: fc.boolean(),
+    disputed: fc.boolean(),
     compare: fc.option(comparisonsOf(articles.map(({ id }) => id)), { freq: 2 }),
     actors: ids.length === 0 ? fc.constant(null) : fc.option(choicesOf(ids)),
     hidden: fc.option(someActors, { nil: [] }),

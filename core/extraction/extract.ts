@@ -35,9 +35,28 @@ import { growTree, type Tree } from './tree.ts';
  * but the article, so that articles can be read in any order and on any machine.
  */
 export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReading {
+  const { reading, quotations, claims } = readByRules(parsed, lexicon);
+  const { tree, actors } = reading;
+  const found = onePerPair(claims);
+  const all = [...found, ...findComentions(tree, actors, found)];
+  const days = daysBySentence(tree);
+  return {
+    article: tree.doc.article,
+    clusters: actors.clusters.map((cluster): Cluster => ({
+      ...cluster,
+      mentions: cluster.mentions.map(({ start, end, form, text, rule }) => ({ start, end, form, text, rule })),
+    })),
+    claims: all.map((claim) => finish(reading, claim, quotations, days)),
+  };
+}
+
+/** What the rules find in an article: who is who, who says what, and every claim, structural ones first. */
+export function readByRules(
+  parsed: NamedDoc,
+  lexicon: Lexicon,
+): { readonly reading: Reading; readonly quotations: readonly Quotation[]; readonly claims: readonly DraftClaim[] } {
   const { reading, roles } = resolveActors(parsed, lexicon);
   const { tree, actors } = reading;
-  const { doc } = tree;
   const posts = claimPosts(tree, actors, roles);
   const quotations = findQuotations(reading);
   addFirstPersons(reading, quotations, posts);
@@ -49,17 +68,7 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
     ...findDirectives(reading, quotations),
     ...findJudgements(reading, quotations, acts),
   ];
-  const found = onePerPair([...structural, ...withoutOwnState(reading, interactions, structural)]);
-  const all = [...found, ...findComentions(tree, actors, found)];
-  const days = daysBySentence(tree);
-  return {
-    article: doc.article,
-    clusters: actors.clusters.map((cluster): Cluster => ({
-      ...cluster,
-      mentions: cluster.mentions.map(({ start, end, form, text, rule }) => ({ start, end, form, text, rule })),
-    })),
-    claims: all.map((claim) => finish(reading, claim, quotations, days)),
-  };
+  return { reading, quotations, claims: [...structural, ...withoutOwnState(reading, interactions, structural)] };
 }
 
 /** Who is who in an article: names, roles, descriptions and pronouns, before anything is read of what they do. */

@@ -124,7 +124,8 @@ function hasRival({ tree, actors }: Reading, pronoun: number): boolean {
 function candidateAt(reading: Reading, at: number, kind: Kind, gender: Gender | undefined): readonly number[] {
   const { tree, actors } = reading;
   const own = actors.at[at];
-  if (own === undefined || actors.at[at - 1] === own) return [];
+  // of a name of several words the one that hangs outside stands for it
+  if (own === undefined || (headOf(tree, at) !== at && actors.at[headOf(tree, at)] === own)) return [];
   if (['amod', 'compound'].includes(baseRelOf(tree, at)) || relOf(tree, at) === 'nmod:desc') return [];
   const types = (clusters: readonly number[]) => clusters.map((cluster) => actors.clusters[cluster]?.type);
   if (kind === 'person') {

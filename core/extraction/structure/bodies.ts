@@ -2,12 +2,12 @@
 import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
+import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
 
 /** Words in a body's own name that make it an arm of its state when the state's name stands in front. */
 const OFFICIAL =
-  /\b(?:ministry|department|agency|bureau|command|army|navy|air force|forces|force|guard|guards|parliament|congress|senate|house|court|council|commission|police|service|services|office|administration|cabinet|treasury|central bank|embassy|assembly|institute of|mission|corps|marines|security|intelligence|defen[cs]e|authority|center for|centers for|centre for|reserve)\b/i;
+  /\b(?:ministry|department|agency|bureau|command|army|navy|air force|forces|force|guard|guards|parliament|congress|senate|house|court|council|commission|police|service|services|office|administration|cabinet|treasury|central bank|embassy|assembly|institute of|national institute|electoral college|mission|corps|marines|security|intelligence|defen[cs]e|authority|center for|centers for|centre for|reserve)\b/i;
 const OFFICIAL_KIND = new Set([
   'agency',
   'service',
@@ -34,49 +34,116 @@ export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
     const right = named[index + 1];
     if (right === undefined || right.sentence !== left.sentence || left.cluster === right.cluster) return [];
     const found = belong(tree, lexicon, actors, left, right);
-    if (found === undefined) return [];
-    const { type, source, target, rule } = found;
+    const all = found === undefined ? examples(tree, lexicon, actors, left, named, index + 1) : [found];
     const trigger = { first: left.first, end: right.end };
-    return [
-      {
-        type,
-        source: source.cluster,
-        target: target.cluster,
-        sentence: left.sentence,
-        trigger,
-        modality: 'asserted',
-        rule,
-      },
-    ];
+    return all.map(({ type, source, target, rule }): DraftClaim => ({
+      type,
+      source: source.cluster,
+      target: target.cluster,
+      sentence: left.sentence,
+      trigger,
+      modality: 'asserted',
+      rule,
+    }));
   });
 }
 
-function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right: Named) {
+/** "Thai firms including A, B and C", "Thai banks such as A": bodies named as examples of a country's. */
+function examples(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  left: Named,
+  named: readonly Named[],
+  start: number,
+): Belonging[] {
+  const words = wordsBetween(tree, left, named[start] ?? left);
+  const joint =
+    words.at(-1) === 'including' ? words.at(-2) : words.slice(-2).join(' ') === 'such as' ? words.at(-3) : '';
+  const kind = singular(joint?.replace(',', '') ?? '');
+  if (actors.clusters[left.cluster]?.type !== 'state' || words.length > 5 || !isKind(lexicon, kind)) return [];
+  const found: Belonging[] = [];
+  for (let at = start; at < named.length; at++) {
+    const body = named[at]!;
+    const isNext =
+      at === start || wordsBetween(tree, named[at - 1]!, body).every((word) => [',', 'and'].includes(word));
+    if (!isNext || body.sentence !== left.sentence || actors.clusters[body.cluster]?.type !== 'organization') break;
+    found.push({ type: 'located_in', source: body, target: left, rule: 'body:example' });
+  }
+  return found;
+}
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
+function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right: Named): Belonging | undefined {
   const [leftType, rightType] = [actors.clusters[left.cluster]!.type, actors.clusters[right.cluster]!.type];
   const words = wordsBetween(tree, left, right);
-  const gap = words.filter((word) => !["'s", '’s', "'", '’', ','].includes(word));
   const isBody = (type: string) => type === 'organization' || type === 'state';
   if (isBody(leftType) && rightType === 'organization') {
-    if (gap.length === 0 && !words.includes(',') && OFFICIAL.test(nameOf(tree, right)))
-      return { type: 'part_of' as const, source: right, target: left, rule: 'body:country-in-front' };
-    if (
-      gap.length > 0 &&
-      gap.length < 5 &&
-      OFFICIAL_KIND.has(kindOf(tree, left, right)) &&
-      isNounRun(tree, left.end, right.first)
-    )
-      return { type: 'part_of' as const, source: right, target: left, rule: 'body:kind-in-front' };
+    const own = inFront(tree, lexicon, left, right, words);
+    if (own !== undefined && (own.type === 'part_of' || leftType === 'state')) return own;
   }
-  if (
-    leftType === 'organization' &&
-    isBody(rightType) &&
-    words[0] === ',' &&
-    OFFICIAL_KIND.has(lowerOf(tree, right.end))
-  )
-    return { type: 'part_of' as const, source: left, target: right, rule: 'body:apposition' };
+  if (leftType === 'organization' && isBody(rightType)) {
+    const own = behind(tree, left, right, words);
+    if (own !== undefined && (own.type === 'part_of' || rightType === 'state')) return own;
+  }
   if (leftType === 'person' && rightType === 'organization' && isAffiliation(tree, lexicon, left, right, words))
-    return { type: 'member_of' as const, source: left, target: right, rule: 'person:of-body' };
+    return { type: 'member_of', source: left, target: right, rule: 'person:of-body' };
+  // "the BBC's Maria Lopez"
+  if (leftType === 'organization' && rightType === 'person' && words.length === 1 && isPossessive(words[0]!))
+    return { type: 'member_of', source: right, target: left, rule: 'person:of-body' };
   return undefined;
+}
+
+interface Belonging {
+  readonly type: 'part_of' | 'located_in' | 'member_of';
+  readonly source: Named;
+  readonly target: Named;
+  readonly rule: string;
+}
+
+const isPossessive = (word: string): boolean => ["'s", '’s', "'", '’'].includes(word);
+
+/** "Israel's intelligence agency Mossad", "the Turkish carrier Pegasus", "Thai firms including A and B": the owner stands in front. */
+function inFront(
+  tree: Tree,
+  lexicon: Lexicon,
+  left: Named,
+  right: Named,
+  words: readonly string[],
+): Belonging | undefined {
+  const gap = words.filter((word) => !isPossessive(word) && word !== ',');
+  const ends = { source: right, target: left };
+  if (gap.length === 0 && !words.includes(',')) {
+    if (OFFICIAL.test(nameOf(tree, right))) return { type: 'part_of', ...ends, rule: 'body:country-in-front' };
+    return words.length === 1 ? { type: 'located_in', ...ends, rule: 'body:owned' } : undefined;
+  }
+  if (gap.length === 0 || gap.length >= 5) return undefined;
+  const kind = kindOf(tree, left, right);
+  if (isNounRun(tree, left.end, right.first)) {
+    if (OFFICIAL_KIND.has(kind)) return { type: 'part_of', ...ends, rule: 'body:kind-in-front' };
+    if (lexicon.nominals.private.has(kind) && isKind(lexicon, kind) && !words.includes(','))
+      return { type: 'located_in', ...ends, rule: 'body:kind-in-front' };
+  }
+  return undefined;
+}
+
+const isKind = (lexicon: Lexicon, kind: string): boolean =>
+  lexicon.nominals.kinds.get('organization')?.has(kind) === true;
+
+/** "The Parliament of Iraq", "UNESCO, an agency of the United Nations": the owner stands behind. */
+function behind(tree: Tree, left: Named, right: Named, words: readonly string[]): Belonging | undefined {
+  const ends = { source: left, target: right };
+  if (words.length === 1 && words[0] === 'of') {
+    const isArm = OFFICIAL.test(nameOf(tree, left));
+    return { type: isArm ? 'part_of' : 'located_in', ...ends, rule: 'body:of-country' };
+  }
+  if (words[0] !== ',') return undefined;
+  if (OFFICIAL_KIND.has(lowerOf(tree, right.end))) return { type: 'part_of', ...ends, rule: 'body:apposition' };
+  if (words.at(-1) !== 'of' || words.length > 6) return undefined;
+  const head = right.first - (['the', 'a', 'an'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
+  const isArm = OFFICIAL_KIND.has(lemmaOf(tree, head)) && isNounRun(tree, left.end + 2, head);
+  return isArm ? { type: 'part_of', ...ends, rule: 'body:apposition' } : undefined;
 }
 
 const nameOf = (tree: Tree, { first, end }: Named): string =>
@@ -89,7 +156,8 @@ const kindOf = (tree: Tree, left: Named, right: Named): string => {
 
 function isNounRun(tree: Tree, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
-    const plain = ['NOUN', 'PROPN', 'ADJ', 'PART', 'PUNCT'].includes(uposOf(tree, token) ?? '');
+    const plain =
+      ['NOUN', 'PROPN', 'ADJ', 'PART', 'PUNCT'].includes(uposOf(tree, token) ?? '') || xposOf(tree, token) === 'VBN';
     if (!plain || ['and', ';', '.', '"', '“', '”', '('].includes(lowerOf(tree, token))) return false;
   }
   return true;

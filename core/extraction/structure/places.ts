@@ -63,12 +63,21 @@ function locate(
     isWithin(words)
   )
     return { inner: left, outer: right, rule: 'in' };
+  if (leftType === 'organization' && isGround(rightType) && isBasedIn(words))
+    return { inner: left, outer: right, rule: 'based' };
   if (isGround(leftType) && rightType === 'place' && isKindPhrase(tree, lexicon, left, right))
     return { inner: right, outer: left, rule: 'kind-of' };
   if (isGround(leftType) && rightType === 'organization' && words.join('') === '-based')
     return { inner: right, outer: left, rule: 'based' };
   return undefined;
 }
+
+/** "X, a group based in Kenya", "the X movement in Kenya". */
+const isBasedIn = (words: readonly string[]): boolean =>
+  words.length < 8 &&
+  words.at(-1) === 'in' &&
+  ((words[0] === ',' && !words.includes('is') && ['based', 'headquartered'].includes(words.at(-2) ?? '')) ||
+    (words.length === 2 && ['movement', 'group', 'militia', 'party'].includes(words[0]!)));
 
 /** "Sarmada, Syria," but not "Iraq, Syria and Lebanon": the pair is no part of a longer list. */
 function isCommaPair(

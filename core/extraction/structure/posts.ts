@@ -2,14 +2,16 @@
 import { allowsEnds } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
 import type { Actors } from '../mentions/draft.ts';
-import type { Tree } from '../tree.ts';
+import { lowerOf, type Tree } from '../tree.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
-/** One claim for each role phrase that names its holder and its body. */
+/** One claim for each role phrase that names its holder and its body, or has a pronoun for it ("its foreign minister, B"). */
 export function claimPosts(tree: Tree, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
-  return roles.flatMap(({ kind, holder, bodies, ended, join, noun }) => {
+  return roles.flatMap(({ kind, holder, bodies, ended, join, noun, first }) => {
     if (holder === undefined || ended) return [];
-    return bodies
+    const owned =
+      bodies.length === 0 && ['its', 'their'].includes(lowerOf(tree, first - 1)) ? actors.at[first - 1] : [];
+    return [...bodies, ...(owned ?? [])]
       .filter((body) => allowsEnds(kind, actors.clusters[holder]!.type, actors.clusters[body]!.type))
       .map((body): DraftClaim => ({
         type: kind,

@@ -110,7 +110,7 @@ export default tseslint.config(
   },
   { files: ['app/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
-    files: ['scripts/**/*.ts', 'e2e/**/*.ts', '**/*.test.{ts,tsx}', '*.ts', '*.js'],
+    files: ['scripts/**/*.{ts,js}', 'e2e/**/*.ts', '**/*.test.{ts,tsx}', '*.ts', '*.js'],
     rules: { 'no-restricted-imports': ['error', { patterns: [REACT, CYTOSCAPE] }] },
   },
 );

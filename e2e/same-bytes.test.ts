@@ -60,7 +60,7 @@ async function commandLine(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'relata-same-bytes-'));
   try {
     const out = join(folder, 'graph.json');
-    const options = ['--curation', join(folder, 'none.jsonl'), '--out', out];
+    const options = ['--no-cache', '--curation', join(folder, 'none.jsonl'), '--out', out];
     await writeFile(join(folder, 'none.jsonl'), '');
     execFileSync('npx', ['--no-install', 'tsx', 'scripts/graph.ts', `${DATA}/articles`, ...options], { stdio: 'pipe' });
     return await readFile(out, 'utf8');

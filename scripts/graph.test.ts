@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -25,7 +34,14 @@ function workplace(files: Record<string, string | Uint8Array>, env?: NodeJS.Proc
   }
   const out = join(folder, 'graph.json');
   writeFileSync(out, 'old');
-  return { folder, out, run: (...args) => runCli('graph', [join(folder, 'articles'), '--out', out, ...args], env) };
+  const cache = mkdtempSync(join(tmpdir(), 'relata-cache-'));
+  folders.push(cache);
+  return {
+    folder,
+    out,
+    run: (...args) =>
+      runCli('graph', [join(folder, 'articles'), '--out', out, ...args], { XDG_CACHE_HOME: cache, ...env }),
+  };
 }
 const articlesIn = (out: string): string[] =>
   (JSON.parse(readFileSync(out, 'utf8')) as { articles: { id: string }[] }).articles.map(({ id }) => id);
@@ -48,7 +64,7 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^\d+ relations?, \d+ pieces? of evidence$/m);
     expect(stdout).toMatch(/^2 files of other kinds passed over$/m);
     expect(stdout).toMatch(/^Wrote .*graph\.json in \d+\.\d s$/m);
-    expect(stderr).toContain('articles read: 4/4');
+    expect(stderr).toMatch(/^articles read: 4\b/m);
     expect(stderr).toContain('table.csv, line 6: The row holds no text.');
     expect(stdout).toMatch(/^1 article skipped, named above$/m);
     expect(articlesIn(out)).toEqual(['a', 'b', 'lines-1', 'table-7']);
@@ -63,6 +79,38 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
     expect(readFileSync(here.out, 'utf8')).toContain('"published":"2031-05-06"');
     expect(readFileSync(here.out)).toEqual(readFileSync(there.out));
   });
+
+  test(
+    'gives the same bytes on any number of threads, with a cache that is new, full or damaged, and without',
+    { timeout: 300_000 },
+    async () => {
+      const text = (number: number) => GOOD.replace('Portugal', `Minister Ana Silva ${'I'.repeat(number)} of Portugal`);
+      const files = Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`${number}.txt`, text(number)]));
+      const { folder, out, run } = workplace(files);
+      const cache = join(folder, 'cache');
+      const bytes: Buffer[] = [];
+      const build = async (...args: string[]) => {
+        const done = await run(...args);
+        expect(done.code).toBe(0);
+        bytes.push(readFileSync(out));
+        return done;
+      };
+      await build('--no-cache', '--threads', '1');
+      expect(existsSync(cache)).toBe(false);
+      await build('--cache', cache, '--threads', '3');
+      const full = await build('--cache', cache);
+      expect(full.stdout).toMatch(/^0 articles read anew, 6 known from builds before$/m);
+      for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' }).slice(0, 8)) {
+        if (statSync(join(cache, name)).isFile()) writeFileSync(join(cache, name), 'x', { flag: 'a' });
+      }
+      const damaged = await build('--cache', cache, '--threads', '2');
+      expect(damaged.stderr).toContain('The entry of the cache is damaged; the article is read again.');
+      expect(bytes.every((one) => one.equals(bytes[0]!))).toBe(true);
+      writeFileSync(join(folder, 'articles', '7.txt'), text(7));
+      const grown = await run('--cache', cache);
+      expect(grown.stdout).toMatch(/^1 article read anew, 6 known from builds before$/m);
+    },
+  );
 
   test('takes a title', async () => {
     const { run, out } = workplace({ 'a.txt': GOOD });

@@ -1,54 +1,28 @@
 /** `npm run graph`: articles in, a graph document out. */
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildGraph, readArticles, type BuildOutcome, type BuildProgress } from '../core/build/index.ts';
+import { streamArticles } from '../core/build/index.ts';
 import { NO_CURATION, readCuration, type Curation } from '../core/curation/index.ts';
-import { ARTICLE_ENDINGS, readGraph, writeGraph } from '../core/formats/index.ts';
-import type { Article } from '../core/model/article.ts';
-import type { GraphDocument } from '../core/model/graph.ts';
-import { describeProblem, success, type Problem, type Result } from '../core/model/result.ts';
+import { ARTICLE_ENDINGS } from '../core/formats/index.ts';
+import { success, type Result } from '../core/model/result.ts';
+import { buildFromSpool, type Built } from './build/build-from-spool.ts';
+import { openCache } from './build/cache.ts';
+import { createInterrupt, type Interrupt } from './build/interrupt.ts';
+import { parseOptions, type GraphOptions } from './build/options.ts';
+import { readCorpus, type CorpusRead } from './build/read-corpus.ts';
+import { readingVersion } from './build/reading-version.ts';
+import { isOfTheSystem, Spool } from './build/spool.ts';
 import { explainArticle } from './explain.ts';
-import { display, findArticles } from './files/find-articles.ts';
-import { writeAtomic } from './files/write-atomic.ts';
-import { loadPipeline, type Pipeline } from './pipeline.ts';
-import { createProgress } from './terminal/progress.ts';
-import { count, summarize } from './terminal/summary.ts';
+import { display, findArticles, type FoundFiles } from './files/find-articles.ts';
+import { temporaryBeside } from './files/write-atomic.ts';
+import { loadPipeline } from './pipeline.ts';
+import { createPace } from './terminal/pace.ts';
+import { createProblemTeller, fail, type ProblemTeller } from './terminal/problems.ts';
+import { createProgress, type Progress } from './terminal/progress.ts';
+import { count } from './terminal/summary.ts';
 
-const USAGE = `Usage: npm run graph -- [files or folders…] [options]
-
-Reads articles (.txt, .md, and tables of them: .csv, .tsv, .ndjson, .jsonl) and writes the graph of who did what to whom in them.
-Without files or folders it reads graph-data/articles.
-
-  --out FILE          where to write (graph-data/graph.json)
-  --title TITLE       the graph's title (News graph)
-  --curation FILE     corrections to replay (graph-data/curation.jsonl, if it is there)
-  --strict            an article that can't be read is fatal, not skipped
-  --explain ARTICLE   write nothing; print what was found in one article, sentence by sentence, and by which rule
-  --help              this text
-`;
-
-const DEFAULT_INPUT = 'graph-data/articles';
 const DEFAULT_CURATION = 'graph-data/curation.jsonl';
-const DEFAULT_TITLE = 'News graph';
-/** Any number will do; this one places the shipped graph well. */
-const LAYOUT_SEED = 1;
-
-const STAGES: { readonly [Stage in BuildProgress['stage']]: string } = {
-  articles: 'articles read',
-  merge: 'merged',
-  curate: 'corrected',
-  layout: 'laid out',
-};
-
-interface Options {
-  readonly inputs: readonly string[];
-  readonly out: string;
-  readonly title: string;
-  readonly curation: string | undefined;
-  readonly strict: boolean;
-  readonly explain: string | undefined;
-}
+const NOTHING = `There is no article to read: give files (${ARTICLE_ENDINGS.join(', ')}), or folders with some.`;
+const INTERRUPTED = 130;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -56,108 +30,111 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
   if (typeof options === 'number') return options;
-  const started = performance.now();
   const found = findArticles(options.inputs);
-  const { articles, skipped: unread } = readArticles(found.files);
-  const skipped = [...found.problems, ...unread];
-  tell(skipped, options.strict ? 'Refused' : 'Skipped');
-  if (options.strict && skipped.length > 0) return fail(`--strict: ${count(skipped.length, 'article')} can't be read.`);
-  if (articles.length === 0)
-    return fail(`There is no article to read: give files (${ARTICLE_ENDINGS.join(', ')}), or folders with some.`);
+  const progress = createProgress();
+  const tell = createProblemTeller(progress.note);
+  for (const problem of found.problems) tell.problem(options.strict ? 'Refused' : 'Skipped', problem);
+  if (options.explain !== undefined) return explain(options.explain, found);
+  if (options.strict && refuses(found, tell)) return fail(`--strict: ${count(tell.told(), 'article')} can't be read.`);
   const curation = loadCuration(options.curation);
   if (!curation.ok) {
-    tell(curation.problems, 'Refused');
+    for (const problem of curation.problems) tell.problem('Refused', problem);
     return fail("The corrections can't be read.");
   }
-  const pipeline = loadPipeline();
-  if (options.explain !== undefined) return explain(options.explain, articles, pipeline);
-
-  const outcome = await build({ ...pipeline, articles, curation: curation.value, title: options.title });
-  if (outcome.status === 'stopped') return fail('Interrupted.', 130);
-  tell(outcome.problems, 'Correction');
-  const unwritten = write(options.out, outcome.graph);
-  if (unwritten !== undefined) return fail(unwritten);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const lines = [
-    ...summarize(outcome.graph),
-    ...(skipped.length > 0 ? [`${count(skipped.length, 'article')} skipped, named above`] : []),
-    ...(found.passedOver > 0 ? [`${count(found.passedOver, 'file')} of other kinds passed over`] : []),
-    `Wrote ${display(options.out)} in ${seconds} s`,
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return 0;
+  try {
+    return await build({ options, found, curation: curation.value, progress, tell, interrupt: createInterrupt() });
+  } catch (error) {
+    if (!isOfTheSystem(error)) throw error;
+    progress.finish();
+    return fail(`${display(options.out)}: It can't be written (${error.message}).`);
+  }
 }
 
-function explain(id: string, articles: readonly Article[], { reader, lexicon }: Pipeline): number {
-  const article = articles.find((one) => one.id === id);
-  if (article === undefined) return fail(`There is no article ${JSON.stringify(id)} among those read.`);
-  process.stdout.write(explainArticle(reader(article), lexicon));
-  return 0;
+interface Run {
+  readonly options: GraphOptions;
+  readonly found: FoundFiles;
+  readonly curation: Curation;
+  readonly progress: Progress;
+  readonly tell: ProblemTeller;
+  readonly interrupt: Interrupt;
 }
 
-/** Builds with progress on standard error; an interrupt stops it between two steps. */
-async function build(
-  input: Pipeline & { readonly articles: readonly Article[]; readonly curation: Curation; readonly title: string },
-): Promise<BuildOutcome> {
-  const progress = createProgress();
-  let interrupted = false;
-  process.once('SIGINT', () => (interrupted = true));
-  const outcome = await buildGraph({
-    ...input,
-    seed: LAYOUT_SEED,
-    shouldStop: () => interrupted,
-    onProgress: async ({ stage, done, total }) => {
-      progress.update(STAGES[stage], done, total);
-      await new Promise(setImmediate);
+async function build(run: Run): Promise<number> {
+  const { options, found, progress, tell, interrupt } = run;
+  const started = performance.now();
+  const spool = new Spool(temporaryBeside(options.out, '.readings'));
+  try {
+    const read = await readAll(run, spool);
+    progress.finish();
+    tell.finish();
+    if (read.stopped) return fail(stoppedAfter(read, options), INTERRUPTED);
+    if (read.all === 0) return fail(NOTHING);
+    const skipped = tell.told();
+    const built = await buildFromSpool(spool, { ...options, ...run });
+    if (built === 'stopped') return fail(stoppedAfter(read, options), INTERRUPTED);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const lines = [...summaryOf(built, read, found, skipped), `Wrote ${display(options.out)} in ${seconds} s`];
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  } finally {
+    spool.close();
+    interrupt.release();
+  }
+}
+
+/** Reads all articles, with progress on standard error. */
+async function readAll({ options, found, progress, tell, interrupt }: Run, spool: Spool): Promise<CorpusRead> {
+  const cache = options.cache === undefined ? undefined : openCache(options.cache, progress.note);
+  const pace = createPace();
+  const read = await readCorpus({
+    files: found.files,
+    spool,
+    cache,
+    version: readingVersion(),
+    threads: options.threads,
+    onSkipped: (problem) => tell.problem('Skipped', problem),
+    onProgress: (done, share) => {
+      const speed = pace.tell(done, share);
+      progress.update('articles read', share, `: ${done}${speed === '' ? '' : `, ${speed}`}`);
     },
+    shouldStop: interrupt.requested,
   });
-  progress.finish();
-  return outcome;
+  cache?.prune();
+  return read;
 }
 
-/** Writes the graph document, or says why it can't. A document that no reader would take never replaces one that is good. */
-function write(path: string, graph: GraphDocument): string | undefined {
-  const text = writeGraph(graph);
-  const read = readGraph(text, 'the graph that was built');
-  if (!read.ok) throw new Error(read.problems.map(describeProblem).join('\n'));
-  try {
-    writeAtomic(path, text);
-    return undefined;
-  } catch (error) {
-    return `${display(path)}: It can't be written (${error instanceof Error ? error.message : String(error)}).`;
-  }
+function summaryOf(
+  { summary }: Built,
+  { fresh, all }: CorpusRead,
+  { passedOver }: FoundFiles,
+  skipped: number,
+): string[] {
+  return [
+    ...summary,
+    ...(fresh < all ? [`${count(fresh, 'article')} read anew, ${all - fresh} known from builds before`] : []),
+    ...(skipped > 0 ? [`${count(skipped, 'article')} skipped, named above`] : []),
+    ...(passedOver > 0 ? [`${count(passedOver, 'file')} of other kinds passed over`] : []),
+  ];
 }
 
-/** The options, or the exit code if there is nothing more to do. */
-function parseOptions(args: readonly string[]): Options | number {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: 'graph-data/graph.json' },
-        title: { type: 'string', default: DEFAULT_TITLE },
-        curation: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        explain: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    return {
-      inputs: positionals.length > 0 ? positionals : [DEFAULT_INPUT],
-      out: resolve(values.out),
-      title: values.title,
-      curation: values.curation,
-      strict: values.strict,
-      explain: values.explain,
-    };
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, 2);
+const stoppedAfter = ({ all }: CorpusRead, { cache }: GraphOptions): string =>
+  `Interrupted after ${count(all, 'article')}${cache === undefined ? '' : ', which the next build need not read again'}.`;
+
+/** With `--strict`: whether any article can't be read. Nothing is read of what the others say. */
+function refuses(found: FoundFiles, tell: ProblemTeller): boolean {
+  for (const read of streamArticles(found.files)) if ('skipped' in read) tell.problem('Refused', read.skipped);
+  tell.finish();
+  return tell.told() > 0;
+}
+
+function explain(id: string, found: FoundFiles): number {
+  for (const read of streamArticles(found.files)) {
+    if (!('article' in read) || read.article.id !== id) continue;
+    const { reader, lexicon } = loadPipeline();
+    process.stdout.write(explainArticle(reader(read.article), lexicon));
+    return 0;
   }
+  return fail(`There is no article ${JSON.stringify(id)} among those read.`);
 }
 
 function loadCuration(named: string | undefined): Result<Curation> {
@@ -169,13 +146,4 @@ function loadCuration(named: string | undefined): Result<Curation> {
     const what = `The file can't be read (${error instanceof Error ? error.message : String(error)}).`;
     return { ok: false, problems: [{ where: display(path), what, remedy: 'Check the path.' }] };
   }
-}
-
-function tell(problems: readonly Problem[], word: string): void {
-  for (const problem of problems) process.stderr.write(`${word}: ${describeProblem(problem)}\n`);
-}
-
-function fail(message: string, code = 1): number {
-  process.stderr.write(`${message}${code === 2 ? '' : ' Nothing was written.'}\n`);
-  return code;
 }

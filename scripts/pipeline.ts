@@ -18,6 +18,14 @@ export function loadPipeline(): Pipeline {
   const models = Object.fromEntries(
     MODEL_NAMES.map((name) => [name, new Uint8Array(readFileSync(new URL(`models/${name}.bin`, DATA)))]),
   );
+  return { reader: createReader(loadModels(models), readGazetteers()), lexicon: readLexicon() };
+}
+
+/**
+ * The lexicon alone, for what needs no models.
+ * @throws Error if a file of it is missing or damaged
+ */
+export function readLexicon(): Lexicon {
   const tables = readdirSync(new URL('lexicon/', DATA)).filter((file) => file.endsWith('.json'));
   const lexicon = Object.fromEntries(
     tables.map((file) => [
@@ -25,5 +33,5 @@ export function loadPipeline(): Pipeline {
       JSON.parse(readFileSync(new URL(`lexicon/${file}`, DATA), 'utf8')) as unknown,
     ]),
   );
-  return { reader: createReader(loadModels(models), readGazetteers()), lexicon: loadLexicon(lexicon) };
+  return loadLexicon(lexicon);
 }

@@ -16,19 +16,26 @@ export interface BuildProgress {
   readonly total: number;
 }
 
-export interface BuildInput {
-  readonly articles: readonly Article[];
-  /** Text to Doc. */
-  readonly reader: (article: Article) => NamedDoc;
+/** What happens between steps. */
+export interface BuildSteps {
+  /** Awaited after each step, so that whoever builds can draw, or take messages, between two articles. */
+  readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
+  /** Asked before each step. */
+  readonly shouldStop?: () => boolean;
+}
+
+export interface JoinInput extends BuildSteps {
   readonly lexicon: Lexicon;
   readonly curation: Curation;
   readonly title: string;
   /** Of the layout. */
   readonly seed: number;
-  /** Awaited after each step, so that whoever builds can draw, or take messages, between two articles. */
-  readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
-  /** Asked before each step. */
-  readonly shouldStop?: () => boolean;
+}
+
+export interface BuildInput extends JoinInput {
+  readonly articles: readonly Article[];
+  /** Text to Doc. */
+  readonly reader: (article: Article) => NamedDoc;
 }
 
 export type BuildOutcome =
@@ -44,28 +51,32 @@ const STOPPED: BuildOutcome = { status: 'stopped' };
 
 /**
  * The whole way from articles to a graph document: each is parsed and its statements extracted without a look at the others,
- * then all are merged, corrected and laid out. The same input gives the same document, in whatever order the articles come.
+ * then all are joined. The same input gives the same document, in whatever order the articles come.
  */
 export async function buildGraph(input: BuildInput): Promise<BuildOutcome> {
-  const { articles, reader, lexicon, curation, title, seed, onProgress, shouldStop = () => false } = input;
-  const report = async (stage: BuildStage, done: number, total: number) => onProgress?.({ stage, done, total });
-
+  const { articles, reader, lexicon, onProgress, shouldStop = () => false } = input;
   const readings: ArticleReading[] = [];
   for (const article of articles) {
     if (shouldStop()) return STOPPED;
     readings.push(extractArticle(reader(article), lexicon));
-    await report('articles', readings.length, articles.length);
+    await onProgress?.({ stage: 'articles', done: readings.length, total: articles.length });
   }
+  return joinReadings(readings, input);
+}
+
+/** From readings, wherever and in whatever order they were made, to a graph document: merged, corrected, laid out. */
+export async function joinReadings(readings: Iterable<ArticleReading>, input: JoinInput): Promise<BuildOutcome> {
+  const { lexicon, curation, title, seed, onProgress, shouldStop = () => false } = input;
   if (shouldStop()) return STOPPED;
-  const merged = mergeReadings(readings, lexicon, { title });
-  await report('merge', 1, 1);
+  const merged = mergeReadings([...readings], lexicon, { title });
+  await onProgress?.({ stage: 'merge', done: 1, total: 1 });
 
   if (shouldStop()) return STOPPED;
   const { graph, problems } = curate(merged, curation);
-  await report('curate', 1, 1);
+  await onProgress?.({ stage: 'curate', done: 1, total: 1 });
 
   if (shouldStop()) return STOPPED;
   const laidOut = layOut(graph, seed);
-  await report('layout', 1, 1);
+  await onProgress?.({ stage: 'layout', done: 1, total: 1 });
   return { status: 'built', graph: laidOut, problems };
 }

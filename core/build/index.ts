@@ -1,2 +1,2 @@
-export { buildGraph, type BuildOutcome, type BuildProgress } from './build-graph.ts';
-export { readArticles } from './read-articles.ts';
+export { buildGraph, joinReadings, type BuildOutcome, type BuildProgress } from './build-graph.ts';
+export { readArticles, streamArticles } from './read-articles.ts';

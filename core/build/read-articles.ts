@@ -1,4 +1,4 @@
-import { articlesIn, type ArticleFile } from '../formats/index.ts';
+import { articlesIn, type ArticleFile, type ArticleRead, type ArticleSource } from '../formats/index.ts';
 import type { Article } from '../model/article.ts';
 import { byCodeUnit } from '../model/graph.ts';
 import type { Problem } from '../model/result.ts';
@@ -17,22 +17,32 @@ export interface ReadArticles {
 export function readArticles(files: readonly ArticleFile[]): ReadArticles {
   const articles: Article[] = [];
   const skipped: Problem[] = [];
+  for (const read of streamArticles(files.map(({ path, bytes }) => ({ path, pieces: [bytes] })))) {
+    if ('article' in read) articles.push(read.article);
+    else skipped.push(read.skipped);
+  }
+  return { articles, skipped };
+}
+
+/** The same one after the other, files taken in piece by piece. */
+export function* streamArticles(sources: readonly ArticleSource[]): Generator<ArticleRead> {
   const placeOf = new Map<string, string>();
-  for (const { path, bytes } of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
-    for (const read of articlesIn({ path, pieces: [bytes] })) {
+  for (const source of [...sources].sort((a, b) => byCodeUnit(a.path, b.path))) {
+    for (const read of articlesIn(source)) {
       if ('skipped' in read) {
-        skipped.push(read.skipped);
+        yield read;
         continue;
       }
       const { article, at } = read;
       const earlier = placeOf.get(article.id);
-      if (earlier === undefined) {
-        placeOf.set(article.id, at === undefined ? path : `${path}, ${at}`);
-        articles.push(article);
-      } else skipped.push(taken(article.id, earlier, path, at));
+      if (earlier !== undefined) {
+        yield { skipped: taken(article.id, earlier, source.path, at) };
+        continue;
+      }
+      placeOf.set(article.id, at === undefined ? source.path : `${source.path}, ${at}`);
+      yield read;
     }
   }
-  return { articles, skipped };
 }
 
 const taken = (id: string, earlier: string, where: string, at?: string): Problem => ({

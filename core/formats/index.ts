@@ -1,4 +1,5 @@
 export { ARTICLE_ENDINGS, articlesIn, readArticleFile } from './article/read.ts';
-export type { ArticleFile } from './article/article-file.ts';
-export { readGraph } from './graph-document/read.ts';
-export { writeGraph } from './graph-document/write.ts';
+export { UnreadableSource, type ArticleFile, type ArticleRead, type ArticleSource } from './article/article-file.ts';
+export { checkGraph, readGraph } from './graph-document/read.ts';
+export { graphPieces, writeGraph } from './graph-document/write.ts';
+export { createReadingDecoder, encodeArticle, encodeFindings, encodeReading } from './part/reading-line.ts';

@@ -27,7 +27,7 @@ const span = { start: offset, end: offset };
 const OBJECT = 'must be an object';
 const spanSchema = v.object(span, OBJECT);
 
-const articleSchema = v.object(
+export const articleSchema = v.object(
   {
     id,
     title: text,
@@ -88,6 +88,24 @@ export const graphDocumentSchema = v.object(
     articles: list(articleSchema),
     entities: list(entitySchema),
     relations: list(relationSchema),
+  },
+  OBJECT,
+);
+
+/** The entries of a document's lists, for checking one after the other: a check of the whole makes a copy of the whole. */
+export const graphEntrySchemas = {
+  articles: articleSchema,
+  entities: entitySchema,
+  relations: relationSchema,
+} as const;
+
+/** All of a document but the entries of its lists. */
+export const graphHeadSchema = v.object(
+  {
+    ...graphDocumentSchema.entries,
+    articles: list(v.unknown()),
+    entities: list(v.unknown()),
+    relations: list(v.unknown()),
   },
   OBJECT,
 );

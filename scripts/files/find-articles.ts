@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { ARTICLE_ENDINGS, type ArticleFile } from '../../core/formats/index.ts';
+import { ARTICLE_ENDINGS, UnreadableSource, type ArticleSource } from '../../core/formats/index.ts';
 import type { Problem } from '../../core/model/result.ts';
 
+export interface FoundFile extends ArticleSource {
+  readonly bytes: number;
+}
+
 export interface FoundFiles {
-  readonly files: readonly ArticleFile[];
+  /** Opened when their pieces are asked for. */
+  readonly files: readonly FoundFile[];
   /** Files that were meant but can't be read. */
   readonly problems: readonly Problem[];
   /** Files in folders that are of another kind, or only tell of the folder. */
@@ -12,6 +17,9 @@ export interface FoundFiles {
 }
 
 const isArticle = (path: string): boolean => ARTICLE_ENDINGS.includes(extname(path).toLowerCase());
+
+/** Bytes that are read at once. */
+const PIECE = 1_000_000;
 
 /** Files that tell of a folder's content; taken for articles only if they are named themselves. */
 const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|copying|notice|changelog)(?:\.|$)/i;
@@ -38,15 +46,34 @@ export function findArticles(inputs: readonly string[]): FoundFiles {
       passedOver += inside.length - articles.length;
     } else problems.push(missing(path));
   }
-  const files: ArticleFile[] = [];
-  for (const path of paths) {
-    try {
-      files.push({ path: display(path), bytes: readFileSync(path) });
-    } catch (error) {
-      problems.push(unreadable(path, error));
-    }
-  }
+  const files = [...paths].map((path): FoundFile => ({
+    path: display(path),
+    bytes: statSync(path).size,
+    pieces: piecesOf(path),
+  }));
   return { files, problems, passedOver };
+}
+
+/** The bytes of a file, read while they are asked for; each time from the start. */
+function piecesOf(path: string): Iterable<Uint8Array> {
+  return {
+    *[Symbol.iterator]() {
+      let file: number | undefined;
+      try {
+        file = openSync(path, 'r');
+        for (;;) {
+          const piece = Buffer.allocUnsafe(Math.min(PIECE, fstatSync(file).size + 1));
+          const read = readSync(file, piece);
+          if (read === 0) return;
+          yield piece.subarray(0, read);
+        }
+      } catch (error) {
+        throw error instanceof Error && 'code' in error ? new UnreadableSource(unreadable(path, error)) : error;
+      } finally {
+        if (file !== undefined) closeSync(file);
+      }
+    },
+  };
 }
 
 /** A path as a person is told it. */
@@ -81,8 +108,8 @@ const wrongKind = (path: string): Problem => ({
   remedy: `Give articles as ${ARTICLE_ENDINGS.slice(0, -1).join(', ')} or ${ARTICLE_ENDINGS.at(-1)!} files.`,
 });
 
-const unreadable = (path: string, error: unknown): Problem => ({
+const unreadable = (path: string, error: Error): Problem => ({
   where: display(path),
-  what: `The file can't be read (${error instanceof Error ? error.message : String(error)}).`,
+  what: `The file can't be read (${error.message}).`,
   remedy: 'Check its permissions.',
 });

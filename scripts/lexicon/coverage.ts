@@ -1,5 +1,5 @@
 /** How much of what articles say between two actors the table of frames has a word for, and which words it lacks. */
-import { readArticles } from '../../core/build/index.ts';
+import { streamArticles } from '../../core/build/index.ts';
 import { predicatesBetweenActors, type Predicate } from '../../core/extraction/index.ts';
 import { findArticles } from '../files/find-articles.ts';
 import { loadPipeline } from '../pipeline.ts';
@@ -10,7 +10,8 @@ import { loadPipeline } from '../pipeline.ts';
  */
 export function reportCoverage(inputs: readonly string[], least: number): string {
   const { reader, lexicon } = loadPipeline();
-  const { articles } = readArticles(findArticles(inputs).files);
+  const reads = [...streamArticles(findArticles(inputs).files)];
+  const articles = reads.flatMap((read) => ('article' in read ? [read.article] : []));
   const found = articles.flatMap((article) => predicatesBetweenActors(reader(article), lexicon));
   return `${articles.length} articles\n${(['verb', 'noun'] as const)
     .map((wordClass) =>

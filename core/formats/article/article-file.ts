@@ -11,8 +11,18 @@ export interface ArticleFile {
 /** A file that is taken in piece by piece, so that a large one need not be held in memory. */
 export interface ArticleSource {
   readonly path: string;
-  /** All of its bytes, in order, cut anywhere. */
+  /** All of its bytes, in order, cut anywhere. Each piece is the reader's to keep. May throw an UnreadableSource. */
   readonly pieces: Iterable<Uint8Array>;
+}
+
+/** Thrown where a source's pieces can't be had, on the way as well: nothing half-read becomes an article. */
+export class UnreadableSource extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.what);
+    this.problem = problem;
+  }
 }
 
 /** An article that a file holds, or why a part of the file (or all of it) gives none. */

@@ -66,8 +66,7 @@ function* lineBlocks(pieces: Iterable<Uint8Array>, longest: number): Generator<U
       open = [];
       length = 0;
     }
-    // A copy: whoever gives the pieces may fill the same buffer again.
-    open.push(piece.slice(end));
+    open.push(piece.subarray(end));
     length += piece.length - end;
     if (length > longest) return yield 'too long';
   }

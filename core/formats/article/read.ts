@@ -1,7 +1,13 @@
 /** Files that hold articles, by their endings. A new kind is a reader of its own and a line here. */
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/result.ts';
-import type { ArticleFile, ArticleRead, ArticleReader, ArticleSource } from './article-file.ts';
+import {
+  UnreadableSource,
+  type ArticleFile,
+  type ArticleRead,
+  type ArticleReader,
+  type ArticleSource,
+} from './article-file.ts';
 import { csvFiles } from './csv.ts';
 import { ndjsonFiles } from './ndjson.ts';
 import { textFiles } from './text-file.ts';
@@ -30,8 +36,16 @@ export function readArticleFile({ path, bytes }: ArticleFile): ReadArticleFile {
 }
 
 /** The same one after the other, while the file is taken in piece by piece. */
-export function articlesIn(source: ArticleSource): Iterable<ArticleRead> {
+export function* articlesIn(source: ArticleSource): Generator<ArticleRead> {
+  try {
+    yield* readerOf(source).read(source);
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    yield { skipped: error.problem };
+  }
+}
+
+function readerOf(source: ArticleSource): ArticleReader {
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase();
-  const reader = READERS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? textFiles;
-  return reader.read(source);
+  return READERS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? textFiles;
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { GRAPH_FORMAT, GRAPH_VERSION, type GraphDocument } from '../../model/graph.ts';
 import { failure, success, type Problem, type Result } from '../../model/result.ts';
-import { graphDocumentSchema } from '../../model/schema.ts';
+import { graphEntrySchemas, graphHeadSchema } from '../../model/schema.ts';
 import { locateSyntaxError } from './json-syntax.ts';
 import { findReferenceFaults, type Fault } from './references.ts';
 
 /** A damaged document may have a fault in every line; this many are told. */
 const MOST_FAULTS = 20;
+const LISTS = ['articles', 'entities', 'relations'] as const;
 const REBUILD = 'Correct it, or build the graph anew with `npm run graph`.';
 
 /**
@@ -26,16 +27,33 @@ export function readGraph(text: string, where: string): Result<GraphDocument> {
 
 /** Checks the shape of every field, ids and offsets of what claims to be a graph document. */
 export function checkGraph(value: unknown, where: string): Result<GraphDocument> {
-  const shaped = v.safeParse(graphDocumentSchema, value);
-  if (!shaped.success) {
-    return failure(...asProblems(shaped.issues.slice(0, MOST_FAULTS).map(describeIssue), shaped.issues.length, where));
-  }
+  const { faults: shapeFaults, total } = findShapeFaults(value);
+  if (total > 0) return failure(...asProblems(shapeFaults, total, where));
   // The value itself, not the schema's copy: the copy lacks the fields that the schema doesn't know.
   const graph = value as GraphDocument;
   const faults = findReferenceFaults(graph, MOST_FAULTS + 1);
   return faults.length === 0
     ? success(graph)
     : failure(...asProblems(faults.slice(0, MOST_FAULTS), faults.length, where));
+}
+
+/** What is wrong with the shape of fields, up to the number that is told. */
+function findShapeFaults(value: unknown): { readonly faults: readonly Fault[]; readonly total: number } {
+  const faults: Fault[] = [];
+  let total = 0;
+  const note = (issues: readonly v.BaseIssue<unknown>[] = [], prefix: readonly unknown[] = []): void => {
+    total += issues.length;
+    for (const issue of issues) if (faults.length < MOST_FAULTS) faults.push(describeIssue(issue, prefix));
+  };
+  note(v.safeParse(graphHeadSchema, value).issues);
+  for (const name of LISTS) {
+    const entries = (value as Partial<Record<string, unknown>> | null)?.[name];
+    if (!Array.isArray(entries)) continue;
+    for (const [index, entry] of entries.entries()) {
+      note(v.safeParse(graphEntrySchemas[name], entry).issues, [name, index]);
+    }
+  }
+  return { faults, total };
 }
 
 function parseJson(text: string, where: string): Result<unknown> {
@@ -85,10 +103,10 @@ function checkEnvelope(value: unknown, where: string): Problem | undefined {
   return undefined;
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): Fault {
+function describeIssue(issue: v.BaseIssue<unknown>, prefix: readonly unknown[]): Fault {
   const missing = issue.kind === 'schema' && issue.type === 'object' && issue.input === undefined;
   return {
-    at: placeOf(issue.path?.map(({ key }) => key) ?? []),
+    at: placeOf([...prefix, ...(issue.path?.map(({ key }) => key) ?? [])]),
     what: missing ? 'It is missing.' : `It ${issue.message}${received(issue.input)}.`,
   };
 }

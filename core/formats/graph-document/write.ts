@@ -31,14 +31,17 @@ const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, index) => [key,
  * be compared line by line.
  */
 export function writeGraph(graph: GraphDocument): string {
+  return [...graphPieces(graph)].join('');
+}
+
+/** The same text in pieces, of which each is made when it is asked for: a large graph's text need not be held in memory. */
+export function* graphPieces(graph: GraphDocument): Generator<string> {
   const { articles, entities, relations, ...rest } = graph;
-  const head = canonicalJson(rest).slice(0, -1);
-  return [
-    head,
-    `,"articles":${lines(sortById(articles))}`,
-    `,"entities":${lines(sortById(entities).map(sortMentions))}`,
-    `,"relations":${lines(sortById(relations).map(sortEvidence))}}\n`,
-  ].join('');
+  yield canonicalJson(rest).slice(0, -1);
+  yield* lines('articles', sortById(articles), canonicalJson);
+  yield* lines('entities', sortById(entities), (entity) => canonicalJson(sortMentions(entity)));
+  yield* lines('relations', sortById(relations), (relation) => canonicalJson(sortEvidence(relation)));
+  yield '}\n';
 }
 
 /** JSON text with keys in the document's order at every depth, lists as they are. */
@@ -56,8 +59,11 @@ function byRank(a: string, b: string): number {
   return (RANK.get(a) ?? KEYS.length) - (RANK.get(b) ?? KEYS.length) || byCodeUnit(a, b);
 }
 
-const lines = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map(canonicalJson).join(',\n')}\n]`;
+function* lines<Item>(name: string, items: readonly Item[], write: (item: Item) => string): Generator<string> {
+  yield `,"${name}":[`;
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '' : ','}\n${write(item)}`;
+  yield items.length === 0 ? ']' : '\n]';
+}
 
 const sortById = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => byCodeUnit(a.id, b.id));

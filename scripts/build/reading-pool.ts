@@ -1,0 +1,74 @@
+/** Threads that read articles, started when there is work for them. */
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../../core/model/article.ts';
+import type { ReadingOrder, ReadingReply } from './reading-worker.ts';
+
+export interface ReadingPool {
+  /** What was found in an article, as `encodeFindings` writes it. */
+  readonly read: (article: Article) => Promise<string>;
+  /** Ends the threads; what they were reading is lost. */
+  readonly close: () => Promise<void>;
+}
+
+interface Job {
+  readonly article: Article;
+  readonly resolve: (findings: string) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** What it reads, by its number in the order of asking. */
+  readonly jobs: Map<number, Job>;
+}
+
+/** So many articles lie with a thread, so that it never waits for the next. */
+const AHEAD = 2;
+
+/** @param size the most threads */
+export function createReadingPool(size: number): ReadingPool {
+  const threads: Thread[] = [];
+  const waiting: Job[] = [];
+  let ordered = 0;
+
+  function start(): Thread {
+    const url = new URL('./reading-worker.ts', import.meta.url).href;
+    const worker = new Worker(new URL('./typescript-worker.js', import.meta.url), { workerData: { url } });
+    const thread: Thread = { worker, jobs: new Map() };
+    worker.on('message', (reply: ReadingReply) => {
+      const job = thread.jobs.get(reply.order)!;
+      thread.jobs.delete(reply.order);
+      if ('findings' in reply) job.resolve(reply.findings);
+      else job.reject(new Error(`${job.article.id} can't be read, which is a fault of this program: ${reply.failure}`));
+      assign();
+    });
+    worker.on('error', (error) => fail(thread, error));
+    threads.push(thread);
+    return thread;
+  }
+
+  function fail(thread: Thread, error: Error): void {
+    for (const job of [...thread.jobs.values(), ...waiting.splice(0)]) job.reject(error);
+    thread.jobs.clear();
+  }
+
+  function assign(): void {
+    while (waiting.length > 0) {
+      const idle = threads.find(({ jobs }) => jobs.size === 0);
+      const free = idle ?? (threads.length < size ? start() : threads.find(({ jobs }) => jobs.size < AHEAD));
+      if (free === undefined) return;
+      const job = waiting.shift()!;
+      free.jobs.set(ordered, job);
+      free.worker.postMessage({ order: ordered++, article: job.article } satisfies ReadingOrder);
+    }
+  }
+
+  return {
+    read: (article) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ article, resolve, reject });
+        assign();
+      }),
+    close: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),
+  };
+}

@@ -1,0 +1,27 @@
+/** A thread that reads articles: gets one, gives what was found in it. */
+import { parentPort } from 'node:worker_threads';
+import { extractArticle } from '../../core/extraction/index.ts';
+import { encodeFindings } from '../../core/formats/index.ts';
+import type { Article } from '../../core/model/article.ts';
+import { loadPipeline } from '../pipeline.ts';
+
+export interface ReadingOrder {
+  readonly order: number;
+  readonly article: Article;
+}
+
+export type ReadingReply =
+  | { readonly order: number; readonly findings: string }
+  /** A bug: any text can be read. */
+  | { readonly order: number; readonly failure: string };
+
+const { reader, lexicon } = loadPipeline();
+
+parentPort!.on('message', ({ order, article }: ReadingOrder) => {
+  const reply = (message: ReadingReply) => parentPort!.postMessage(message);
+  try {
+    reply({ order, findings: encodeFindings(extractArticle(reader(article), lexicon)) });
+  } catch (error) {
+    reply({ order, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});

@@ -19,6 +19,7 @@ import { noteGender } from './mentions/gender.ts';
 import { clusterNames } from './mentions/names.ts';
 import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
+import { namedInOrder } from './structure/adjacency.ts';
 import { claimBodies } from './structure/bodies.ts';
 import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
@@ -68,7 +69,11 @@ export function readByRules(
     ...findDirectives(reading, quotations),
     ...findJudgements(reading, quotations, acts),
   ];
-  return { reading, quotations, claims: [...structural, ...withoutOwnState(reading, interactions, structural)] };
+  return {
+    reading,
+    quotations,
+    claims: [...structural, ...withoutOwnState(reading, withNames(reading, interactions), structural)],
+  };
 }
 
 /** Who is who in an article: names, roles, descriptions and pronouns, before anything is read of what they do. */
@@ -99,6 +104,16 @@ function describe(tree: Tree, clusters: { description?: string }[], roles: reado
 
 const textOf = ({ doc }: Tree, first: number, end: number): string =>
   doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+
+/** Leaves out what a sentence tells without naming either end: its pronouns and descriptions take up what was told before. */
+function withNames({ tree, actors }: Reading, interactions: readonly DraftClaim[]): readonly DraftClaim[] {
+  const named = new Set(namedInOrder(tree, actors).map(({ sentence, cluster }) => keyOf(sentence, cluster)));
+  return interactions.filter(
+    ({ sentence, source, target }) => named.has(keyOf(sentence, source)) || named.has(keyOf(sentence, target)),
+  );
+}
+
+const keyOf = (sentence: number, cluster: number): string => `${String(sentence)} ${String(cluster)}`;
 
 /** Leaves out what a person or body does with the state that the article makes its own: affairs of one house. */
 function withoutOwnState(

@@ -7,6 +7,7 @@ import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { CAPITALS } from './tables/capitals.ts';
+import { COMPANY } from './tables/company.ts';
 import { ANCHORED_DATES, DATES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
@@ -69,6 +70,7 @@ describe.each([
   ...Object.entries(VERBAL),
   ...Object.entries(MATERIAL),
   ...Object.entries(DIPLOMACY),
+  ...Object.entries(COMPANY),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

@@ -4,6 +4,7 @@ import type { DraftClaim } from '../claims.ts';
 import { groupBy } from '../group-by.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import type { DraftCluster } from '../mentions/draft.ts';
+import { foldName } from '../mentions/fold.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { isVerb, lemmaOf, uposOf } from '../tree.ts';
@@ -82,7 +83,8 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
       const [from, to] = [actors.clusters[source]!, actors.clusters[target]!];
       if (!allowsEnds(frame.type, from.type, to.type)) continue;
       // telling a newspaper something is how news comes about, not what it is about
-      if (frame.type === 'consult' && (isMedia(reading, from) || isMedia(reading, to))) continue;
+      if (OF_NEWSMAKING.has(frame.type) && (isMedia(reading, from) || isMedia(reading, to))) continue;
+      if (frame.type === 'consult' && to.type === 'place' && !isSeat(reading, to)) continue;
       claims.push({
         type: frame.type,
         source,
@@ -98,8 +100,14 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   return claims;
 }
 
+const OF_NEWSMAKING: ReadonlySet<string> = new Set(['consult', 'aid']);
+
+/** Who visits a capital visits its government; who visits another town is there. */
+const isSeat = ({ lexicon }: Reading, { mentions, known }: DraftCluster): boolean =>
+  known?.startsWith('region:') === true || mentions.some(({ text }) => lexicon.world.capitals.has(foldName(text)));
+
 const MEDIA_NAME =
-  /\b(?:News|Times|Post|TV|Radio|BBC|CNN|Press|Journal|Herald|Tribune|Gazette|Broadcasting|Television)\b/;
+  /\b(?:\w*[Nn]ews|Times|Post|TV|Radio|BBC|CNN|Press|Journal|Herald|Tribune|Gazette|Broadcasting|Television)\b/;
 
 const isMedia = ({ lexicon }: Reading, { type, known, mentions }: DraftCluster): boolean =>
   type === 'organization' &&

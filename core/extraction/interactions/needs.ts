@@ -1,13 +1,26 @@
 /** What a frame needs beside its two ends: a clause of a kind, a light verb of a kind, a mark. */
 import type { Frame } from '../lexicon/frames.ts';
-import { isToClause } from '../syntax/clauses.ts';
+import { isFinite, isToClause } from '../syntax/clauses.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, isPassive, isVerb, lemmaOf, lowerOf, prepositionOf, xposOf } from '../tree.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
 import { isLight, type Predicate } from './predicate.ts';
 
 /** Whether a predicate has what a frame needs. */
 export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean {
+  if (frame.type === 'request' && isInquiry(reading, predicate)) return false;
   const { tree, lexicon } = reading;
   const { token, args, light } = predicate;
   const owned = childrenBy(tree, token, 'nmod:poss').length > 0;
@@ -28,6 +41,12 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
         args.obliques.some(({ preposition }) => preposition === 'against') ||
         childrenBy(tree, token, 'advcl').some((child) => prepositionOf(tree, child) === 'against')
       );
+    case 'over-matter':
+      return isOverMatter(reading, predicate);
+    case 'concluding':
+      return !args.clauses.some((clause) => isStatement(tree, clause) && !isModal(reading, clause));
+    case 'no-object':
+      return args.objects.length === 0;
     case 'forces-subject':
       return args.subjects.some((subject) => xposOf(tree, subject) === 'NNP' || isForces(reading, subject));
     case 'conflict-clause':
@@ -57,6 +76,40 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
     default:
       throw new Error(`frames.json: unknown need "${frame.needs}"`);
   }
+}
+
+const isStatement = (tree: Tree, clause: number): boolean =>
+  isFinite(tree, clause) || childrenBy(tree, clause, 'cop').length > 0;
+
+const isModal = ({ tree, lexicon }: Reading, clause: number): boolean =>
+  childrenBy(tree, clause, 'aux').some((aux) => lexicon.cues.modals.has(lowerOf(tree, aux)));
+
+/** "Asked whether B had", "asked why B did": who wants to know something demands nothing; "asked if B could" is polite. */
+const isInquiry = (reading: Reading, { args }: Predicate): boolean =>
+  args.clauses.some((clause) => isQuestion(reading, clause)) &&
+  !args.clauses.some((clause) => isToClause(reading.tree, clause));
+
+function isQuestion(reading: Reading, clause: number): boolean {
+  const { tree } = reading;
+  const asking = childrenOf(tree, clause).some(
+    (child) =>
+      child < clause &&
+      (['WRB', 'WP', 'WDT'].includes(xposOf(tree, child)) || ['if', 'whether'].includes(lowerOf(tree, child))),
+  );
+  return asking && !isModal(reading, clause);
+}
+
+/** "Attacked B for her vote", "attacked B over the tweet": by words, if somebody does it to somebody. */
+function isOverMatter({ tree, actors }: Reading, { token, args }: Predicate): boolean {
+  const isPerson = (end: number) => actors.at[end]?.some((cluster) => actors.clusters[cluster]?.type === 'person');
+  const matters = [...args.obliques.map(({ preposition }) => preposition)].concat(
+    [...childrenBy(tree, token, 'advcl'), ...args.objects.flatMap((object) => childrenBy(tree, object, 'acl'))].map(
+      (clause) => prepositionOf(tree, clause),
+    ),
+  );
+  const telling = childrenBy(tree, token, 'advcl').some((clause) => prepositionOf(tree, clause) === 'on');
+  const spoken = telling || matters.some((preposition) => ['for', 'over', 'as'].includes(preposition));
+  return spoken && args.subjects.some((subject) => isPerson(subject));
 }
 
 /** Auxiliaries by which somebody says what he will do. */

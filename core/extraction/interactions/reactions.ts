@@ -9,7 +9,7 @@ import { modalityOf } from './modality.ts';
 import { nounPredicate, verbPredicate, type Predicate } from './predicate.ts';
 import { fill, prepositional } from './slots.ts';
 
-const REACTING = new Set(['accuse', 'support', 'reject']);
+const REACTING = new Set(['accuse', 'support']);
 
 /** Claims of predicates that react to a definite deed; `claims` are the interactions found before. */
 export function findReactions(reading: Reading, claims: readonly DraftClaim[]): DraftClaim[] {

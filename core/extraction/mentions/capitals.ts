@@ -83,7 +83,7 @@ const isBetween = (preposition: string): boolean =>
   ['with', 'between', 'against', 'towards', 'toward'].includes(preposition);
 
 const framesOf = ({ frames }: Lexicon, lemma: string): RelationType[] =>
-  (frames.verbs.get(lemma) ?? []).map(({ type }) => type);
+  (frames.verbs.get(lemma) ?? []).filter(({ needs }) => needs !== 'over-matter').map(({ type }) => type);
 
 /** Whether a verb tells what somebody says, wants or does to others. */
 function acts(tree: Tree, lexicon: Lexicon, verb: number): boolean {

@@ -1,0 +1,78 @@
+/** Words that tell an act in one company and none, or another, in other company: `type(source, target)`, all and no others. */
+export const COMPANY: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'attacks by words': [
+    ['Anna Berg attacked Luis Paz for his vote.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Anna Berg attacked Luis Paz over the budget.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Anna Berg attacked Luis Paz as a coward.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Anna Berg attacked Luis Paz on paying too few taxes.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Anna Berg attacked Luis Paz.', 'assault(Anna Berg, Luis Paz)'],
+    ['Sudan attacked Libya for three days.', 'assault(Sudan, Libya)'],
+    ['Anna Berg attacked Luis Paz with a knife.', 'assault(Anna Berg, Luis Paz)'],
+  ],
+  'questions are no demands': [
+    ['Anna Berg asked Luis Paz whether the plan had failed.'],
+    ['Anna Berg asked Luis Paz why the plan failed.'],
+    ['Anna Berg asked Luis Paz how the bridge was built.'],
+    ['Anna Berg asked whether Kenya was ready.'],
+    ['Anna Berg asked Luis Paz if he could help.', 'request(Anna Berg, Luis Paz)'],
+    ['Anna Berg asked Luis Paz to resign.', 'request(Anna Berg, Luis Paz)'],
+    ['Anna Berg asked Luis Paz for money.', 'request(Anna Berg, Luis Paz)'],
+  ],
+  'making news is no news': [
+    ['Anna Berg told Reuters that it rained.'],
+    ['Anna Berg told Luis Paz that it rained.'],
+    ['Anna Berg gave Reuters an interview.'],
+    ['In an interview with Reuters, Anna Berg laughed.'],
+    ['Reuters interviewed Anna Berg.'],
+    ['Anna Berg provided Reuters with photographs.'],
+    ['Anna Berg provided Kenya with vaccines.', 'aid(Anna Berg, Kenya)'],
+    ['Anna Berg met Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
+  ],
+  'agreements and opinions': [
+    ['Anna Berg and Luis Paz agreed that the film was good.'],
+    ['Peru and Chile agreed that they would open the border.', 'agree(Chile, Peru)'],
+    ['Peru and Chile agreed to open the border.', 'agree(Chile, Peru)'],
+    ['Peru agreed with Chile on a border.', 'agree(Chile, Peru)'],
+    ['Anna Berg and Luis Paz signed a letter.'],
+    ['Anna Berg and Luis Paz signed the petition.'],
+    ['Peru and Chile signed a treaty.', 'agree(Chile, Peru)'],
+    ['Anna Berg signed with Toyota.', 'agree(Anna Berg, Toyota)'],
+  ],
+  'calls for somebody and calls of a race': [
+    ['Kenya called on Sudan to stop.', 'request(Kenya, Sudan)'],
+    ['Kenya called for Sudan to stop.', 'request(Kenya, Sudan)'],
+    ['Reuters called the election for Anna Berg.'],
+  ],
+  'what is released': [
+    ['Kenya released Anna Berg.', 'retreat(Kenya, Anna Berg)'],
+    ["Kenya released Sudan's ship.", 'retreat(Kenya, Sudan)'],
+    ['Toyota released Sudanese statistics.'],
+    ['Anna Berg died, according to a statement released by Interpol.'],
+  ],
+  'deaths and campaigns': [
+    ['Interpol announced the death of Anna Berg.'],
+    ['The death of Anna Berg was announced by Luis Paz.'],
+    ['The killing of Anna Berg by Kenya was confirmed.', 'assault(Kenya, Anna Berg)'],
+    ['Anna Berg held her campaign in Kenya.'],
+    ["Kenya's campaign against Al-Shabaab went on.", 'assault(Kenya, Al-Shabaab)'],
+  ],
+  'visits to governments and to towns': [
+    ['Anna Berg visited Peru.', 'consult(Anna Berg, Peru)'],
+    ['Anna Berg visited Lima.', 'consult(Anna Berg, Lima)'],
+    ['Anna Berg visited Arequipa.'],
+    ['Anna Berg visited Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
+  ],
+  'lawsuits against, not over': [
+    ['Greenpeace filed a lawsuit against Toyota over Kenya.', 'accuse(Greenpeace, Toyota)'],
+    ['Anna Berg filed the lawsuit on behalf of Greenpeace.'],
+  ],
+  'what neither end of which is named': [
+    ['Kenya met Sudan. It attacked them.', 'consult(Kenya, Sudan)'],
+    ['Anna Berg met Luis Paz. She accused him of theft.', 'consult(Anna Berg, Luis Paz)'],
+    [
+      'Anna Berg met Luis Paz. She accused Paz of theft.',
+      'accuse(Anna Berg, Luis Paz)',
+      'consult(Anna Berg, Luis Paz)',
+    ],
+  ],
+};

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -72,6 +72,22 @@ describe.concurrent('npm run export', { timeout: 60_000 }, () => {
       expect(again.code).toBe(0);
       expect(readFileSync(join(again.out, 'y.md'), 'utf8')).toContain('**Norway consults Portugal.** 1 sentence');
     }
+  });
+
+  test('writes a bundle that holds everything, replaces one, and touches no other folder', async () => {
+    const { code, out, stdout } = await exportGraph(WHOLE, '--to', 'bundle', '--name', 'big');
+    expect(code).toBe(0);
+    expect(stdout).toContain('manifest.json');
+    const again = (name: string) =>
+      runCli('export', [join(out, 'big', 'manifest.json'), '--out', out, '--to', name, '--name', 'big']);
+    expect((await again('bundle')).code).toBe(0);
+    expect(readdirSync(out)).toEqual(['big']);
+    expect((await again('json')).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'big.json'), 'utf8'))).toEqual(GRAPH);
+    mkdirSync(join(out, 'mine'));
+    const refused = await runCli('export', [join(out, 'big.json'), '--out', out, '--to', 'bundle', '--name', 'mine']);
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('no bundle') as string });
+    expect(readdirSync(join(out, 'mine'))).toEqual([]);
   });
 
   test('names files by what is inside', async () => {

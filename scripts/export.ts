@@ -11,12 +11,14 @@ import { statusOf } from '../app/state/selectors/status.ts';
 import { parseArguments, UsageError, USAGE, type ExportArguments } from './export/arguments.ts';
 import { display } from './files/find-articles.ts';
 import { readGraphFile } from './files/read-graph-file.ts';
+import { MANIFEST_NAME } from '../core/formats/bundle/index.ts';
+import { writeBundle } from './files/write-bundle.ts';
 import { writeAtomic } from './files/write-atomic.ts';
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 /** @returns the exit code: 0 only if every file was written, 2 for what makes no sense */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   let options;
   try {
     options = parseArguments(args);
@@ -28,7 +30,7 @@ function main(args: readonly string[]): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  const read = readGraphFile(options.path);
+  const read = await readGraphFile(options.path);
   if (!read.ok) return fail(read.problems.map(describeProblem).join('\n'));
   const part = partOf(read.value, options);
   if (typeof part === 'string') return fail(part);
@@ -65,6 +67,16 @@ function writeFiles({ graph, scope, notes }: Part, options: ExportArguments, who
       if (problem !== undefined) return fail(problem);
     }
   }
+  return options.bundle ? writeBundleTo(join(out, name), written) : 0;
+}
+
+function writeBundleTo(folder: string, graph: GraphDocument): number {
+  try {
+    writeBundle(folder, graph);
+  } catch (error) {
+    return fail(`${display(folder)}: It can't be written (${error instanceof Error ? error.message : String(error)}).`);
+  }
+  process.stdout.write(`Wrote ${display(join(folder, MANIFEST_NAME))}\n`);
   return 0;
 }
 

@@ -1,7 +1,9 @@
 /** Gets a graph document into the store: from beside the page, or from a file that the user opens or drops. */
+import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
-import { describeProblem, type Problem, type Result } from '../../core/model/result.ts';
+import { describeProblem, failure, type Problem, type Result } from '../../core/model/result.ts';
 import type { Store } from './store.ts';
 
 /** The graph that lies beside the page. */
@@ -28,11 +30,30 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
       const what = `The server has no graph here (it answered ${response.status}).`;
       return store.fail(url, [{ where: url, what, remedy: 'Build it with `npm run graph`, or open a graph file.' }]);
     }
-    await openText(store, await response.text(), url, hash);
+    const text = await response.text();
+    if (await openIfBundle(store, text, url, hash)) return;
+    await openText(store, text, url, hash);
   } catch {
     const what = 'The graph could not be loaded.';
     store.fail(url, [{ where: url, what, remedy: 'Check the connection and try again, or open a graph file.' }]);
   }
+}
+
+/** Opens the bundle of a manifest. What deals with bundles is fetched only when there is one. */
+async function openIfBundle(store: Store, text: string, url: string, hash: string): Promise<boolean> {
+  if (!claimsToBeManifest(text)) return false;
+  const { openManifest } = await import('./open-bundle.ts');
+  const result = await openManifest(text, url);
+  if (!result.ok) refuse(store, url, result.problems);
+  else store.openIndex(result.value, url, await viewOf(store, hash));
+  return true;
+}
+
+/** How a link wants the graph to be looked at first. */
+async function viewOf(store: Store, hash: string) {
+  if (hash === '') return undefined;
+  const { openLink } = await import('./link.ts');
+  return (index: GraphIndex) => openLink(hash, index, store.getState().history.present.view);
 }
 
 function ofThisSite(url: string): boolean {
@@ -68,9 +89,7 @@ async function openText(store: Store, text: string, where: string, hash: string)
   const result = await readAnyGraph(text, where);
   if (!result.ok) return refuse(store, where, result.problems);
   const graph = await withPositions(result.value);
-  if (hash === '') return store.open(graph, where);
-  const { openLink } = await import('./link.ts');
-  store.open(graph, where, (index) => openLink(hash, index, store.getState().history.present.view));
+  store.open(graph, where, await viewOf(store, hash));
 }
 
 /** Where a graph is open it stays, and the problem is told beside it; else the page tells of nothing but the problem. */
@@ -81,8 +100,16 @@ function refuse(store: Store, where: string, problems: readonly Problem[]): void
   store.notify(`${problems.slice(0, 1).map(describeProblem).join('')}${more}`);
 }
 
+/** A bundle's other files can't be found from a manifest that was opened as a file. */
+const manifestAlone = (where: string): Problem => ({
+  where,
+  what: 'This is the manifest of a bundle, which is a whole folder.',
+  remedy: 'Put the folder beside the page and open it with `?graph=FOLDER/manifest.json`.',
+});
+
 /** A graph document, or a graph in a format of another program; the readers of those are fetched only when they are needed. */
 async function readAnyGraph(text: string, where: string): Promise<Result<GraphDocument>> {
+  if (claimsToBeManifest(text)) return failure(manifestAlone(where));
   const result = readGraph(text, where);
   if (result.ok) return result;
   const readers = await import('../../core/formats/importers.ts').catch(() => null);

@@ -51,6 +51,8 @@ export interface Store {
   startLoading(where: string): void;
   /** Opens a graph; `viewFor` says how it is looked at first, and what the user should know about that. */
   open(graph: GraphDocument, where: string, viewFor?: (index: GraphIndex) => OpeningView): void;
+  /** The same for a graph whose index is there. */
+  openIndex(index: GraphIndex, where: string, viewFor?: (index: GraphIndex) => OpeningView): void;
   fail(where: string, problems: readonly Problem[]): void;
   /** After a failure, or instead of waiting: back to the graph that was open, if there was one. */
   goBack(): void;
@@ -97,6 +99,13 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
   const openBefore = (): OpenGraph | null => (state.loading.status === 'ready' ? state.loading : state.loading.before);
   const noticesOf = (texts: readonly string[]): Notice[] => texts.map((text) => ({ id: nextNotice++, text }));
 
+  const openIndex: Store['openIndex'] = (index, where, viewFor) => {
+    const { panels, theme } = state.history.present.view;
+    const { view, notices } = viewFor?.(index) ?? { view: { ...INITIAL_VIEW, panels, theme }, notices: [] };
+    lastAction = null;
+    set({ loading: { status: 'ready', where, index }, history: beginHistory(view), notices: noticesOf(notices) });
+  };
+
   return {
     getState: () => state,
     subscribe(listener) {
@@ -117,13 +126,8 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
     redo: () => travel(redo(state.history)),
     goTo: (step) => travel(goTo(state.history, step)),
     startLoading: (where) => set({ loading: { status: 'loading', where, before: openBefore() } }),
-    open(graph, where, viewFor) {
-      const index = buildIndex(graph);
-      const { panels, theme } = state.history.present.view;
-      const { view, notices } = viewFor?.(index) ?? { view: { ...INITIAL_VIEW, panels, theme }, notices: [] };
-      lastAction = null;
-      set({ loading: { status: 'ready', where, index }, history: beginHistory(view), notices: noticesOf(notices) });
-    },
+    open: (graph, where, viewFor) => openIndex(buildIndex(graph), where, viewFor),
+    openIndex,
     fail: (where, problems) => set({ loading: { status: 'failed', where, problems, before: openBefore() } }),
     goBack() {
       const before = openBefore();

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { TextsMissing } from '../../core/model/texts.ts';
 import { followAddress } from '../state/address.ts';
 import { askedGraph, loadGraph } from '../state/load.ts';
 import { followMeasures } from '../state/measures.ts';
@@ -12,10 +13,15 @@ import './style/base.css';
 import './style/controls.css';
 import './style/overlay.css';
 
+/** That a part of a bundle can't be had is no bug: the page says so. */
+function tellBugs(error: unknown): void {
+  if (!(error instanceof TextsMissing)) console.error(error);
+}
+
 /** Puts the page into an element and starts to load the graph that lies beside it. */
 export function mount(element: HTMLElement): void {
   const store = createStore();
-  createRoot(element).render(
+  createRoot(element, { onCaughtError: tellBugs }).render(
     <StrictMode>
       <ErrorBoundary>
         <StoreProvider store={store}>

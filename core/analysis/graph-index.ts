@@ -82,47 +82,51 @@ function incidence(actors: number, sources: Int32Array, targets: Int32Array): Li
   return { incidentStart, incident };
 }
 
-/** Pairs are numbered as they first occur among the relations. */
-function pairColumns({ graph, relationSource, relationTarget }: GraphColumns, links: Links) {
-  const relationPair = new Int32Array(relationSource.length).fill(-1);
-  const first: number[] = [];
-  const second: number[] = [];
-  const sizes: number[] = [];
-  for (let relation = 0; relation < relationPair.length; relation++) {
-    if (relationPair[relation] !== -1) continue;
-    const [source, target] = [relationSource[relation]!, relationTarget[relation]!];
-    const inOrder = graph.entities[source]!.id <= graph.entities[target]!.id;
-    first.push(inOrder ? source : target);
-    second.push(inOrder ? target : source);
-    sizes.push(markPair(relation, sizes.length, relationPair, { relationSource, relationTarget }, links));
+/** Pairs are numbered actor by actor, with the end of the smaller number. */
+function pairColumns({ graph, relationSource, relationTarget }: GraphColumns, { incidentStart, incident }: Links) {
+  const relationPair = new Int32Array(relationSource.length);
+  const [low, high] = [new Int32Array(relationSource.length), new Int32Array(relationSource.length)];
+  const sizes = new Int32Array(relationSource.length + 1);
+  // Over actors: the actor that last met it, and the pair that they are.
+  const metBy = new Int32Array(graph.entities.length).fill(-1);
+  const pairWith = new Int32Array(graph.entities.length);
+  let pairs = 0;
+  for (let actor = 0; actor < metBy.length; actor++) {
+    for (let i = incidentStart[actor]!; i < incidentStart[actor + 1]!; i++) {
+      const relation = incident[i]!;
+      const source = relationSource[relation]!;
+      const other = source === actor ? relationTarget[relation]! : source;
+      if (other < actor) continue;
+      if (metBy[other] !== actor) {
+        metBy[other] = actor;
+        low[pairs] = actor;
+        high[pairs] = other;
+        pairWith[other] = pairs++;
+      }
+      relationPair[relation] = pairWith[other]!;
+      sizes[pairWith[other]! + 1]!++;
+    }
   }
-  const pairStart = new Int32Array(sizes.length + 1);
-  sizes.forEach((size, pair) => (pairStart[pair + 1] = pairStart[pair]! + size));
+  const isOrdered = (pair: number): boolean => graph.entities[low[pair]!]!.id <= graph.entities[high[pair]!]!.id;
+  const pairFirst = Int32Array.from({ length: pairs }, (_, pair) => (isOrdered(pair) ? low : high)[pair]!);
+  const pairSecond = pairFirst.map((first, pair) => low[pair]! + high[pair]! - first);
+  return { relationPair, pairFirst, pairSecond, ...members(relationPair, sizes.subarray(0, pairs + 1)) };
+}
+
+/** Each pair's relations in compressed rows. `sizes`: of pair 0 at place 1, and so on. */
+function members(relationPair: Int32Array, sizes: Int32Array) {
+  const pairStart = sizes.slice();
+  for (let pair = 1; pair < pairStart.length; pair++) pairStart[pair]! += pairStart[pair - 1]!;
   const next = pairStart.slice();
   const pairMembers = new Int32Array(relationPair.length);
-  relationPair.forEach((pair, relation) => (pairMembers[next[pair]!++] = relation));
-  return {
-    relationPair,
-    pairStart,
-    pairMembers,
-    pairFirst: Int32Array.from(first),
-    pairSecond: Int32Array.from(second),
-  };
+  for (let relation = 0; relation < relationPair.length; relation++) {
+    pairMembers[next[relationPair[relation]!]!++] = relation;
+  }
+  return { pairStart, pairMembers };
 }
 
 type Ends = Pick<GraphColumns, 'relationSource' | 'relationTarget'>;
 type Links = Pick<GraphIndex, 'incidentStart' | 'incident'>;
-
-/** Gives all relations between the ends of one their pair's number, and counts them. */
-function markPair(relation: number, pair: number, relationPair: Int32Array, ends: Ends, links: Links): number {
-  const [source, target] = [ends.relationSource[relation]!, ends.relationTarget[relation]!];
-  let size = 0;
-  eachBetween(ends, links, source, target, (other) => {
-    relationPair[other] = pair;
-    size++;
-  });
-  return size;
-}
 
 /** All relations between two actors, found among those of the end that has fewer. */
 function eachBetween(ends: Ends, links: Links, a: number, b: number, visit: (relation: number) => void): void {

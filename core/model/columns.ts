@@ -140,3 +140,6 @@ function speakerNumber({ attribution }: Evidence, actors: ReadonlyMap<EntityId, 
   if (attribution === undefined) return SPEAKER_ARTICLE;
   return attribution.entity === undefined ? SPEAKER_OTHER : found(actors, attribution.entity);
 }
+
+export const articleOfEvidence = ({ graph, evidenceArticle }: GraphColumns, piece: number): ArticleId =>
+  graph.articles[evidenceArticle[piece]!]!.id;

@@ -4,10 +4,16 @@ import { EXPORTERS, type Exporter } from '../../core/formats/exporters.ts';
 import { svgExporter } from '../../app/state/picture.ts';
 
 const ALL = [...EXPORTERS, svgExporter];
-const FORMATS = ALL.map(({ id, label, holds }) => `  ${id.padEnd(9)}${label}. ${holds}`).join('\n');
+/** No format of a file, but a folder that the page opens. */
+export const BUNDLE = {
+  id: 'bundle',
+  label: 'Bundle for the page (a folder)',
+  holds: 'Everything; of a large graph the page then loads names and counts first, sentences when they are read.',
+};
+const FORMATS = [...ALL, BUNDLE].map(({ id, label, holds }) => `  ${id.padEnd(9)}${label}. ${holds}`).join('\n');
 export const USAGE = `Usage: npm run export -- GRAPH --to FORMAT[,FORMAT…] [options]
 
-GRAPH is a graph document, or a GEXF, GraphML or .cyjs file that Relata wrote.
+GRAPH is a graph document, the manifest.json of a bundle, or a GEXF, GraphML or .cyjs file that Relata wrote.
 
   --out FOLDER        where to write (the working directory)
   --name NAME         the files' name without ending (else it says what is inside)
@@ -30,6 +36,7 @@ ${FORMATS}
 export interface ExportArguments {
   readonly path: string;
   readonly exporters: readonly Exporter[];
+  readonly bundle: boolean;
   readonly out: string;
   readonly name: string | undefined;
   /** As the hash of a link; `null` for the whole graph. */
@@ -55,6 +62,7 @@ export function parseArguments(args: readonly string[]): ExportArguments | 'help
   return {
     path,
     exporters: exportersNamed(values.to.split(',')),
+    bundle: values.to.split(',').includes(BUNDLE.id),
     out: values.out,
     name: values.name,
     filter: values.filter === undefined ? null : values.filter.map(hashOf).join('&'),
@@ -86,7 +94,7 @@ function parse(args: readonly string[]) {
 }
 
 function exportersNamed(ids: readonly string[]): readonly Exporter[] {
-  const unknown = ids.filter((id) => !ALL.some((exporter) => exporter.id === id));
+  const unknown = ids.filter((id) => ![...ALL, BUNDLE].some((format) => format.id === id));
   if (unknown.length > 0) throw new UsageError(`There is no format ${unknown.join(', ')}.\n\n${USAGE}`);
   return ALL.filter(({ id }) => ids.includes(id));
 }

@@ -9,7 +9,10 @@ test('every note is a sentence that names somebody or something of the graph, an
   fc.assert(
     fc.property(graphsWithView, ([graph, view]) => {
       const index = buildIndex(graph);
-      for (const { id, notes } of relationRows(index, view)) {
+      const { rows, summary, notes: notesAt } = relationRows(index, view);
+      for (const row of rows) {
+        const { id } = summary(row);
+        const notes = notesAt(row);
         expect(agreementNotes(index, view, id)).toBe(notes);
         for (const { brief, text } of notes) {
           expect(text).toMatch(/^(Only|Reports differ:) .+\.$/);

@@ -19,11 +19,14 @@ export interface SearchList {
 /** Hits of each kind. */
 const LIMIT = 8;
 
+const NOTHING: SearchList = { actors: [], relations: [], articles: [] };
+
 const searchIndexOf = memoised(buildSearchIndex);
 const unfiltered = memoised((index: GraphIndex) => applyFilter(index, SHOW_ALL));
 
 /** Over the whole graph, whatever the filter leaves of it. */
 export const searchList = memoised((index: GraphIndex, view: View, query: string): SearchList => {
+  if (query === '') return NOTHING;
   const filtered = filteredOf(index, view);
   const { actors, relations, articles } = search(searchIndexOf(index), query, LIMIT);
   return {

@@ -127,8 +127,8 @@ describe('counts', () => {
         expect(total(facets.sources)).toBe(evidence.shown);
         expect(total(facets.speakers)).toBe(evidence.shown);
         expect(actorRows(index, view)).toHaveLength(actors.shown);
-        expect(relationRows(index, view)).toHaveLength(relations.shown);
-        expect(evidenceRows(index, view)).toHaveLength(evidence.shown);
+        expect(relationRows(index, view).rows).toHaveLength(relations.shown);
+        expect(evidenceRows(index, view).rows).toHaveLength(evidence.shown);
         expect(sceneOf(index, view).nodes).toHaveLength(actors.shown);
       }),
       { numRuns: 40 },

@@ -5,6 +5,7 @@ import type { ArticleId, EntityId } from '../../../core/model/ids.ts';
 import { mentionsIn, type NamingArticle } from '../../state/selectors/details.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { counted } from '../../state/wording.ts';
+import { LongList } from '../common/long-list.tsx';
 import { OnDemand } from '../common/on-demand.tsx';
 import { Icon } from '../common/icons.tsx';
 import { sourceLine } from '../common/wording.ts';
@@ -22,9 +23,9 @@ export function ActorMentions({ actor, mentions, count }: Props) {
       <h3 className="section-head">
         {counted(count, 'mention')} in {counted(mentions.length, 'article')}
       </h3>
-      {mentions.map((naming) => (
-        <InArticle actor={actor} naming={naming} key={naming.article.id} />
-      ))}
+      <LongList items={mentions} noun="article">
+        {(naming) => <InArticle actor={actor} naming={naming} key={naming.article.id} />}
+      </LongList>
     </section>
   );
 }
@@ -37,25 +38,27 @@ interface InArticleProps {
 function InArticle({ actor, naming: { article, count } }: InArticleProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Disclosure className="mention-article" isExpanded={open} onExpandedChange={setOpen}>
-      <h4>
-        <AriaButton slot="trigger" className="mention-head">
-          <Icon name="right" size={12} />
-          <span className="foreign">
-            {article.title}
-            <span className="quiet">{sourceLine(article)}</span>
-          </span>
-          <span className="group-count">{counted(count, 'mention')}</span>
-        </AriaButton>
-      </h4>
-      <DisclosurePanel>
-        {open && (
-          <OnDemand what="the article">
-            <Snippets actor={actor} article={article.id} />
-          </OnDemand>
-        )}
-      </DisclosurePanel>
-    </Disclosure>
+    <li>
+      <Disclosure className="mention-article" isExpanded={open} onExpandedChange={setOpen}>
+        <h4>
+          <AriaButton slot="trigger" className="mention-head">
+            <Icon name="right" size={12} />
+            <span className="foreign">
+              {article.title}
+              <span className="quiet">{sourceLine(article)}</span>
+            </span>
+            <span className="group-count">{counted(count, 'mention')}</span>
+          </AriaButton>
+        </h4>
+        <DisclosurePanel>
+          {open && (
+            <OnDemand what="the article">
+              <Snippets actor={actor} article={article.id} />
+            </OnDemand>
+          )}
+        </DisclosurePanel>
+      </Disclosure>
+    </li>
   );
 }
 

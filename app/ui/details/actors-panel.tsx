@@ -2,6 +2,7 @@ import type { EntityId } from '../../../core/model/ids.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { actorName } from '../../state/selectors/details.ts';
 import { counted } from '../../state/wording.ts';
+import { LongList } from '../common/long-list.tsx';
 import { Button } from '../common/button.tsx';
 import { ActorLink } from './actor-name.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -31,16 +32,16 @@ export function ActorsPanel({ actors }: { readonly actors: readonly EntityId[] }
             Hide
           </Button>
         </div>
-        <ul className="actor-list">
-          {actors.map((id) => {
+        <LongList className="actor-list" items={actors} noun="actor">
+          {(id) => {
             const number = index.actorNumber.get(id);
             return number === undefined ? null : (
               <li key={id}>
                 <ActorLink actor={actorName(index, number)} />
               </li>
             );
-          })}
-        </ul>
+          }}
+        </LongList>
       </div>
     </>
   );

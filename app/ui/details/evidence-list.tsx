@@ -5,6 +5,7 @@ import { evidenceOf } from '../../state/selectors/details.ts';
 import type { EvidenceItem } from '../../state/selectors/evidence.ts';
 import { MODALITY_WORDS, dayInWords } from '../../state/wording.ts';
 import type { EvidenceKey } from '../../state/view.ts';
+import { LongList } from '../common/long-list.tsx';
 import { OnDemand } from '../common/on-demand.tsx';
 import { sourceLine } from '../common/wording.ts';
 import { sentenceKey } from './panel-focus.tsx';
@@ -27,17 +28,21 @@ export function EvidenceList(props: EvidenceListProps) {
 function Sentences({ relation, chosen }: EvidenceListProps) {
   const evidence = useDerived((index, view) => evidenceOf(index, view, relation));
   return (
-    <ol className="evidence">
-      {evidence.map((item) => (
-        <EvidenceCard
-          item={item}
-          key={`${item.key.article} ${item.key.start}`}
-          chosen={chosen?.article === item.key.article && chosen.start === item.key.start}
-        />
-      ))}
-    </ol>
+    <LongList
+      className="evidence"
+      items={evidence}
+      noun="sentence"
+      atLeast={evidence.findIndex(({ key }) => isChosen(key, chosen)) + 1}
+    >
+      {(item) => (
+        <EvidenceCard item={item} key={`${item.key.article} ${item.key.start}`} chosen={isChosen(item.key, chosen)} />
+      )}
+    </LongList>
   );
 }
+
+const isChosen = ({ article, start }: EvidenceKey, chosen: EvidenceKey | null): boolean =>
+  chosen?.article === article && chosen.start === start;
 
 function EvidenceCard({ item, chosen }: { readonly item: EvidenceItem; readonly chosen: boolean }) {
   const store = useStore();

@@ -1,9 +1,10 @@
 import type { Article } from '../../../core/model/article.ts';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useDerived, useStore } from '../../state/provider.tsx';
-import { actorRows } from '../../state/selectors/tables.ts';
+import { leadingActors } from '../../state/selectors/leading.ts';
 import { statusOf } from '../../state/selectors/status.ts';
 import { counted } from '../../state/wording.ts';
+import { LongList } from '../common/long-list.tsx';
 import { ActorShape } from '../common/shapes.tsx';
 import { DISCLAIMER, sourceLine } from '../common/wording.ts';
 import { TourInvitation } from '../tour/invitation.tsx';
@@ -17,8 +18,7 @@ const LEADING = 8;
 export function Overview() {
   const { articles, title } = useDerived(({ graph }) => graph);
   const status = useDerived(statusOf);
-  const rows = useDerived(actorRows);
-  const leading = [...rows].sort((a, b) => b.evidence - a.evidence).slice(0, LEADING);
+  const leading = useDerived((index, view) => leadingActors(index, view, LEADING));
   return (
     <>
       <PanelHead label="Overview" />
@@ -38,7 +38,7 @@ export function Overview() {
   );
 }
 
-function LeadingActors({ rows }: { readonly rows: ReturnType<typeof actorRows> }) {
+function LeadingActors({ rows }: { readonly rows: ReturnType<typeof leadingActors> }) {
   const select = useSelect();
   return (
     <section>
@@ -63,8 +63,8 @@ function Articles({ articles }: { readonly articles: readonly Omit<Article, 'tex
   return (
     <section>
       <h3 className="section-head">{counted(articles.length, 'article')}</h3>
-      <ul className="rows">
-        {articles.map((article) => (
+      <LongList className="rows" items={articles} noun="article">
+        {(article) => (
           <li key={article.id}>
             <AriaButton
               className="article-row"
@@ -74,8 +74,8 @@ function Articles({ articles }: { readonly articles: readonly Omit<Article, 'tex
               <span className="quiet foreign">{sourceLine(article)}</span>
             </AriaButton>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }

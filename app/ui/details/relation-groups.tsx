@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { RelationGroup } from '../../state/selectors/details.ts';
 import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { LongList } from '../common/long-list.tsx';
 import { ActorShape, ClassLine } from '../common/shapes.tsx';
 import { useSelect } from './use-select.ts';
 
@@ -25,8 +26,8 @@ function Group({ group }: { readonly group: RelationGroup }) {
         <span>{group.label}</span>
         <span className="group-count">{counted(group.count, 'sentence')}</span>
       </h3>
-      <ul>
-        {group.relations.map((relation) => (
+      <LongList items={group.relations} noun="actor">
+        {(relation) => (
           <li key={relation.id}>
             <Button className="relation-row" onPress={() => select({ kind: 'relation', relation: relation.id })}>
               <ActorShape type={relation.other.type} size={12} />
@@ -40,8 +41,8 @@ function Group({ group }: { readonly group: RelationGroup }) {
               </span>
             </Button>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { EntityId } from '../../../core/model/ids.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { actorName, type ActorName } from '../../state/selectors/details.ts';
 import { searchList } from '../../state/selectors/search.ts';
-import { actorRows } from '../../state/selectors/tables.ts';
+import { leadingActors } from '../../state/selectors/leading.ts';
 import type { View } from '../../state/view.ts';
 import { Icon } from '../common/icons.tsx';
 import { Segments } from '../common/segments.tsx';
@@ -66,8 +66,7 @@ function AddActor({ chosen }: { readonly chosen: readonly EntityId[] }) {
   const focus = useFocus();
   const [query, setQuery] = useState('');
   const found = useDerived((index, view) => searchList(index, view, query.trim()));
-  const rows = useDerived(actorRows);
-  const strongest = [...rows].sort((a, b) => b.evidence - a.evidence);
+  const strongest = useDerived((index, view) => leadingActors(index, view, SUGGESTIONS));
   const candidates: readonly ActorName[] = query.trim() === '' ? (chosen.length === 0 ? strongest : []) : found.actors;
   const suggestions = candidates.filter(({ id }) => !chosen.includes(id)).slice(0, SUGGESTIONS);
   return (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Button } from '../common/button.tsx';
 import { Choice } from '../common/choice.tsx';
 import { Icon } from '../common/icons.tsx';
@@ -32,16 +32,17 @@ export function FacetList<Value, Item extends FacetItem<Value>>(props: FacetList
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');
   const values = items.map(({ value }) => value);
-  const isOn = (value: Value): boolean => chosen === null || chosen.includes(value);
-  const set = (value: Value, on: boolean): void => {
-    const next = values.filter((other) => (other === value ? on : isOn(other)));
+  const on = useMemo(() => chosen && new Set(chosen), [chosen]);
+  const isOn = (value: Value): boolean => on === null || on.has(value);
+  const set = (value: Value, isWanted: boolean): void => {
+    const next = values.filter((other) => (other === value ? isWanted : isOn(other)));
     onChange(next.length === values.length ? null : next);
   };
   const wanted = query.trim().toLocaleLowerCase('en');
   const found = wanted === '' ? items : items.filter((item) => name(item).toLocaleLowerCase('en').includes(wanted));
   const isShort = all || found.length <= SHORT + 1;
   // What is chosen is never out of sight.
-  const pinned = chosen === null || chosen.length > SHORT ? [] : found.filter(({ value }) => chosen.includes(value));
+  const pinned = chosen === null || chosen.length > SHORT ? [] : found.filter(({ value }) => isOn(value));
   const first = [...new Set([...pinned, ...found.slice(0, SHORT)])];
   const shown = isShort ? found.slice(0, MOST) : first;
   return (

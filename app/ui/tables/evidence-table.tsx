@@ -1,55 +1,71 @@
+import { useMemo } from 'react';
+import { SPEAKER_OTHER } from '../../../core/model/columns.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
-import { evidenceRows, type EvidenceRow } from '../../state/selectors/tables.ts';
+import { chosenEvidence, evidenceRows, type EvidenceRows } from '../../state/selectors/tables.ts';
 import { MODALITY_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
+import { OnDemand } from '../common/on-demand.tsx';
 import { sourceLine } from '../common/wording.ts';
 import { useSelect } from '../details/use-select.ts';
 import { SortableTable, type Column } from './sortable-table.tsx';
 
-const statement = ({ relation: { source, label, target } }: EvidenceRow): string =>
-  `${source.name} ${label} ${target.name}`;
+interface CellProps {
+  readonly table: EvidenceRows;
+  readonly row: number;
+}
 
-const COLUMNS: readonly Column<EvidenceRow>[] = [
-  { key: 'statement', title: 'Relation', by: statement, cell: (row) => <Statement row={row} /> },
-  {
-    key: 'sentence',
-    title: 'Sentence',
-    className: 'sentence',
-    by: ({ sentence }) => sentence,
-    cell: (row) => <Sentence row={row} />,
-  },
-  {
-    key: 'modality',
-    title: 'Reported as',
-    by: ({ modality }) => modality ?? '',
-    cell: ({ modality }) => (modality === null ? 'named together' : MODALITY_WORDS[modality].word),
-  },
-  {
-    key: 'speaker',
-    title: 'Who says so',
-    by: ({ speaker }) => speaker?.name ?? '',
-    cell: ({ speaker }) => <span className="foreign">{speaker?.name ?? 'the article itself'}</span>,
-  },
-  {
-    key: 'article',
-    title: 'Article',
-    className: 'wide-only',
-    by: ({ article }) => `${article.published ?? ''} ${article.title}`,
-    cell: ({ article }) => <span className="foreign clamp">{sourceLine(article)}</span>,
-  },
-];
+/** Columns over pieces of evidence by number. Sentences may not be there to sort by: they are fetched as they come into sight. */
+function columnsOf(table: EvidenceRows): readonly Column<number>[] {
+  return [
+    { key: 'statement', title: 'Relation', by: table.statement, cell: (row) => <Statement table={table} row={row} /> },
+    {
+      key: 'sentence',
+      title: 'Sentence',
+      className: 'sentence',
+      cell: (row) => (
+        <OnDemand what="the sentence">
+          <Sentence table={table} row={row} />
+        </OnDemand>
+      ),
+    },
+    {
+      key: 'modality',
+      title: 'Reported as',
+      by: (row) => table.modality(row) ?? '',
+      cell: (row) => MODALITY_WORDS[table.modality(row)!]?.word ?? 'named together',
+    },
+    { key: 'speaker', title: 'Who says so', by: table.speakerName, cell: (row) => <Speaker table={table} row={row} /> },
+    {
+      key: 'article',
+      title: 'Article',
+      className: 'wide-only',
+      by: (row) => `${table.article(row).published ?? ''} ${table.article(row).title}`,
+      cell: (row) => <span className="foreign clamp">{sourceLine(table.article(row))}</span>,
+    },
+  ];
+}
 
-function Statement({ row }: { readonly row: EvidenceRow }) {
+function Statement({ table, row }: CellProps) {
   const select = useSelect();
+  const texts = useDerived((index) => index.texts);
+  const choose = async (): Promise<void> => {
+    // Where it can't be had, its relation says so.
+    const relation = table.relation(row).id;
+    await texts.fetch({ relations: [table.relationNumber(row)], articles: [] }).then(
+      () => select({ kind: 'evidence', evidence: table.item(row).key }),
+      () => select({ kind: 'relation', relation }),
+    );
+  };
   return (
-    <Button look="link" onPress={() => select({ kind: 'evidence', evidence: row.key })}>
-      <span className="foreign">{statement(row)}</span>
+    <Button look="link" onPress={() => void choose()}>
+      <span className="foreign">{table.statement(row)}</span>
     </Button>
   );
 }
 
-function Sentence({ row: { article, key, sentence } }: { readonly row: EvidenceRow }) {
+function Sentence({ table, row }: CellProps) {
   const store = useStore();
+  const { article, key, sentence } = useDerived(() => table.item(row));
   const span = { start: key.start, end: key.start + sentence.length };
   return (
     <Button look="link" onPress={() => store.dispatch({ type: 'read', article: article.id, span })}>
@@ -58,22 +74,34 @@ function Sentence({ row: { article, key, sentence } }: { readonly row: EvidenceR
   );
 }
 
+/** Whoever is no actor of the graph is named in the article's words alone. */
+function Speaker({ table, row }: CellProps) {
+  if (table.speaker(row) !== SPEAKER_OTHER) return <span className="foreign">{table.speakerName(row)}</span>;
+  return (
+    <OnDemand what="the words">
+      <OtherSpeaker table={table} row={row} />
+    </OnDemand>
+  );
+}
+
+function OtherSpeaker({ table, row }: CellProps) {
+  const { speaker } = useDerived(() => table.item(row));
+  return <span className="foreign">{speaker?.name}</span>;
+}
+
 export function EvidenceTable() {
-  const rows = useDerived(evidenceRows);
+  const table = useDerived(evidenceRows);
+  const columns = useMemo(() => columnsOf(table), [table]);
   const { selection } = useView();
-  const chosen = selection.kind === 'evidence' ? selection.evidence : null;
+  const key = selection.kind === 'evidence' ? selection.evidence : null;
+  const chosen = useDerived((index) => chosenEvidence(index, key));
   return (
     <SortableTable
       caption="Evidence"
-      columns={COLUMNS}
-      rows={rows}
-      rowKey={({ key }) => `${key.relation} ${key.article} ${key.start}`}
-      isChosen={({ key }) =>
-        chosen !== null &&
-        key.relation === chosen.relation &&
-        key.article === chosen.article &&
-        key.start === chosen.start
-      }
+      columns={columns}
+      rows={table.rows}
+      rowKey={String}
+      isChosen={(row) => row === chosen}
       first="article"
     />
   );

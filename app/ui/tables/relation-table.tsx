@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import { useDerived, useView } from '../../state/provider.tsx';
-import { relationRows, type RelationRow } from '../../state/selectors/tables.ts';
+import type { AgreementNote } from '../../state/selectors/agreement.ts';
+import type { RelationSummary } from '../../state/selectors/details.ts';
+import { relationRows, type RelationEnds, type RelationRows } from '../../state/selectors/tables.ts';
 import { Button } from '../common/button.tsx';
 import { ClassLine } from '../common/shapes.tsx';
 import { ActorLink } from '../details/actor-name.tsx';
@@ -8,35 +11,40 @@ import type { Selection } from '../../state/view.ts';
 import { CLASS_WORDS } from '../../state/wording.ts';
 import { SortableTable, type Column } from './sortable-table.tsx';
 
-const COLUMNS: readonly Column<RelationRow>[] = [
-  { key: 'source', title: 'From', by: ({ source }) => source.name, cell: ({ source }) => <ActorLink actor={source} /> },
-  { key: 'type', title: 'Relation', by: ({ label }) => label, cell: (row) => <RelationButton relation={row} /> },
+/** Columns over relations by number. */
+const columnsOf = (table: RelationRows): readonly Column<number>[] => [
   {
-    key: 'target',
-    title: 'To',
-    className: 'name',
-    by: ({ target }) => target.name,
-    cell: ({ target }) => <ActorLink actor={target} />,
+    key: 'source',
+    title: 'From',
+    by: table.sourceName,
+    cell: (row) => <ActorLink actor={table.summary(row).source} />,
   },
+  { key: 'type', title: 'Relation', by: table.label, cell: (row) => <RelationButton relation={table.summary(row)} /> },
+  { key: 'target', title: 'To', by: table.targetName, cell: (row) => <ActorLink actor={table.summary(row).target} /> },
   {
     key: 'class',
     title: 'Class',
     className: 'wide-only',
-    by: (row) => row.class,
-    cell: (row) => CLASS_WORDS[row.class],
+    by: table.class,
+    cell: (row) => CLASS_WORDS[table.class(row)],
   },
-  { key: 'count', title: 'Evidence', by: ({ count }) => count, cell: ({ countText }) => countText },
-  { key: 'agreement', title: 'How reported', by: agreementRank, cell: ({ notes }) => <Notes notes={notes} /> },
+  { key: 'count', title: 'Evidence', by: table.count, cell: (row) => table.summary(row).countText },
+  {
+    key: 'agreement',
+    title: 'How reported',
+    by: (row) => agreementRank(table.notes(row)),
+    cell: (row) => <Notes notes={table.notes(row)} />,
+  },
 ];
 
 const ORDER = ['disputed', 'only-denied', 'only-said', 'only-planned', 'one-article', 'one-source'] as const;
 
 /** Reports that differ sort first. */
-function agreementRank({ notes }: RelationRow): number {
+function agreementRank(notes: readonly AgreementNote[]): number {
   return notes.reduce((rank, { kind }) => Math.max(rank, ORDER.length - ORDER.indexOf(kind)), 0);
 }
 
-function Notes({ notes }: Pick<RelationRow, 'notes'>) {
+function Notes({ notes }: { readonly notes: readonly AgreementNote[] }) {
   return notes.map(({ kind, brief, text }, i) => (
     <span key={kind} title={text}>
       {i > 0 && ', '}
@@ -45,7 +53,7 @@ function Notes({ notes }: Pick<RelationRow, 'notes'>) {
   ));
 }
 
-function RelationButton({ relation }: { readonly relation: RelationRow }) {
+function RelationButton({ relation }: { readonly relation: RelationSummary }) {
   const select = useSelect();
   return (
     <span className="with-line">
@@ -62,30 +70,38 @@ function RelationButton({ relation }: { readonly relation: RelationRow }) {
 }
 
 /** A selected pair stands for all its relations, a selected sentence for the one it is evidence of. */
-function isSelected({ id, source, target }: RelationRow, selection: Selection): boolean {
+function isSelected({ id, source, target }: RelationEnds, selection: Selection): boolean {
   switch (selection.kind) {
     case 'relation':
       return selection.relation === id;
     case 'evidence':
       return selection.evidence.relation === id;
     case 'pair':
-      return selection.pair.includes(source.id) && selection.pair.includes(target.id);
+      return selection.pair.includes(source) && selection.pair.includes(target);
     default:
       return false;
   }
 }
 
 export function RelationTable() {
-  const rows = useDerived(relationRows);
+  const table = useDerived(relationRows);
+  const columns = useMemo(() => columnsOf(table), [table]);
   const { selection } = useView();
+  const selected = useMemo(
+    () =>
+      selection.kind === 'none' ? NONE : new Set(table.rows.filter((row) => isSelected(table.ends(row), selection))),
+    [table, selection],
+  );
   return (
     <SortableTable
       caption="Relations"
-      columns={COLUMNS}
-      rows={rows}
-      rowKey={({ id }) => id}
-      isChosen={(row) => isSelected(row, selection)}
+      columns={columns}
+      rows={table.rows}
+      rowKey={String}
+      isChosen={(row) => selected.has(row)}
       first="count"
     />
   );
 }
+
+const NONE: ReadonlySet<number> = new Set();

@@ -11,6 +11,17 @@ const COLUMNS = [
   { key: 'count', by: ({ count }: (typeof ROWS)[number]) => count },
 ];
 
+test('very many words are sorted by their plain letters', () => {
+  const rows = Array.from({ length: 6000 }, (_, i) => ({
+    name: `${i % 2 === 0 ? 'É' : 'e'}${String(i).padStart(4, '0')}`,
+  }));
+  const sorted = sortRows([...rows].reverse(), [{ key: 'name', by: (row) => row.name }], {
+    column: 'name',
+    descending: false,
+  });
+  expect(sorted.map(({ name }) => name.slice(1))).toEqual(rows.map(({ name }) => name.slice(1)));
+});
+
 describe('rows are sorted', () => {
   test.each([
     ['name', false, ['Anna', 'Élodie', 'Zoë']],

@@ -9,8 +9,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
-  /** What the column sorts by: words upwards, numbers downwards first. */
-  readonly by: (row: Row) => string | number;
+  /** What the column sorts by: words upwards, numbers downwards first. Without it, it does not. */
+  readonly by?: (row: Row) => string | number;
   readonly className?: string;
 }
 
@@ -103,7 +103,7 @@ interface TableHeadProps<Row> extends Pick<SortableTableProps<Row>, 'columns' | 
 }
 
 function TableHead<Row>({ columns, rows, marking, order, setOrder }: TableHeadProps<Row>) {
-  const isNumeric = (column: Column<Row>): boolean => rows[0] !== undefined && typeof column.by(rows[0]) === 'number';
+  const isNumeric = (column: Column<Row>): boolean => rows[0] !== undefined && typeof column.by?.(rows[0]) === 'number';
   const sortBy = (column: Column<Row>): void =>
     setOrder({
       column: column.key,
@@ -115,10 +115,14 @@ function TableHead<Row>({ columns, rows, marking, order, setOrder }: TableHeadPr
         {marking && <MarkHead />}
         {columns.map((column) => (
           <th key={column.key} scope="col" className={column.className} aria-sort={sortState(order, column.key)}>
-            <button type="button" onClick={() => sortBy(column)}>
-              {column.title}
-              {order.column === column.key && <Icon name={order.descending ? 'down' : 'up'} size={12} />}
-            </button>
+            {column.by === undefined ? (
+              <span className="table-head-words">{column.title}</span>
+            ) : (
+              <button type="button" onClick={() => sortBy(column)}>
+                {column.title}
+                {order.column === column.key && <Icon name={order.descending ? 'down' : 'up'} size={12} />}
+              </button>
+            )}
           </th>
         ))}
       </tr>

@@ -1,0 +1,35 @@
+import { useState, type ReactNode } from 'react';
+import { counted } from '../../state/wording.ts';
+import { Button } from './button.tsx';
+
+interface LongListProps<Item> {
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
+  /** "article", of what the list is. */
+  readonly noun: string;
+  readonly className?: string;
+  /** So many are there in any case. */
+  readonly atLeast?: number;
+}
+
+/** Items put into the page at once. */
+const STEP = 60;
+
+/** A list of any length: the first of its items, and a button for more, since thousands would hold up the page. */
+export function LongList<Item>({ items, children, noun, className, atLeast = 0 }: LongListProps<Item>) {
+  const [asked, setAsked] = useState(STEP);
+  const most = Math.max(asked, atLeast);
+  const rest = items.length - most;
+  return (
+    <>
+      <ul className={className}>{items.slice(0, most).map(children)}</ul>
+      {rest > 0 && (
+        <p className="details-more">
+          <Button look="link" onPress={() => setAsked(most + STEP)}>
+            Show {Math.min(STEP, rest)} more of {counted(items.length, noun)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readingVersion } from './scripts/build/reading-version.ts';
 
 const GRAPH = new URL('graph-data/graph.json', import.meta.url);
 
@@ -39,6 +40,8 @@ export default defineConfig({
   plugins: [react(), graphBesidePage(), developWithoutPolicy()],
   // The authors' own minified build is 2 kB smaller, compressed, than what comes of minifying the other one.
   resolve: { alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }] },
+  // What the page keeps of articles that it has read is of use as long as they would be read the same way.
+  define: { __READING_VERSION__: JSON.stringify(readingVersion()) },
   worker: { format: 'es' },
   // Browsers of these versions know preloading; its substitute would be 1 kB for nothing.
   build: { target: ['chrome131', 'firefox132', 'safari18'], modulePreload: { polyfill: false } },

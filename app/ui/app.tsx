@@ -1,15 +1,18 @@
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect, useSyncExternalStore } from 'react';
+import { getDoor, watchDoor } from '../state/corpus/door.ts';
 import { useLoading, useView } from '../state/provider.tsx';
-import { DropTarget } from './shell/open-file.tsx';
+import { DropTarget } from './shell/drop-target.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
 
 // Nobody needs them before the first paint.
 const Failed = lazy(() => import('./shell/failed.tsx'));
+const OwnArticles = lazy(() => import('./corpus/own-articles.tsx'));
 const Tooltips = lazy(() => import('./common/tooltips.tsx'));
 
 export function App() {
   const loading = useLoading();
+  const { used } = useSyncExternalStore(watchDoor, getDoor);
   useTheme();
   return (
     <>
@@ -17,6 +20,7 @@ export function App() {
       <Suspense>{loading.status === 'failed' && <Failed where={loading.where} problems={loading.problems} />}</Suspense>
       {loading.status === 'ready' && <Shell key={loading.where} title={loading.index.graph.title} />}
       <DropTarget />
+      <Suspense>{used && <OwnArticles />}</Suspense>
       <Suspense>
         <Tooltips />
       </Suspense>

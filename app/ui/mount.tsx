@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { TextsMissing } from '../../core/model/texts.ts';
 import { followAddress } from '../state/address.ts';
+import { saysOwn } from '../state/corpus/address.ts';
 import { askedGraph, loadGraph } from '../state/load.ts';
 import { followMeasures } from '../state/measures.ts';
 import { followConnection } from '../state/selectors/lazy-paths.ts';
@@ -30,7 +31,8 @@ export function mount(element: HTMLElement): void {
       </ErrorBoundary>
     </StrictMode>,
   );
-  void loadGraph(store, askedGraph(), location.hash.replace(/^#/, ''));
+  if (saysOwn()) void import('../state/corpus/come-back.ts').then(({ comeBack }) => comeBack(store));
+  else void loadGraph(store, askedGraph(), location.hash.replace(/^#/, ''));
   followAddress(store);
   followConnection(store);
   followMeasures(store);

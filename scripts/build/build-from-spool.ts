@@ -1,5 +1,5 @@
 /** From readings that wait on the disk to a graph document on the disk. */
-import { joinReadings, type BuildProgress } from '../../core/build/index.ts';
+import { joinReadings, LAYOUT_SEED, type BuildProgress } from '../../core/build/index.ts';
 import type { Curation } from '../../core/curation/index.ts';
 import { checkGraph, createReadingDecoder, graphPieces } from '../../core/formats/index.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
@@ -12,9 +12,6 @@ import type { Progress } from '../terminal/progress.ts';
 import { summarize } from '../terminal/summary.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { Spool } from './spool.ts';
-
-/** Any number will do; this one places the shipped graph well. */
-const LAYOUT_SEED = 1;
 
 const STAGES: { readonly [Stage in BuildProgress['stage']]: string } = {
   articles: 'articles read',

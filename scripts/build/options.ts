@@ -2,6 +2,7 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DEFAULT_TITLE } from '../../core/build/index.ts';
 import { fail } from '../terminal/problems.ts';
 
 const USAGE = `Usage: npm run graph -- [files or folders…] [options]
@@ -21,7 +22,6 @@ Without files or folders it reads graph-data/articles.
 `;
 
 const DEFAULT_INPUT = 'graph-data/articles';
-const DEFAULT_TITLE = 'News graph';
 
 export interface GraphOptions {
   readonly inputs: readonly string[];

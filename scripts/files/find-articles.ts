@@ -1,6 +1,12 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { ARTICLE_ENDINGS, UnreadableSource, type ArticleSource } from '../../core/formats/index.ts';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import {
+  ARTICLE_ENDINGS,
+  hasArticleEnding,
+  isArticleOfFolder,
+  UnreadableSource,
+  type ArticleSource,
+} from '../../core/formats/index.ts';
 import type { Problem } from '../../core/model/result.ts';
 
 export interface FoundFile extends ArticleSource {
@@ -16,13 +22,8 @@ export interface FoundFiles {
   readonly passedOver: number;
 }
 
-const isArticle = (path: string): boolean => ARTICLE_ENDINGS.includes(extname(path).toLowerCase());
-
 /** Bytes that are read at once. */
 const PIECE = 1_000_000;
-
-/** Files that tell of a folder's content; taken for articles only if they are named themselves. */
-const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|copying|notice|changelog)(?:\.|$)/i;
 
 /**
  * The article files among files and folders, folders searched to their depth; hidden files and folders are not looked at. A
@@ -37,11 +38,11 @@ export function findArticles(inputs: readonly string[]): FoundFiles {
   for (const input of inputs) {
     const path = resolve(input);
     const kind = kindOf(path);
-    if (kind === 'file' && isArticle(path)) paths.add(path);
+    if (kind === 'file' && hasArticleEnding(path)) paths.add(path);
     else if (kind === 'file') problems.push(wrongKind(path));
     else if (kind === 'folder') {
       const inside = filesUnder(path);
-      const articles = inside.filter((file) => isArticle(file) && !ABOUT_THE_FOLDER.test(basename(file)));
+      const articles = inside.filter((file) => isArticleOfFolder(display(file)));
       for (const file of articles) paths.add(file);
       passedOver += inside.length - articles.length;
     } else problems.push(missing(path));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useHistory, useStore, useView } from '../../state/provider.tsx';
 import { THEMES, type Theme } from '../../state/view.ts';
+import { setDoor } from '../../state/corpus/door.ts';
 import { Button, IconButton } from '../common/button.tsx';
 import { Icon, type IconName } from '../common/icons.tsx';
 import { OpenFileButton } from './open-file.tsx';
@@ -85,6 +86,7 @@ function Tools({ open }: Pick<HeaderProps, 'open'>) {
       </Button>
       <span className="header-rule" />
       <IconButton icon="history" label="What you did" onPress={() => open('history')} />
+      <IconButton icon="article" label="My articles" onPress={() => setDoor({ open: true })} />
       <OpenFileButton asIcon />
       <ThemeButton />
       <IconButton icon="help" label="Help" shortcut="?" onPress={() => open('help')} />

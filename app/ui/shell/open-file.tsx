@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { openFile } from '../../state/load.ts';
 import { useStore } from '../../state/provider.tsx';
 import { Button, IconButton } from '../common/button.tsx';
@@ -29,34 +29,4 @@ export function OpenFileButton({ asIcon = false }: { readonly asIcon?: boolean }
       )}
     </>
   );
-}
-
-/** Opens a graph that is dropped anywhere on the page. */
-export function DropTarget() {
-  const store = useStore();
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-    const onOver = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void openFile(store, file);
-    };
-    const listeners = new AbortController();
-    addEventListener('dragover', onOver, { signal: listeners.signal });
-    addEventListener('dragleave', onLeave, { signal: listeners.signal });
-    addEventListener('drop', onDrop, { signal: listeners.signal });
-    return () => listeners.abort();
-  }, [store]);
-  return over ? <div className="drop">Drop to open this graph file</div> : null;
 }

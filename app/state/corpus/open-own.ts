@@ -1,0 +1,37 @@
+/** Opens the graph of the user's own articles, and lets the address say so while it is open. */
+import type { GraphDocument } from '../../../core/model/graph.ts';
+import { openLink, writeLink } from '../link.ts';
+import type { Store } from '../store.ts';
+import { OWN, saysOwn } from './address.ts';
+
+/** A link's words on which graph it was made. */
+const GRAPH_WORDS = /(?:^|&)graph=[^&]*/;
+
+/** @param left told once another graph is opened */
+export function openOwnGraph(store: Store, graph: GraphDocument, left: () => void): void {
+  const { loading, history: steps } = store.getState();
+  const before = steps.present.view;
+  // The articles change under the view; what was chosen in it holds as far as the new graph has it.
+  const isOwn = loading.status === 'ready' && loading.where === OWN;
+  const link = isOwn ? writeLink(before, loading.index).replace(GRAPH_WORDS, '') : saysOwn() ? hash() : '';
+  store.open(graph, OWN, (index) => openLink(link, index, before));
+  setAddress(true);
+  const unsubscribe = store.subscribe(() => {
+    const { loading: now } = store.getState();
+    if (now.status !== 'ready' || now.where === OWN) return;
+    unsubscribe();
+    setAddress(false);
+    left();
+  });
+}
+
+const hash = (): string => location.hash.replace(/^#/, '');
+
+function setAddress(own: boolean): void {
+  const search = new URLSearchParams(location.search);
+  if (own) search.delete('graph');
+  if (own) search.set('own', '');
+  else search.delete('own');
+  const words = search.toString().replace(/=(?=&|$)/g, '');
+  history.replaceState(null, '', `${location.pathname}${words === '' ? '' : `?${words}`}${location.hash}`);
+}

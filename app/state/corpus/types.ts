@@ -1,0 +1,2 @@
+/** What the page shows of the user's articles. */
+export type { ArticleLine } from '../../workers/corpus/messages.ts';

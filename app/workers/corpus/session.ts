@@ -1,0 +1,103 @@
+/** The user's articles as the worker tends them: takes files in, reads what is new, makes the graph of them all. */
+import { extractArticle } from '../../../core/extraction/index.ts';
+import type { Article } from '../../../core/model/article.ts';
+import { joinReadings, LAYOUT_SEED } from '../../../core/build/index.ts';
+import { NO_CURATION } from '../../../core/curation/index.ts';
+import { writeGraph } from '../../../core/formats/index.ts';
+import type { Arrival, CorpusProgress, CorpusView, GraphPiece, Outcome } from './messages.ts';
+import { piecesOf } from './pieces.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Keeping } from './roomy-storage.ts';
+import type { Shelf } from './shelf.ts';
+import { takeIn } from './take-in.ts';
+
+export interface SessionTools {
+  readonly shelf: Shelf;
+  readonly keeping: () => Keeping;
+  readonly fetchPipeline: (tell: (done: number, total: number) => void) => Promise<Pipeline>;
+  /** Lets messages in. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface JobTools {
+  readonly tell: (progress: CorpusProgress) => void;
+  readonly send: (piece: GraphPiece) => void;
+  readonly shouldStop: () => boolean;
+}
+
+export interface Session {
+  view(): Promise<CorpusView>;
+  add(files: readonly Arrival[], job: JobTools): Promise<Outcome>;
+  build(job: JobTools): Promise<Outcome>;
+}
+
+const STOPPED: Outcome = { kind: 'stopped' };
+
+export function createSession({ shelf, keeping, fetchPipeline, pause }: SessionTools): Session {
+  let pipeline: Pipeline | null = null;
+  const pipelineFor = async ({ tell }: JobTools): Promise<Pipeline> =>
+    (pipeline ??= await fetchPipeline((done, total) => tell({ stage: 'models', done, total, share: 0 })));
+
+  /** Reads what has not been read. @returns whether it came to the end */
+  const readNew = async (articles: readonly Article[], job: JobTools): Promise<boolean> => {
+    const lengths = articles.reduce((sum, { text }) => sum + text.length, 0);
+    const { reader, lexicon } = await pipelineFor(job);
+    let length = 0;
+    for (const [done, article] of articles.entries()) {
+      job.tell({ stage: 'articles', done, total: articles.length, name: article.title, share: length / lengths });
+      await pause();
+      if (job.shouldStop()) return false;
+      await shelf.keepReading(extractArticle(reader(article), lexicon));
+      length += article.text.length;
+    }
+    return true;
+  };
+
+  return {
+    view: async () => viewOf(await shelf.contents(), keeping()),
+    add: (files, job) => takeIn(files, shelf, pause, job),
+    async build(job) {
+      const { articles, read, revision, title } = await shelf.contents();
+      const unread = articles.filter(({ id }) => !read.has(id)).map(({ article }) => article);
+      let text = await shelf.graph();
+      if (text === undefined) {
+        if (unread.length > 0 && !(await readNew(unread, job))) return STOPPED;
+        const total = articles.length;
+        job.tell({ stage: 'graph', done: total, total, share: 1 });
+        await pause();
+        const { lexicon } = await pipelineFor(job);
+        const outcome = await joinReadings(await shelf.readings(), {
+          ...{ lexicon, title, seed: LAYOUT_SEED, curation: NO_CURATION },
+          ...{ shouldStop: job.shouldStop, onProgress: pause },
+        });
+        if (outcome.status === 'stopped') return STOPPED;
+        text = writeGraph(outcome.graph);
+        await shelf.keepGraph(text, revision);
+      }
+      if (job.shouldStop()) return STOPPED;
+      const { head, pieces } = piecesOf(text);
+      for (const piece of pieces) job.send(piece);
+      return { kind: 'built', head, revision };
+    },
+  };
+}
+
+function viewOf(
+  { articles, title, revision, read }: Awaited<ReturnType<Shelf['contents']>>,
+  keeping: Keeping,
+): CorpusView {
+  return {
+    title,
+    revision,
+    keeping,
+    articles: articles.map(({ id, file, article }) => ({
+      id,
+      file,
+      title: article.title,
+      ...(article.source !== undefined && { source: article.source }),
+      ...(article.published !== undefined && { published: article.published }),
+      words: article.text.match(/\S+/g)?.length ?? 0,
+      isRead: read.has(id),
+    })),
+  };
+}

@@ -1,0 +1,95 @@
+/** The user's own articles: dropped or chosen, read in the browser, kept in it, taken away again. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { drop, myArticles, SAMPLES, SAMPLES_FOLDER, textFile } from './corpus.ts';
+import { expect, status, test } from './page.ts';
+
+const openList = async (page: Page) => {
+  await page.getByRole('button', { name: 'My articles' }).click();
+  return myArticles(page);
+};
+
+const rows = (page: Page) => myArticles(page).getByRole('button', { name: /^Remove “/ });
+
+const graphIsOpen = async (page: Page): Promise<void> => {
+  await expect(page).toHaveURL(/\?own/, { timeout: 60_000 });
+  await expect(status(page)).toBeVisible();
+};
+
+test('articles that are dropped are read, their graph opens, and is there again on return', async ({ page, open }) => {
+  await open();
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  await drop(page, SAMPLES);
+  await graphIsOpen(page);
+  await expect(myArticles(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('News graph');
+  const shown = await status(page).textContent();
+  await page.reload();
+  await expect(status(page)).toContainText(shown!);
+  await page.goto('./');
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  await page.getByRole('button', { name: 'Open their graph' }).click();
+  await expect(status(page)).toContainText(shown!);
+});
+
+test('files and folders can be chosen by the keyboard, and what can’t be read is told with the reason', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await (await openList(page)).getByRole('button', { name: 'Choose files …' }).focus();
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  const files = [SAMPLES[0]!, textFile('empty.txt', ''), textFile('picture.png', 'no article')];
+  await (await chooser).setFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })));
+  await graphIsOpen(page);
+  const dialog = myArticles(page);
+  await expect(dialog).toContainText('1 article added, 2 left out.');
+  await expect(dialog).toContainText('empty.txt');
+  await expect(dialog).toContainText('The file is empty.');
+  await expect(dialog).toContainText('picture.png');
+  const folder = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose a folder …' }).click();
+  await (await folder).setFiles(SAMPLES_FOLDER);
+  await expect(dialog).toHaveCount(0);
+  await (await openList(page)).getByRole('heading', { name: 'My articles' }).waitFor();
+  await expect(rows(page)).toHaveCount(SAMPLES.length);
+});
+
+test('articles are removed one by one and all together, and saved as they came', async ({ page, open }) => {
+  await open();
+  await drop(page, SAMPLES.slice(0, 3));
+  await graphIsOpen(page);
+  const dialog = await openList(page);
+  await rows(page).first().click();
+  await expect(rows(page)).toHaveCount(2);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save articles' }).click();
+  const zip = unzipSync(readFileSync(await (await download).path()));
+  for (const [name, bytes] of Object.entries(zip)) {
+    expect(Buffer.from(bytes)).toEqual(SAMPLES.find((sample) => sample.name === name)!.bytes);
+  }
+  expect(Object.keys(zip)).toHaveLength(2);
+  await dialog.getByRole('button', { name: 'Update the graph' }).click();
+  await expect(page.getByText(/relations in 2 articles/)).toBeAttached();
+  await dialog.getByRole('button', { name: 'Delete all …' }).click();
+  await dialog.getByRole('button', { name: 'Delete all', exact: true }).click();
+  await expect(dialog.getByText('Drop articles here')).toBeVisible();
+  await page.goto('./');
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  await expect(page.getByRole('button', { name: 'Open their graph' })).toHaveCount(0);
+});
+
+test('reading is called off, what was read stays read, and is gone on with', async ({ page, open }) => {
+  await open();
+  const many = Array.from({ length: 40 }, (_, i) => ({ ...SAMPLES[i % 5]!, name: `copy-${i}.md` }));
+  await drop(page, many);
+  const dialog = myArticles(page);
+  await expect(dialog.getByText('Reading articles …')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(/^[1-9]\d* of 40/)).toBeVisible({ timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByText(/Stopped\. [1-9]\d* of 40 articles are read/)).toBeVisible();
+  await dialog.getByRole('button', { name: /^Read the other \d+ and open the graph/ }).click();
+  await graphIsOpen(page);
+});

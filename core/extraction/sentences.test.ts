@@ -15,6 +15,7 @@ import { MATERIAL } from './tables/material.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
 import { REFERENCE } from './tables/pronouns.ts';
+import { ROUNDABOUT } from './tables/roundabout.ts';
 import { STRUCTURAL } from './tables/structural.ts';
 import { VERBAL } from './tables/verbal.ts';
 
@@ -71,6 +72,7 @@ describe.each([
   ...Object.entries(MATERIAL),
   ...Object.entries(DIPLOMACY),
   ...Object.entries(COMPANY),
+  ...Object.entries(ROUNDABOUT),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

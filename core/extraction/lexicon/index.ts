@@ -127,6 +127,8 @@ const CuesSchema = v.object({
   announcing: WordsSchema,
   /** Verbs that say what somebody is: call, describe as. */
   naming: WordsSchema,
+  /** Participles that tell the name of what they modify: a man named X. */
+  identifying: WordsSchema,
   condemning: WordsSchema,
   approving: WordsSchema,
   /** What one does wrong by its very name: to say so of somebody is to accuse him. */

@@ -74,13 +74,23 @@ function likewise({ tree, chunks }: Reading, verb: number): number[] {
   return [];
 }
 
-/** Who a passive says did it; the tree may hang its by-phrase on an object ("was given vaccines by X"). */
+/**
+ * Who a passive says did it; the tree may hang its by-phrase on an object ("was given vaccines by X"), or on the text that it
+ * was done in ("was condemned in a statement by X").
+ */
 function agentsOf(reading: Reading, verb: number, obliques: readonly Oblique[]): number[] {
-  const phrases = [
-    ...obliques,
-    ...childrenBy(reading.tree, verb, 'obj').flatMap((object) => obliquesOf(reading, object)),
-  ];
-  return phrases.filter(({ preposition }) => preposition === 'by').map(({ token }) => token);
+  const { tree, lexicon } = reading;
+  const within = (tokens: readonly number[]) =>
+    tokens
+      .flatMap((token) => obliquesOf(reading, token))
+      .filter(({ preposition }) => preposition === 'by')
+      .map(({ token }) => token);
+  const texts = obliques.filter(
+    ({ preposition, token }) => preposition === 'in' && lexicon.cues.documents.has(lemmaOf(tree, token)),
+  );
+  const own = obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token);
+  const direct = [...own, ...within(childrenBy(tree, verb, 'obj'))];
+  return direct.length > 0 ? direct : within(texts.map(({ token }) => token));
 }
 
 /** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */

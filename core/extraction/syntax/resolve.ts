@@ -118,6 +118,8 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
   if (antecedent !== undefined && antecedent !== token) return actorsAt(reading, antecedent, depth + 1);
   const named = childrenBy(tree, token, 'appos', 'flat').flatMap((child) => selfOf(reading, child, depth + 1));
   if (named.length > 0) return named;
+  const called = calledBy(reading, token).flatMap((child) => selfOf(reading, child, depth + 1));
+  if (called.length > 0) return called;
   const included = childrenBy(tree, token, 'nmod', 'obl', 'appos').filter((child) =>
     ['including', 'like', 'such as'].includes(prepositionOf(tree, child)),
   );
@@ -127,6 +129,16 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
     return parts.flatMap((child) => actorsAt(reading, child, depth + 1));
   }
   return [];
+}
+
+/** Whom a participle names: "a man named X", "the driver, identified as X", "a group known as X". */
+function calledBy({ tree, lexicon }: Reading, noun: number): number[] {
+  return childrenBy(tree, noun, 'acl')
+    .filter((clause) => xposOf(tree, clause) === 'VBN' && lexicon.cues.identifying.has(lemmaOf(tree, clause)))
+    .flatMap((clause) => [
+      ...childrenBy(tree, clause, 'xcomp', 'obj'),
+      ...childrenBy(tree, clause, 'obl').filter((child) => prepositionOf(tree, child) === 'as'),
+    ]);
 }
 
 /** The head of the base noun phrase that a token opens, where the tree has it below: "killed [Iranian general Qasem Soleimani]". */

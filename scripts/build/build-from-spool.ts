@@ -34,11 +34,14 @@ export interface Built {
   readonly summary: readonly string[];
 }
 
-/** @throws Error if the document can't be written */
+/**
+ * @returns nothing if somebody asked to stop
+ * @throws Error if the document can't be written
+ */
 export async function buildFromSpool(
   spool: Spool,
   { out, title, curation, progress, tell, interrupt }: FromSpool,
-): Promise<Built | 'stopped'> {
+): Promise<Built | undefined> {
   const outcome = await joinReadings(readingsIn(spool), {
     ...{ lexicon: readLexicon(), curation, title, seed: LAYOUT_SEED },
     shouldStop: interrupt.requested,
@@ -48,7 +51,7 @@ export async function buildFromSpool(
     },
   });
   progress.finish();
-  if (outcome.status === 'stopped') return 'stopped';
+  if (outcome.status === 'stopped') return undefined;
   for (const problem of outcome.problems) tell.problem('Correction', problem);
   write(out, outcome.graph);
   return { summary: summarize(outcome.graph) };

@@ -6,6 +6,8 @@ import { DEFAULT_TITLE } from '../../core/build/index.ts';
 import { fail } from '../terminal/problems.ts';
 
 const USAGE = `Usage: npm run graph -- [files or folders…] [options]
+       npm run graph -- [files or folders…] --part --out PART     read a part of a corpus
+       npm run graph -- merge PART… [options]                     join parts into a graph
 
 Reads articles (.txt, .md, and tables of them: .csv, .tsv, .ndjson, .jsonl) and writes the graph of who did what to whom in them.
 Without files or folders it reads graph-data/articles.
@@ -13,6 +15,7 @@ Without files or folders it reads graph-data/articles.
   --out FILE          where to write (graph-data/graph.json)
   --title TITLE       the graph's title (News graph)
   --curation FILE     corrections to replay (graph-data/curation.jsonl, if it is there)
+  --part              write what was read, to be merged with other parts, instead of a graph
   --strict            an article that can't be read is fatal, not skipped
   --threads N         how many articles to read at a time (as many as there are processors)
   --cache FOLDER      where readings are kept, so that only new articles are read (a folder of the user's)
@@ -22,8 +25,11 @@ Without files or folders it reads graph-data/articles.
 `;
 
 const DEFAULT_INPUT = 'graph-data/articles';
+const DEFAULT_OUT = 'graph-data/graph.json';
 
 export interface GraphOptions {
+  /** What the inputs are and what is written: a graph of articles, a part of articles, or a graph of parts. */
+  readonly task: 'graph' | 'part' | 'merge';
   readonly inputs: readonly string[];
   readonly out: string;
   readonly title: string;
@@ -42,7 +48,8 @@ export function parseOptions(args: readonly string[]): GraphOptions | number {
       args: [...args],
       allowPositionals: true,
       options: {
-        out: { type: 'string', default: 'graph-data/graph.json' },
+        out: { type: 'string' },
+        part: { type: 'boolean', default: false },
         title: { type: 'string', default: DEFAULT_TITLE },
         curation: { type: 'string' },
         strict: { type: 'boolean', default: false },
@@ -57,9 +64,14 @@ export function parseOptions(args: readonly string[]): GraphOptions | number {
       process.stdout.write(USAGE);
       return 0;
     }
+    const merge = positionals[0] === 'merge';
+    if (merge && (positionals.length < 2 || values.part)) throw new Error('Name the parts to merge, without --part.');
+    if (values.part && values.out === undefined) throw new Error('Name the part to write with --out.');
+    const inputs = merge ? positionals.slice(1) : positionals;
     return {
-      inputs: positionals.length > 0 ? positionals : [DEFAULT_INPUT],
-      out: resolve(values.out),
+      task: merge ? 'merge' : values.part ? 'part' : 'graph',
+      inputs: inputs.length > 0 ? inputs : [DEFAULT_INPUT],
+      out: resolve(values.out ?? DEFAULT_OUT),
       title: values.title,
       curation: values.curation,
       strict: values.strict,

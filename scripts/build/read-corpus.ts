@@ -24,9 +24,8 @@ export interface CorpusInput {
 }
 
 export interface CorpusRead {
-  /** Articles that were read anew, and all. */
+  /** Articles that were read anew. */
   readonly fresh: number;
-  readonly all: number;
   readonly stopped: boolean;
 }
 
@@ -77,7 +76,7 @@ export async function readCorpus(input: CorpusInput): Promise<CorpusRead> {
     await pool.close();
   }
   if (failures.length > 0) throw failures[0];
-  return { fresh, all: spool.size, stopped: shouldStop() };
+  return { fresh, stopped: shouldStop() };
 }
 
 async function readWith(

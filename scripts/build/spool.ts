@@ -15,7 +15,7 @@ interface Place {
 export class Spool {
   readonly #file: number;
   readonly #path: string;
-  readonly #places: Place[] = [];
+  readonly #places = new Map<string, Place>();
   #batch: Buffer[] = [];
   #batched = 0;
   #written = 0;
@@ -33,13 +33,16 @@ export class Spool {
   }
 
   get size(): number {
-    return this.#places.length;
+    return this.#places.size;
   }
 
-  /** @param line a reading as `encodeReading` wrote it */
+  /**
+   * Takes the place of an earlier reading of the same id.
+   * @param line a reading as `encodeReading` wrote it
+   */
   add(id: string, line: string): void {
     const bytes = Buffer.from(line);
-    this.#places.push({ id, start: this.#written + this.#batched, length: bytes.length });
+    this.#places.set(id, { id, start: this.#written + this.#batched, length: bytes.length });
     this.#batch.push(bytes);
     this.#batched += bytes.length;
     if (this.#batched > BATCH) this.#flush();
@@ -48,7 +51,7 @@ export class Spool {
   /** All lines in the order of their articles' ids, each read from the disk when it is asked for. */
   *lines(): Generator<string> {
     this.#flush();
-    for (const { start, length } of this.#places.sort((a, b) => byCodeUnit(a.id, b.id))) {
+    for (const { start, length } of [...this.#places.values()].sort((a, b) => byCodeUnit(a.id, b.id))) {
       const bytes = Buffer.allocUnsafe(length);
       for (let read = 0; read < length;) read += readSync(this.#file, bytes, read, length - read, start + read);
       yield bytes.toString('utf8');

@@ -53,7 +53,10 @@ function wordNetWords(index: string): string[] {
 /** How a verb is written with an ending that starts with a vowel, in every way that English doubles or drops a letter. */
 function stemsOf(verb: string): string[] {
   if (verb.endsWith('e') && !/[eoy]e$/.test(verb)) return [verb.slice(0, -1)];
-  return /[^aeiou][aeiou][bdgklmnprtvz]$/.test(verb) ? [verb, verb + verb.at(-1)!] : [verb];
+  if (!/[^aeiou][aeiou][bdgklmnprtvz]$/.test(verb)) return [verb];
+  const doubled = verb + verb.at(-1)!;
+  // a verb of one syllable always doubles: "raped" is no form of "rap"
+  return /^[^aeiouy]*[aeiou][^aeiou]$/.test(verb) ? [doubled] : [verb, doubled];
 }
 
 function addRegularSpellings(): void {

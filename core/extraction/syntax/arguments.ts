@@ -49,7 +49,8 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
     preposition === 'including' && token < verb ? [token] : [],
   );
   const implied = own ? undefined : (precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth));
-  const objects = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
+  const direct = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
+  const objects = [...direct, ...direct.flatMap((object) => measuredBy(reading, object))];
   const gap = objectGap(tree, verb, objects, own);
   return {
     subjects: passive
@@ -112,6 +113,12 @@ function objectsOf({ tree, chunks, lexicon }: Reading, verb: number): number[] {
     else return chunk.first === token && (token === verb + 1 || !isSubjectOf(tree, chunk.head)) ? [chunk.head] : [];
   }
   return [];
+}
+
+/** What an object measures: the rockets of "dozens of rockets", the missiles of "a barrage of missiles". */
+function measuredBy({ tree, lexicon, actors }: Reading, object: number): number[] {
+  if (actors.at[object] !== undefined || !lexicon.frames.light.measures.has(lemmaOf(tree, object))) return [];
+  return childrenBy(tree, object, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
 }
 
 const isSubjectOf = (tree: Tree, token: number): boolean =>

@@ -30,4 +30,14 @@ export const ROUNDABOUT: Readonly<Record<string, readonly (readonly [string, ...
     ['Anton Kral was cleared of the murder of Ivo Lenk.'],
     ['Kenya charged Anton Kral with fraud.', 'accuse(Kenya, Anton Kral)'],
   ],
+  'what is counted': [
+    ['Hezbollah fired dozens of rockets into northern Israel.', 'assault(Hezbollah, Israel)'],
+    ['Norway dropped hundreds of bombs on Sudan.', 'assault(Norway, Sudan)'],
+    ['Norway sent thousands of troops to Sudan.', 'mobilize(Norway, Sudan)'],
+  ],
+  'inflected verbs': [
+    ['Norway fined Siemens two million euros.', 'sanction(Norway, Siemens)'],
+    ['Anton Kral raped Eva Lenk.', 'assault(Anton Kral, Eva Lenk)'],
+    ['Norway has waged war on Sudan.', 'assault(Norway, Sudan)'],
+  ],
 };

@@ -15,7 +15,7 @@ const rooms = {
   scene: ['analysis', 'model'],
   canvas: ['scene', 'model'],
   workers: ['build', 'extraction', 'language', 'formats', 'analysis', 'curation', 'model', 'graph-data'],
-  state: ['scene', 'workers', 'analysis', 'formats', 'model'],
+  state: ['scene', 'workers', 'analysis', 'curation', 'formats', 'model'],
   ui: ['state', 'canvas', 'model'],
   scripts: ['state', 'build', 'extraction', 'language', 'formats', 'analysis', 'curation', 'model'],
 };

@@ -274,6 +274,54 @@ export const STATES: readonly ScreenState[] = [
       await openTool(page, 'What you did');
     },
   },
+  ...(['Its name', 'It is another actor too', 'Some mentions', 'Its type'] as const).map((wrong) => ({
+    name: `correct an actor: ${wrong}`,
+    prepare: async (page: Page) => {
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await page.getByRole('button', { name: 'Correct …' }).click();
+      await page.getByRole('radio', { name: wrong }).press('Space');
+      if (wrong === 'It is another actor too') await page.getByLabel('It is the same as').fill('a');
+    },
+  })),
+  {
+    name: 'correct a relation',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await page.locator('.relation-row').first().click();
+      await page.getByRole('button', { name: /^Wrong/ }).click();
+      await expect(page.getByRole('radio', { name: /^This sentence/ })).toBeAttached();
+    },
+  },
+  {
+    name: 'menu of a mention',
+    prepare: async (page) => {
+      await ready(page);
+      await page.goto('./#read=harbour-talks');
+      await page.locator('.reader-text').waitFor();
+      await page.getByRole('group', { name: 'Article' }).press('ArrowRight');
+      await page.keyboard.press('Shift+F10');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'corrections',
+    prepare: async (page) => {
+      await ready(page);
+      await typeInSearch(page, 'corrections');
+      await page.keyboard.press('Enter');
+      await page.locator('input[accept=".jsonl"]').setInputFiles({
+        name: 'old.jsonl',
+        mimeType: 'application/x-ndjson',
+        buffer: Buffer.from(
+          '{"verb":"hide","actor":{"article":"harbour-talks","start":0,"quote":"Somebody Gone"},"note":"seen twice"}\n' +
+            '{"verb":"alias","actor":{"article":"harbour-talks","start":0,"quote":"David Barnea"},"alias":"Dadi"}\n',
+        ),
+      });
+      await expect(page.getByText(/1 does not apply/)).toBeVisible();
+    },
+  },
   {
     name: 'tour',
     prepare: async (page) => {

@@ -1,10 +1,13 @@
 /** Undo and redo: views with the names of the steps that led to them. */
+import type { Edition } from './corrections/edition.ts';
 import type { View } from './view.ts';
 
-/** A view, and what the user did that led to it. */
+/** A view, the edition of the graph that it is a view of, and what the user did that led to it. */
 export interface Step {
   readonly name: string;
   readonly view: View;
+  /** `null` before a graph is open. */
+  readonly edition: Edition | null;
 }
 
 export interface History {
@@ -18,15 +21,20 @@ export interface History {
 /** Steps beyond this many are forgotten, oldest first. */
 export const HISTORY_LENGTH = 200;
 
-export function beginHistory(view: View, name = 'Opened'): History {
-  return { past: [], present: { name, view }, future: [] };
+export function beginHistory(view: View, edition: Edition | null = null, name = 'Opened'): History {
+  return { past: [], present: { name, view, edition }, future: [] };
 }
 
 /** A new step; whatever had been undone is gone. */
-export function record(history: History, name: string, view: View): History {
-  if (view === history.present.view) return history;
+export function record(
+  history: History,
+  name: string,
+  view: View,
+  edition: Edition | null = history.present.edition,
+): History {
+  if (view === history.present.view && edition === history.present.edition) return history;
   const past = [...history.past, history.present].slice(-HISTORY_LENGTH);
-  return { past, present: { name, view }, future: [] };
+  return { past, present: { name, view, edition }, future: [] };
 }
 
 /** Changes the present view without a step: for what is not worth undoing, and for steps of one continuous movement. */

@@ -4,7 +4,9 @@ import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import { describeProblem, failure, type Problem, type Result } from '../../core/model/result.ts';
-import type { Store } from './store.ts';
+import { hasKeptCorrections } from './corrections/kept.ts';
+import type { OpeningView, Store } from './store.ts';
+import { INITIAL_VIEW } from './view.ts';
 
 /** The graph that lies beside the page. */
 export const DEFAULT_GRAPH = 'graph.json';
@@ -45,15 +47,26 @@ async function openIfBundle(store: Store, text: string, url: string, hash: strin
   const { openManifest } = await import('./open-bundle.ts');
   const result = await openManifest(text, url);
   if (!result.ok) refuse(store, url, result.problems);
-  else store.openIndex(result.value, url, await viewOf(store, hash));
+  else store.openIndex(result.value, url, await viewOf(store, url, hash, result.value));
   return true;
 }
 
-/** How a link wants the graph to be looked at first. */
-async function viewOf(store: Store, hash: string) {
-  if (hash === '') return undefined;
-  const { openLink } = await import('./link.ts');
-  return (index: GraphIndex) => openLink(hash, index, store.getState().history.present.view);
+/** How the graph is looked at first: as a link wants it, with the corrections that are kept for it. */
+async function viewOf(store: Store, where: string, hash: string, bundle: GraphIndex | null = null) {
+  const link = hash === '' ? null : await import('./link.ts');
+  const corrections = hasKeptCorrections() ? await import('./corrections/correct.ts') : null;
+  if (bundle !== null) await corrections?.fetchToCorrect({ where, built: bundle });
+  return (built: GraphIndex): OpeningView => {
+    const kept = corrections?.keptEdition(store, { where, built }) ?? null;
+    const { view: before } = store.getState().history.present;
+    const { panels, theme } = before;
+    const opening: OpeningView = link?.openLink(hash, kept?.edition.index ?? built, before) ?? {
+      view: { ...INITIAL_VIEW, panels, theme },
+      notices: [],
+    };
+    if (kept === null) return opening;
+    return { ...opening, edition: kept.edition, notices: [...kept.notices, ...opening.notices] };
+  };
 }
 
 function ofThisSite(url: string): boolean {
@@ -89,7 +102,7 @@ async function openText(store: Store, text: string, where: string, hash: string)
   const result = await readAnyGraph(text, where);
   if (!result.ok) return refuse(store, where, result.problems);
   const graph = await withPositions(result.value);
-  store.open(graph, where, await viewOf(store, hash));
+  store.open(graph, where, await viewOf(store, where, hash));
 }
 
 /** Where a graph is open it stays, and the problem is told beside it; else the page tells of nothing but the problem. */

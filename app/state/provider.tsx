@@ -2,6 +2,7 @@
 import { createContext, use, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { GraphIndex } from '../../core/analysis/graph-index.ts';
 import { NotLoaded } from '../../core/model/texts.ts';
+import type { CorrectedLine } from './corrections/edition.ts';
 import { canRedo, canUndo, steps, type Step } from './history.ts';
 import type { AppState, Loading, Notice, Store } from './store.ts';
 import type { View } from './view.ts';
@@ -28,6 +29,12 @@ export function useAppState<Value>(select: (state: AppState) => Value): Value {
 export const useLoading = (): Loading => useAppState(({ loading }) => loading);
 export const useView = (): View => useAppState(({ history }) => history.present.view);
 export const useNotices = (): readonly Notice[] => useAppState(({ notices }) => notices);
+
+const NONE: readonly CorrectedLine[] = [];
+
+/** The corrections of the open graph. */
+export const useCorrections = (): readonly CorrectedLine[] =>
+  useAppState(({ loading }) => (loading.status === 'ready' ? loading.edition.lines : NONE));
 
 /**
  * Something derived from the open graph and the view; only below a place that shows nothing until the graph is there. Where it

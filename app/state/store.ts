@@ -2,6 +2,7 @@
 import { buildIndex, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import type { Problem } from '../../core/model/result.ts';
+import type { Edition } from './corrections/edition.ts';
 import { produce, type Action } from './actions.ts';
 import { amend, beginHistory, goTo, record, redo, undo, type History } from './history.ts';
 import { stepName } from './step-name.ts';
@@ -11,7 +12,11 @@ import { INITIAL_VIEW, type View } from './view.ts';
 export interface OpenGraph {
   readonly status: 'ready';
   readonly where: string;
+  /** What is shown: the graph with the user's corrections. */
   readonly index: GraphIndex;
+  readonly edition: Edition;
+  /** The graph as it was opened. */
+  readonly built: GraphIndex;
 }
 
 /** `before` is the graph that was open, to which there is a way back. */
@@ -42,6 +47,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Does something to the view; a step of the history unless the action is none (panels, theme). */
   dispatch(action: Action): void;
+  /** Shows another edition of the graph, in a view of that edition: a step of the history. */
+  correct(name: string, edition: Edition, view: View): void;
   /** Ends a continuous movement: what carries on after this is a step of its own. */
   settle(): void;
   undo(): void;
@@ -63,8 +70,11 @@ export interface Store {
 }
 
 export interface OpeningView {
+  /** Of the edition's graph. */
   readonly view: View;
   readonly notices: readonly string[];
+  /** Where the graph was corrected before. */
+  readonly edition?: Edition;
 }
 
 /** Parts of the filter that are set by a continuous movement: a slider's way, a brush's. */
@@ -94,16 +104,19 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
   };
   const travel = (history: History): void => {
     lastAction = null;
-    set({ history: keepingSurroundings(state.history, history) });
+    const there = keepingSurroundings(state.history, history);
+    set({ history: there, loading: showing(state.loading, there.present.edition) });
   };
   const openBefore = (): OpenGraph | null => (state.loading.status === 'ready' ? state.loading : state.loading.before);
   const noticesOf = (texts: readonly string[]): Notice[] => texts.map((text) => ({ id: nextNotice++, text }));
 
-  const openIndex: Store['openIndex'] = (index, where, viewFor) => {
+  const openIndex: Store['openIndex'] = (built, where, viewFor) => {
     const { panels, theme } = state.history.present.view;
-    const { view, notices } = viewFor?.(index) ?? { view: { ...INITIAL_VIEW, panels, theme }, notices: [] };
+    const opening: OpeningView = viewFor?.(built) ?? { view: { ...INITIAL_VIEW, panels, theme }, notices: [] };
+    const { view, notices, edition = { lines: [], index: built } } = opening;
     lastAction = null;
-    set({ loading: { status: 'ready', where, index }, history: beginHistory(view), notices: noticesOf(notices) });
+    const loading = { status: 'ready', where, built, edition, index: edition.index } as const;
+    set({ loading, history: beginHistory(view, edition), notices: noticesOf(notices) });
   };
 
   return {
@@ -121,6 +134,11 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
       if (name !== null) lastAction = action;
       set({ history: inOneStep ? amend(history, view) : record(history, name, view) });
     },
+    correct(name, edition, view) {
+      lastAction = null;
+      const history = record(state.history, name, view, edition);
+      set({ history, loading: showing(state.loading, edition) });
+    },
     settle: () => void (lastAction = null),
     undo: () => travel(undo(state.history)),
     redo: () => travel(redo(state.history)),
@@ -137,6 +155,12 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
     notify: (text) => set({ notices: [...state.notices, ...noticesOf([text])] }),
     dismiss: (notice) => set({ notices: state.notices.filter(({ id }) => id !== notice) }),
   };
+}
+
+/** What is loaded, in the edition that a step of the history is about. */
+function showing(loading: Loading, edition: Edition | null): Loading {
+  if (loading.status !== 'ready' || edition === null || edition === loading.edition) return loading;
+  return { ...loading, edition, index: edition.index };
 }
 
 /** Panels and theme are not undone: whichever step is gone to, they stay. */

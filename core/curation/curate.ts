@@ -9,6 +9,16 @@ export interface Curated {
   readonly graph: GraphDocument;
   /** Lines that no longer apply, and what a line had to leave out. */
   readonly problems: readonly Problem[];
+  /** For each line, in their order. */
+  readonly outcomes: readonly LineOutcome[];
+}
+
+/** What became of a line. */
+export interface LineOutcome {
+  /** Why it does not apply; `null` where it does. */
+  readonly lost: string | null;
+  /** What it had to leave out. */
+  readonly remarks: readonly string[];
 }
 
 /** A corrected graph with remarks, or why the correction does not apply. */
@@ -20,21 +30,25 @@ type Outcome = { readonly graph: GraphDocument; readonly remarks?: readonly stri
  */
 export function curate(built: GraphDocument, { where, lines }: Curation): Curated {
   const problems: Problem[] = [];
+  const outcomes: LineOutcome[] = [];
   let graph = built;
   for (const { line, correction } of lines) {
     const outcome = apply(graph, correction);
     const at = `line ${line}`;
     if ('lost' in outcome) {
+      outcomes.push({ lost: outcome.lost, remarks: [] });
       const what = `The correction (${correction.verb}) no longer applies. ${outcome.lost}`;
       problems.push({ where, at, what, remedy: 'Point it at words that the articles have, or delete the line.' });
       continue;
     }
     graph = outcome.graph;
-    for (const what of outcome.remarks ?? []) {
+    const { remarks = [] } = outcome;
+    outcomes.push({ lost: null, remarks });
+    for (const what of remarks) {
       problems.push({ where, at, what, remedy: 'If that is not wanted, change or delete the line.' });
     }
   }
-  return { graph, problems };
+  return { graph, problems, outcomes };
 }
 
 function apply(graph: GraphDocument, correction: Correction): Outcome {

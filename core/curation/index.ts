@@ -1,3 +1,4 @@
-export { curate, type Curated } from './curate.ts';
+export { anchorAt, anchorOfActor } from './anchor-of.ts';
+export { curate, type Curated, type LineOutcome } from './curate.ts';
 export { NO_CURATION, type Anchor, type Correction, type Curation } from './correction.ts';
-export { readCuration } from './read.ts';
+export { readCuration, writeCorrection, writeCuration } from './read.ts';

@@ -24,10 +24,14 @@ export function readCuration(text: string, where: string): Result<Curation> {
   return problems.length === 0 ? success({ where, lines }) : failure(...problems);
 }
 
-/** One line of the curation file for a correction, without the line break. */
+/** One line of the curation file for a correction, without the line break; its parts stand in the order of the schema. */
 export function writeCorrection(correction: Correction): string {
-  return JSON.stringify(correction);
+  return JSON.stringify(v.parse(correctionSchema, correction));
 }
+
+/** The curation file of some corrections, in their order. */
+export const writeCuration = (corrections: readonly Correction[]): string =>
+  corrections.map((correction) => `${writeCorrection(correction)}\n`).join('');
 
 /** The correction, or what is wrong with the line. */
 function readCorrection(line: string): Correction | string {

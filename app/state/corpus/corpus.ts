@@ -6,6 +6,7 @@ import type { Arrival, CorpusProgress, CorpusView, Outcome, Received } from '../
 import type { Store } from '../store.ts';
 import { getDoor, rememberArticles, setDoor } from './door.ts';
 import { collectGraph } from './collect-graph.ts';
+import { forgetOwnCorrections } from '../corrections/kept.ts';
 import { openOwnGraph } from './open-own.ts';
 import { beginClock, type Clock } from './time-left.ts';
 
@@ -149,7 +150,11 @@ function createCorpus(store: Store): Corpus {
       client.stop();
     },
     remove: (ids) => simply({ type: 'remove', ids }),
-    clear: () => simply({ type: 'clear' }),
+    clear() {
+      // They quote the articles.
+      forgetOwnCorrections();
+      return simply({ type: 'clear' });
+    },
     setTitle: (title) => simply({ type: 'title', title }),
     async save(what) {
       const outcome = await client.run({ type: 'save', what });

@@ -1,5 +1,6 @@
 /** Opens the graph of the user's own articles, and lets the address say so while it is open. */
 import type { GraphDocument } from '../../../core/model/graph.ts';
+import { keptEdition } from '../corrections/correct.ts';
 import { openLink, writeLink } from '../link.ts';
 import type { Store } from '../store.ts';
 import { OWN, saysOwn } from './address.ts';
@@ -14,7 +15,12 @@ export function openOwnGraph(store: Store, graph: GraphDocument, left: () => voi
   // The articles change under the view; what was chosen in it holds as far as the new graph has it.
   const isOwn = loading.status === 'ready' && loading.where === OWN;
   const link = isOwn ? writeLink(before, loading.index).replace(GRAPH_WORDS, '') : saysOwn() ? hash() : '';
-  store.open(graph, OWN, (index) => openLink(link, index, before));
+  store.open(graph, OWN, (built) => {
+    const kept = keptEdition(store, { where: OWN, built });
+    const opening = openLink(link, kept?.edition.index ?? built, before);
+    if (kept === null) return opening;
+    return { ...opening, edition: kept.edition, notices: [...kept.notices, ...opening.notices] };
+  });
   setAddress(true);
   const unsubscribe = store.subscribe(() => {
     const { loading: now } = store.getState();

@@ -18,6 +18,7 @@ const PATHS = {
   left: 'm10 4-4 4 4 4',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   pin: 'M8 8.5v5.5M8 8.5a3.2 3.2 0 1 0 0-6.5 3.2 3.2 0 0 0 0 6.5Z',
+  pencil: 'M2.5 13.5v-3l8-8 3 3-8 8zM9 4l3 3',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',

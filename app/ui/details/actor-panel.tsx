@@ -3,6 +3,7 @@ import { communitiesOf, rankText } from '../../state/selectors/look-words.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
+import { useOpenDialog } from '../shell/dialogs.ts';
 import { ActorShape, CommunityMark } from '../common/shapes.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
 import { FilteredOut } from './filtered-out.tsx';
@@ -69,6 +70,7 @@ function Standing({ id }: { readonly id: ActorDetails['id'] }) {
 function ActorTools({ details: { id, name } }: { readonly details: ActorDetails }) {
   const store = useStore();
   const { filter, connection, pinned } = useView();
+  const open = useOpenDialog();
   const connected = connection?.actors ?? [];
   const chosen = filter.actors?.actors ?? [];
   const focused = chosen.includes(id);
@@ -121,6 +123,9 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
       )}
       <Button look="outlined" small onPress={() => store.dispatch({ type: 'hide', actors: [id] })}>
         Hide
+      </Button>
+      <Button look="outlined" small onPress={() => open({ correct: { kind: 'actor', actor: id } })}>
+        Correct …
       </Button>
     </div>
   );

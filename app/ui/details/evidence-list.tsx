@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import type { RelationId } from '../../../core/model/ids.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { evidenceOf } from '../../state/selectors/details.ts';
 import type { EvidenceItem } from '../../state/selectors/evidence.ts';
 import { MODALITY_WORDS, dayInWords } from '../../state/wording.ts';
 import type { EvidenceKey } from '../../state/view.ts';
+import { useOpenDialog } from '../shell/dialogs.ts';
 import { LongList } from '../common/long-list.tsx';
 import { OnDemand } from '../common/on-demand.tsx';
 import { sourceLine } from '../common/wording.ts';
@@ -78,7 +79,27 @@ function EvidenceCard({ item, chosen }: { readonly item: EvidenceItem; readonly 
         <span className="quiet">{sourceLine(item.article)}</span>
       </p>
       <Footnotes item={item} />
+      <WrongHere item={item} />
     </li>
+  );
+}
+
+/** For a sentence that does not say what it was taken for. */
+function WrongHere({ item: { key, article } }: { readonly item: EvidenceItem }) {
+  const open = useOpenDialog();
+  const correct = (event: MouseEvent): void => {
+    event.stopPropagation();
+    open({ correct: { kind: 'relation', relation: key.relation, evidence: key } });
+  };
+  return (
+    <button
+      type="button"
+      className="link quote-wrong"
+      aria-label={`Wrong: correct the sentence in “${article.title}”`}
+      onClick={correct}
+    >
+      Wrong?
+    </button>
   );
 }
 

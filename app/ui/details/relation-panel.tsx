@@ -3,6 +3,7 @@ import type { PairDetails, RelationSummary } from '../../state/selectors/details
 import { counted } from '../../state/wording.ts';
 import { pairOf, type EvidenceKey } from '../../state/view.ts';
 import { Button } from '../common/button.tsx';
+import { useOpenDialog } from '../shell/dialogs.ts';
 import { ClassLine } from '../common/shapes.tsx';
 import { ActorLink } from './actor-name.tsx';
 import { AgreementNotes } from './agreement-notes.tsx';
@@ -19,6 +20,7 @@ interface RelationProps {
 
 export function RelationPanel({ details, chosen }: RelationProps) {
   const select = useSelect();
+  const open = useOpenDialog();
   const { source, target } = details;
   return (
     <>
@@ -34,6 +36,11 @@ export function RelationPanel({ details, chosen }: RelationProps) {
         <p className="details-more">
           <Button look="link" onPress={() => select({ kind: 'pair', pair: pairOf(source.id, target.id) })}>
             Everything between {source.name} and {target.name}
+          </Button>
+        </p>
+        <p>
+          <Button look="link" onPress={() => open({ correct: { kind: 'relation', relation: details.id } })}>
+            Correct …
           </Button>
         </p>
       </div>

@@ -8,7 +8,7 @@ import { CopyTables } from './copy-tables.tsx';
 import { download } from '../common/download.ts';
 import { isPicture, PICTURES, type Format } from './formats.ts';
 import { FullTexts, MaskNames } from './notices.tsx';
-import { Options } from './options.tsx';
+import { Options } from '../common/options.tsx';
 import { PictureOptions } from './picture-options.tsx';
 import { Preview } from './preview.tsx';
 import { rasterise } from './rasterise.ts';

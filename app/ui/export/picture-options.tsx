@@ -1,7 +1,7 @@
 /** What stands beside the network in a picture, and how large it is. */
 import type { PictureParts } from '../../state/picture.ts';
 import { Choice } from '../common/choice.tsx';
-import { Options } from './options.tsx';
+import { Options } from '../common/options.tsx';
 import { pixelSize } from './rasterise.ts';
 
 const PARTS: readonly (readonly [keyof PictureParts, string])[] = [

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import type { GraphDocument } from '../../../core/model/graph.ts';
 import { exportedGraph, fileStem, withPinned, type ExportFile, type ExportScope } from '../../state/export.ts';
 import { pictureOfGraph, pictureOfView, type PictureParts, type SvgPicture } from '../../state/picture.ts';
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useCorrections, useDerived, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
+import { counted } from '../../state/wording.ts';
 import type { loadExporters } from '../../state/export.ts';
 import { isPicture, type Format } from './formats.ts';
 import { lookOfPage } from './look.ts';
@@ -50,8 +51,12 @@ export function useExport(format: Format, { scope, fullTexts, mask, parts }: Exp
     return mask ? tools.maskNames(placed, whole) : placed;
   }, [chosen, pinned, mask, whole, tools]);
   // Filters name actors.
-  const notes = mask || scope === 'all' ? [] : filters.map(({ text }) => text);
-  const name = fileStem(graph, scope);
+  const corrections = useCorrections().length;
+  const notes = [
+    ...(mask || scope === 'all' ? [] : filters.map(({ text }) => text)),
+    ...(corrections > 0 ? [`With ${counted(corrections, 'correction')} made by hand`] : []),
+  ];
+  const name = fileStem(graph, scope) + (corrections > 0 ? '_corrected' : '');
   const write = (one: Format): readonly ExportFile[] =>
     isPicture(one) ? [] : one.write(graph, { name, fullTexts, notes });
   return {

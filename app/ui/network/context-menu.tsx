@@ -2,6 +2,7 @@
 import { useRef, type CSSProperties, type RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useOpenDialog, type OpenedDialog } from '../shell/dialogs.ts';
 import type { GraphCanvas, Point, Target } from '../../canvas/port.ts';
 import type { EntityId } from '../../../core/model/ids.ts';
 import { useStore, useView } from '../../state/provider.tsx';
@@ -25,7 +26,8 @@ export default function ContextMenu({ target, at, canvas, close }: ContextMenuPr
   const store = useStore();
   const view = useView();
   const anchor = useRef<HTMLSpanElement>(null);
-  const items = itemsFor(target, store, view, canvas);
+  const open = useOpenDialog();
+  const items = [...itemsFor(target, store, view, canvas), ...correctItems(target, open)];
   return (
     <>
       <span className="menu-anchor" ref={anchor} style={{ '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties} />
@@ -62,6 +64,18 @@ function itemsFor(target: Target | null, store: Store, view: View, canvas: Conte
       act: () => store.dispatch({ type: 'focus', actors: pair, mode: 'between', distance: 1 }),
     },
   ];
+}
+
+/** What the build may have got wrong of it. */
+function correctItems(target: Target | null, open: (dialog: OpenedDialog) => void): Item[] {
+  if (target === null) return [{ label: 'Corrections …', act: () => open('corrections') }];
+  if (target.kind === 'actor') {
+    return [{ label: 'Correct …', act: () => open({ correct: { kind: 'actor', actor: target.actor } }) }];
+  }
+  const { relation } = target;
+  return relation === null
+    ? []
+    : [{ label: 'Correct …', act: () => open({ correct: { kind: 'relation', relation } }) }];
 }
 
 function actorItems(actor: EntityId, store: Store, { filter, pinned, selection, connection }: View): Item[] {

@@ -1,10 +1,11 @@
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useCorrections, useDerived, useStore, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
 import { leadingActors } from '../../state/selectors/leading.ts';
 import { isMeasuring } from '../../state/selectors/look.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
+import { useOpenDialog } from '../shell/dialogs.ts';
 
 /** That only the actors most spoken of are drawn, and the ways to others. */
 function Omitted() {
@@ -37,12 +38,22 @@ export function StatusLine() {
   const { omitted } = useDerived(sceneOf);
   const { connection } = useView();
   const measuring = useDerived(isMeasuring);
+  const open = useOpenDialog();
+  const corrections = useCorrections().length;
   return (
     <p className="status">
       {text}
       {measuring && ' · a measure is being computed …'}
       {connection?.only && ' · only the paths are drawn'}
       {omitted.actors > 0 && <Omitted />}
+      {corrections > 0 && (
+        <>
+          {' · '}
+          <Button look="link" onPress={() => open('corrections')}>
+            {counted(corrections, 'correction')}
+          </Button>
+        </>
+      )}
       {filters.length > 0 && (
         <>
           {' · '}

@@ -24,7 +24,7 @@ export function CommandHits({ commands, choose }: Props) {
           <Icon name={command.icon} />
           <span className="foreign">{command.label}</span>
           {command.keys && (
-            <span className="palette-aside">
+            <span className="palette-aside palette-keys">
               {command.keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { createStore } from '../../state/store.ts';
 import { SMALL_GRAPH as GRAPH } from '../../state/testing.ts';
+import type { OpenedDialog } from '../shell/dialogs.ts';
 import { commandsOf, findCommands } from './commands.ts';
 
 function opened() {
   const store = createStore();
   store.open(GRAPH, 'graph.json');
   const opens: string[] = [];
-  const tools = { store, open: (dialog: string) => void opens.push(dialog), canvas: { current: null } };
+  const tools = { store, open: (dialog: OpenedDialog) => void opens.push(String(dialog)), canvas: { current: null } };
   const find = (query: string) => findCommands(commandsOf(tools), query);
   return { store, opens, find };
 }

@@ -21,7 +21,7 @@ import { SIZE_WORDS } from '../../state/wording.ts';
 import type { IconName } from '../common/icons.tsx';
 import { connectSelected } from '../connect/connect-selected.ts';
 import { askLayout } from '../network/layout-requests.ts';
-import type { DialogName } from '../shell/dialogs.ts';
+import type { OpenedDialog } from '../shell/dialogs.ts';
 
 export interface Command {
   readonly label: string;
@@ -34,7 +34,7 @@ export interface Command {
 
 export interface CommandTools {
   readonly store: Store;
-  readonly open: (dialog: DialogName) => void;
+  readonly open: (dialog: OpenedDialog) => void;
   readonly canvas: RefObject<GraphCanvas | null>;
 }
 
@@ -100,7 +100,7 @@ const passingOn = ({ open }: CommandTools): readonly Command[] => [
   ),
 ];
 
-function actorCommands({ store }: CommandTools, { selection, filter }: View): readonly Command[] {
+function actorCommands({ store, open }: CommandTools, { selection, filter }: View): readonly Command[] {
   const { loading } = store.getState();
   const naming = namingOf(loading.status === 'ready' ? loading.index : null);
   const actors = selectedActors(selection);
@@ -109,14 +109,34 @@ function actorCommands({ store }: CommandTools, { selection, filter }: View): re
     command(`Only the network of ${names}`, 'focus ego neighbours', 'network', () =>
       store.dispatch({ type: 'focus', actors }),
     ),
+    ...(actors.length === 1
+      ? [
+          command(`Correct ${names}`, 'rename merge split retype alias wrong type mention', 'pencil', () =>
+            open({ correct: { kind: 'actor', actor: actors[0]! } }),
+          ),
+        ]
+      : []),
     command(`Hide ${names}`, 'remove', 'minus', () => store.dispatch({ type: 'hide', actors })),
   ];
   return [
     command('Connect actors', 'paths between shortest links', 'connect', () => connectSelected(store), ['C']),
     ...(actors.length > 0 ? ofSelected : []),
+    ...correctRelation(open, selection),
+    command('Corrections', 'curation file list open download wrong', 'pencil', () => open('corrections')),
     ...(filter.actors === null
       ? []
       : [command('Leave the focus', 'all actors network', 'network', () => store.dispatch({ type: 'unfocus' }))]),
+  ];
+}
+
+function correctRelation(open: CommandTools['open'], selection: View['selection']): readonly Command[] {
+  if (selection.kind !== 'relation' && selection.kind !== 'evidence') return [];
+  const subject =
+    selection.kind === 'relation'
+      ? { kind: 'relation' as const, relation: selection.relation }
+      : { kind: 'relation' as const, relation: selection.evidence.relation, evidence: selection.evidence };
+  return [
+    command('Correct this relation', 'reject wrong sentence evidence', 'pencil', () => open({ correct: subject })),
   ];
 }
 

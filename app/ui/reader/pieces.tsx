@@ -27,6 +27,7 @@ export function Pieces({ pieces, reachable = false }: PiecesProps) {
         className={classes.join(' ')}
         {...(actor && { 'data-actor': actor.id, ...(!reachable && { title: actor.name }) })}
         {...(actor && reachable && piece.isFirstOfActor && { role: 'button', tabIndex: -1 })}
+        {...(actor && reachable && { 'data-start': piece.start })}
       >
         {piece.text}
       </span>

@@ -1,5 +1,5 @@
 import { useEffect, type KeyboardEvent as ReactKeyboardEvent } from 'react';
-import { isTyping } from '../shell/shortcuts.ts';
+import { isModalOpen, isTyping } from '../shell/shortcuts.ts';
 
 /** Keys for whoever reads, anywhere on the page but in text fields. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
@@ -13,8 +13,6 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     return () => removeEventListener('keydown', onKey);
   });
 }
-
-const isModalOpen = (): boolean => document.querySelector('[role=dialog][data-modal]') !== null;
 
 /** Sets the keyboard on the next actor that is named, or the one before; Enter is a click on it. */
 export function moveAmongActors(event: ReactKeyboardEvent<HTMLElement>): void {

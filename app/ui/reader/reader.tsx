@@ -1,5 +1,5 @@
 /** An article as plain text, with its actors marked, and the ways between the sentences that the graph rests on. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { openArticle, type ReaderArticle } from '../../state/selectors/reader.ts';
 import { Button, IconButton } from '../common/button.tsx';
@@ -12,6 +12,8 @@ import { Pieces } from './pieces.tsx';
 import { moveAmongActors, useKeys } from './reader-keys.ts';
 import { useActorCard } from './use-actor-card.ts';
 import './reader.css';
+
+const MentionMenu = lazy(() => import('./mention-menu.tsx'));
 
 export function Reader() {
   const open = useDerived(openArticle);
@@ -87,6 +89,7 @@ function ArticleText({ open }: { readonly open: ReaderArticle }) {
   const select = useSelect();
   const { reader } = useView();
   const card = useActorCard();
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
   const at = reader?.span?.start;
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -105,9 +108,11 @@ function ArticleText({ open }: { readonly open: ReaderArticle }) {
       {...card.handlers}
     >
       <p id="reader-keys" className="visually-hidden">
-        Left and right arrow keys move from actor to actor, N and P between sentences that state relations.
+        Left and right arrow keys move from actor to actor, N and P between sentences that state relations. Shift F10 on
+        an actor opens a menu, to correct who is meant.
       </p>
-      {card.shown && <ActorCard {...card.shown} close={card.close} keep={card.keep} />}
+      <Suspense>{menu && <MentionMenu article={article.id} name={menu} close={() => setMenu(null)} />}</Suspense>
+      {card.shown && menu === null && <ActorCard {...card.shown} close={card.close} keep={card.keep} />}
       <article lang={article.language}>
         <h2 className="reader-title serif foreign" ref={title} tabIndex={-1}>
           {article.title}
@@ -122,6 +127,12 @@ function ArticleText({ open }: { readonly open: ReaderArticle }) {
         <StatedHere open={open} />
         <div
           className="reader-text serif foreign"
+          onContextMenu={(event) => {
+            const name = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-actor]') : null;
+            if (name === null) return;
+            event.preventDefault();
+            setMenu(name);
+          }}
           onClick={({ target }) => {
             const actor = target instanceof Element ? target.closest('[data-actor]')?.getAttribute('data-actor') : null;
             if (actor && getSelection()?.isCollapsed !== false) select(actorSelection(actor as EntityId));

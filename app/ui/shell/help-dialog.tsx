@@ -10,7 +10,7 @@ const GESTURES = [
   ['Double click', 'adds an actor’s neighbours'],
   ['Shift or Ctrl click', 'adds an actor to the selection'],
   ['Shift drag', 'selects the actors in a box; with Alt too, in a lasso'],
-  ['Right click', 'or a long press opens a menu'],
+  ['Right click', 'or a long press opens a menu; in an article too, on an actor’s name'],
   ['Drag', 'moves an actor, or the whole network'],
   ['Wheel or pinch', 'zooms'],
 ] as const;

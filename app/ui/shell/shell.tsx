@@ -5,7 +5,7 @@ import { useStore, useView } from '../../state/provider.tsx';
 import { useNarrow } from '../common/use-media.ts';
 import { NetworkPane } from '../network/network-pane.tsx';
 import { Announcer } from './announcer.tsx';
-import { OpenDialog, type DialogName } from './dialogs.ts';
+import { OpenDialog, type OpenedDialog } from './dialogs.ts';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { Sheet, SheetBar, type SheetName } from './sheet.tsx';
@@ -21,12 +21,14 @@ const Palette = lazy(() => import('../palette/palette.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const ShareDialog = lazy(() => import('../share/share-dialog.tsx'));
 const HistoryDialog = lazy(() => import('./history-dialog.tsx'));
+const CorrectDialog = lazy(() => import('../correct/correct-dialog.tsx'));
+const CorrectionsDialog = lazy(() => import('../correct/corrections-dialog.tsx'));
 const Tour = lazy(() => import('../tour/tour.tsx'));
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
 
 export function Shell({ title }: { readonly title: string }) {
   const narrow = useNarrow();
-  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [dialog, setDialog] = useState<OpenedDialog | null>(null);
   const canvas = useRef<GraphCanvas>(null);
   useShortcuts(setDialog);
   useEffect(() => {
@@ -45,6 +47,10 @@ export function Shell({ title }: { readonly title: string }) {
           {dialog === 'export' && <ExportDialog close={() => setDialog(null)} />}
           {dialog === 'share' && <ShareDialog close={() => setDialog(null)} />}
           {dialog === 'history' && <HistoryDialog close={() => setDialog(null)} />}
+          {dialog === 'corrections' && <CorrectionsDialog close={() => setDialog(null)} />}
+          {dialog !== null && typeof dialog === 'object' && (
+            <CorrectDialog subject={dialog.correct} close={() => setDialog(null)} />
+          )}
           {dialog === 'help' && <HelpDialog close={() => setDialog(null)} />}
           {dialog === 'tour' && <Tour close={() => setDialog(null)} />}
         </Suspense>

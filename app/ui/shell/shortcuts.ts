@@ -27,13 +27,16 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=range], [type=checkbox], [type=radio]), textarea, select') !== null;
 
+/** Whether a dialog lies over the page: its keys are its own, those that a list in it hands on included. */
+export const isModalOpen = (): boolean => document.querySelector('.overlay [role=dialog]') !== null;
+
 /** Keys that work anywhere on the page but in text fields and dialogs. */
 export function useShortcuts(open: (dialog: DialogName) => void): void {
   const store = useStore();
   // Before the paint: whoever sees the page can use its keys.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('[role=dialog][data-modal]') !== null) return;
+      if (event.defaultPrevented || isModalOpen()) return;
       if (handle(event, store, open)) event.preventDefault();
     };
     addEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 /** Applying a filter recounts the evidence: what is shown, and how strongly, follows from the sentences that pass. */
-import { dayNumber, SPEAKER_ARTICLE, SPEAKER_OTHER } from '../model/columns.ts';
+import { dayNumber, NO_MODALITY, SPEAKER_ARTICLE, SPEAKER_OTHER } from '../model/columns.ts';
 import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from '../model/ontology.ts';
 import { actorScope } from './actor-scope.ts';
 import { articleSides, inPart, relationSides } from './comparison.ts';
@@ -29,11 +29,12 @@ export interface FilteredGraph {
 export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
   const articleShown = passingArticles(index, filter);
   const said = saidAtAll(index, filter);
-  const evidenceShown = said.map((passes, i) => passes & articleShown[index.evidenceArticle[i]!]!);
+  const evidenceShown = inArticles(index, said, articleShown);
+  const counts = evidenceCounts(index, evidenceShown);
   const allowed = passingRelations(
     index,
     filter,
-    evidenceShown,
+    { evidenceShown, counts },
     reporterTest(index, filter, { said, articleShown, evidenceShown }),
   );
   const inType = inEntityTypes(index, filter);
@@ -43,11 +44,8 @@ export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
     const actor = index.actorNumber.get(id);
     if (actor !== undefined) visible[actor] = 0;
   }
-  const relationShown = allowed.map((passes, relation) => {
-    const inScope = scope?.relations ? scope.relations[relation]! : 1;
-    return passes & inScope & visible[index.relationSource[relation]!]! & visible[index.relationTarget[relation]!]!;
-  });
-  const counted = recount(index, relationShown, evidenceShown);
+  const relationShown = betweenVisible(index, visible, scope?.relations ? both(allowed, scope.relations) : allowed);
+  const counted = recount(index, relationShown, evidenceShown, counts);
   const actorShown = keptActors(index, filter, visible, counted.actorEvidence, articleShown);
   return {
     index,
@@ -61,6 +59,24 @@ export function applyFilter(index: GraphIndex, filter: Filter): FilteredGraph {
   };
 }
 
+function betweenVisible({ relationSource, relationTarget }: GraphIndex, visible: Uint8Array, allowed: Uint8Array) {
+  const shown = new Uint8Array(allowed.length);
+  for (let i = 0; i < shown.length; i++) {
+    shown[i] = allowed[i]! & visible[relationSource[i]!]! & visible[relationTarget[i]!]!;
+  }
+  return shown;
+}
+
+const both = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((passes, i) => passes & b[i]!);
+
+/** Of what is said at all, what the articles that pass say. */
+function inArticles({ evidenceArticle }: GraphIndex, said: Uint8Array, articleShown: Uint8Array): Uint8Array {
+  if (!articleShown.includes(0)) return said.slice();
+  const shown = new Uint8Array(said.length);
+  for (let i = 0; i < shown.length; i++) shown[i] = said[i]! & articleShown[evidenceArticle[i]!]!;
+  return shown;
+}
+
 /** Shown evidence of a relation by number, in the document's order. */
 export function shownEvidence({ index, evidenceShown }: FilteredGraph, relation: number): readonly number[] {
   const shown: number[] = [];
@@ -72,22 +88,30 @@ export function shownEvidence({ index, evidenceShown }: FilteredGraph, relation:
 
 /** Evidence of the wanted modality, days and speakers, in whichever article. */
 function saidAtAll(index: GraphIndex, filter: Filter): Uint8Array {
+  const { evidenceModality, evidenceDay, evidenceSpeaker } = index;
   const modality = new Uint8Array(256);
   for (const name of filter.modalities) modality[MODALITIES.indexOf(name)] = 1;
-  modality[255] = 1;
-  const from = dayNumber(filter.from);
-  const to = dayNumber(filter.to) || Infinity;
-  const dated = from > 0 || to < Infinity;
+  modality[NO_MODALITY] = 1;
+  const said = new Uint8Array(evidenceModality.length);
+  const [from, to] = [dayNumber(filter.from), dayNumber(filter.to)];
+  // What has no day has the number 0: any limit leaves it out.
+  const first = from === 0 && to !== 0 ? 1 : from;
+  const last = to === 0 ? LAST_DAY : to;
+  for (let i = 0; i < said.length; i++) {
+    const day = evidenceDay[i]!;
+    said[i] = modality[evidenceModality[i]!]! & Number(day >= first) & Number(day <= last);
+  }
   const speakers = passingSpeakers(index, filter);
-  return index.evidenceModality.map((number, i) => {
-    const day = index.evidenceDay[i]!;
-    const inDates = !dated || (day > 0 && day >= from && day <= to);
-    const bySpeaker = speakers === null || speakers.has(index.evidenceSpeaker[i]!);
-    return Number(modality[number] === 1 && inDates && bySpeaker);
-  });
+  if (speakers !== null) {
+    for (let i = 0; i < said.length; i++) if (speakers[evidenceSpeaker[i]! - SPEAKER_OTHER] === 0) said[i] = 0;
+  }
+  return said;
 }
 
 function passingArticles(index: GraphIndex, { articles, sources, compare }: Filter): Uint8Array {
+  if (articles === null && sources === null && compare === null) {
+    return new Uint8Array(index.graph.articles.length).fill(1);
+  }
   const ids = articles && new Set(articles);
   const outlets = sources && new Set(sources);
   const sides = compare && articleSides(index, compare);
@@ -100,13 +124,22 @@ function passingArticles(index: GraphIndex, { articles, sources, compare }: Filt
   );
 }
 
-function passingSpeakers(index: GraphIndex, { speakers }: Filter): ReadonlySet<number> | null {
+const LAST_DAY = 2 ** 30;
+
+/** Over speakers, from `SPEAKER_OTHER` on: 1 for those whose words count. */
+function passingSpeakers(index: GraphIndex, { speakers }: Filter): Uint8Array | null {
   if (speakers === null) return null;
-  const number = (speaker: (typeof speakers)[number]): number | undefined => {
-    if (speaker === ARTICLE_VOICE) return SPEAKER_ARTICLE;
-    return speaker === OTHER_VOICE ? SPEAKER_OTHER : index.actorNumber.get(speaker);
-  };
-  return new Set(speakers.flatMap((speaker) => number(speaker) ?? []));
+  const passing = new Uint8Array(index.actorType.length - SPEAKER_OTHER);
+  for (const speaker of speakers) {
+    const number =
+      speaker === ARTICLE_VOICE
+        ? SPEAKER_ARTICLE
+        : speaker === OTHER_VOICE
+          ? SPEAKER_OTHER
+          : index.actorNumber.get(speaker);
+    if (number !== undefined) passing[number - SPEAKER_OTHER] = 1;
+  }
+  return passing;
 }
 
 function inEntityTypes(index: GraphIndex, { entityTypes }: Filter): Uint8Array {
@@ -118,7 +151,7 @@ function inEntityTypes(index: GraphIndex, { entityTypes }: Filter): Uint8Array {
 function passingRelations(
   index: GraphIndex,
   filter: Filter,
-  evidenceShown: Uint8Array,
+  { evidenceShown, counts }: { readonly evidenceShown: Uint8Array; readonly counts: Int32Array },
   isReportedAsWanted: (relation: number) => boolean,
 ): Uint8Array {
   const { relationTypes, coMentions, minEvidence } = filter;
@@ -127,36 +160,47 @@ function passingRelations(
   );
   const actors = inEntityTypes(index, filter);
   const sides = filter.compare && relationSides(index, articleSides(index, filter.compare), evidenceShown);
-  return index.relationType.map((type, relation) => {
-    const ends = actors[index.relationSource[relation]!]! & actors[index.relationTarget[relation]!]!;
-    if (!types[type] || ends === 0) return 0;
-    let count = 0;
-    for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++)
-      count += evidenceShown[i]!;
-    if (count < Math.max(1, minEvidence)) return 0;
+  const { relationType, relationSource, relationTarget } = index;
+  const passing = new Uint8Array(relationType.length);
+  for (let relation = 0; relation < passing.length; relation++) {
+    const ends = actors[relationSource[relation]!]! & actors[relationTarget[relation]!]!;
+    if (!types[relationType[relation]!] || ends === 0 || counts[relation]! < Math.max(1, minEvidence)) continue;
     const inComparison = sides === null || inPart(sides[relation]!, filter.compare!.part);
-    return Number(inComparison && isReportedAsWanted(relation));
-  });
+    passing[relation] = Number(inComparison && isReportedAsWanted(relation));
+  }
+  return passing;
+}
+
+/** Over relations: pieces of evidence shown. */
+function evidenceCounts({ evidenceStart }: GraphIndex, evidenceShown: Uint8Array): Int32Array {
+  const counts = new Int32Array(evidenceStart.length - 1);
+  for (let relation = 0, i = 0; relation < counts.length; relation++) {
+    const end = evidenceStart[relation + 1]!;
+    let count = 0;
+    for (; i < end; i++) count += evidenceShown[i]!;
+    counts[relation] = count;
+  }
+  return counts;
 }
 
 /** Counts the evidence of shown relations, and takes that of all others out of `evidenceShown`. */
-function recount(index: GraphIndex, relationShown: Uint8Array, evidenceShown: Uint8Array) {
-  const relationEvidence = new Int32Array(relationShown.length);
+function recount(index: GraphIndex, relationShown: Uint8Array, evidenceShown: Uint8Array, counts: Int32Array) {
+  const { evidenceStart, relationSource, relationTarget, relationPair } = index;
+  const relationEvidence = counts.slice();
   const pairEvidence = new Int32Array(index.pairFirst.length);
   const actorEvidence = new Int32Array(index.actorType.length);
   for (let relation = 0; relation < relationShown.length; relation++) {
-    const first = index.evidenceStart[relation]!;
-    const end = index.evidenceStart[relation + 1]!;
     if (relationShown[relation] === 0) {
-      evidenceShown.fill(0, first, end);
+      if (relationEvidence[relation] === 0) continue;
+      const end = evidenceStart[relation + 1]!;
+      for (let i = evidenceStart[relation]!; i < end; i++) evidenceShown[i] = 0;
+      relationEvidence[relation] = 0;
       continue;
     }
-    let count = 0;
-    for (let i = first; i < end; i++) count += evidenceShown[i]!;
-    const source = index.relationSource[relation]!;
-    const target = index.relationTarget[relation]!;
-    relationEvidence[relation] = count;
-    pairEvidence[index.relationPair[relation]!]! += count;
+    const count = relationEvidence[relation]!;
+    const source = relationSource[relation]!;
+    const target = relationTarget[relation]!;
+    pairEvidence[relationPair[relation]!]! += count;
     actorEvidence[source]! += count;
     if (target !== source) actorEvidence[target]! += count;
   }
@@ -182,13 +226,13 @@ function keptActors(
 
 function sum(column: Uint8Array | Int32Array): number {
   let total = 0;
-  for (const value of column) total += value;
+  for (let i = 0; i < column.length; i++) total += column[i]!;
   return total;
 }
 
 function positive(column: Int32Array): number {
   let count = 0;
-  for (const value of column) if (value > 0) count++;
+  for (let i = 0; i < column.length; i++) if (column[i]! > 0) count++;
   return count;
 }
 

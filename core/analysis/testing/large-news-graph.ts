@@ -11,6 +11,7 @@ import {
   type Evidence,
   type GraphDocument,
   type Mention,
+  type Position,
   type Relation,
 } from '../../model/graph.ts';
 import { articleId, entityId, slugOf, type EntityId } from '../../model/ids.ts';
@@ -93,6 +94,7 @@ export function largeNewsGraph(size: LargeGraphSize): GraphDocument {
       .map(({ id, type, name }, i): Entity => ({
         ...{ id, type, name },
         aliases: aliasesOf(name),
+        position: placeOf(i, communities),
         mentions: newsroom.mentionsOf(i),
       }))
       .sort(byId),
@@ -126,6 +128,18 @@ function makeActors(random: Random, count: number, communities: number): readonl
     return { id: entityId(`${type}:${slugOf(name)}-${i}`), type, name, community: i % communities };
   });
 }
+
+/** Communities stand on a spiral, and their members on a spiral in each: places that a layout might give, without its cost. */
+function placeOf(actor: number, communities: number): Position {
+  const onSpiral = (number: number, step: number): Position => {
+    const distance = step * Math.sqrt(number + 0.5);
+    return { x: distance * Math.cos(number * GOLDEN_ANGLE), y: distance * Math.sin(number * GOLDEN_ANGLE) };
+  };
+  const [centre, own] = [onSpiral(actor % communities, 1100), onSpiral(Math.floor(actor / communities), 75)];
+  return { x: Math.round(centre.x + own.x), y: Math.round(centre.y + own.y) };
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 const aliasesOf = (name: string): readonly string[] => (name.includes(' ') ? [name.split(' ')[1]!] : []);
 

@@ -1,8 +1,17 @@
 /** Every figure of the suite, in the order of the table. */
 import type { Figure } from '../figure.ts';
+import { largeGraphFigures } from './large-graph.ts';
 import { linearity } from './linearity.ts';
 import { memory } from './memory.ts';
 import { modelLoad } from './model-load.ts';
+import { pageFigures } from './page.ts';
 import { readingSpeed } from './reading-speed.ts';
 
-export const FIGURES: readonly Figure[] = [readingSpeed, ...linearity, memory, modelLoad];
+export const FIGURES: readonly Figure[] = [
+  readingSpeed,
+  ...linearity,
+  memory,
+  modelLoad,
+  ...largeGraphFigures,
+  ...pageFigures,
+];

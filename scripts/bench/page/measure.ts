@@ -1,0 +1,78 @@
+/** What is measured in a page of the stage. */
+import type { Page } from '@playwright/test';
+
+const LONGEST_WAIT = 600_000;
+
+interface Readable {
+  readonly at: number;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** Milliseconds from asking for a peer's page until names can be read; throws where it does not draw as much as it should. */
+export async function peerReadable(page: Page, nodes: number, edges: number): Promise<number> {
+  const found = await page.waitForFunction(() => (window as { readable?: Readable }).readable, null, {
+    timeout: LONGEST_WAIT,
+    polling: 100,
+  });
+  const readable = (await found.jsonValue()) as Readable;
+  if (readable.nodes !== nodes || readable.edges !== edges) {
+    throw new Error(`The peer drew ${String(readable.nodes)} nodes and ${String(readable.edges)} edges.`);
+  }
+  return readable.at;
+}
+
+/** The same for our page: until it tells what is shown and names stand in the network. */
+export async function pageReadable(page: Page): Promise<number> {
+  const at = await page.waitForFunction(
+    () => {
+      const surface = [...document.querySelectorAll<HTMLCanvasElement>('.canvas > canvas')].at(-1);
+      if (document.querySelector('.status') === null || !surface || surface.width === 0) return 0;
+      const small = new OffscreenCanvas(48, 27).getContext('2d')!;
+      small.drawImage(surface, 0, 0, 48, 27);
+      const painted = small.getImageData(0, 0, 48, 27).data.some((value) => value > 0);
+      return painted ? performance.now() : 0;
+    },
+    null,
+    { timeout: LONGEST_WAIT, polling: 'raf' },
+  );
+  return (await at.jsonValue()) as number;
+}
+
+/** Milliseconds from a click on a check box until the frame after the next, when what it changed has been painted. */
+export function clickToRepaint(page: Page, label: string): Promise<number> {
+  return page.evaluate(async (words) => {
+    const box = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes(words));
+    if (!box) throw new Error(`There is no ${words}.`);
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    const started = performance.now();
+    (box.querySelector('input') ?? box).click();
+    await frame();
+    await frame();
+    return performance.now() - started;
+  }, label);
+}
+
+/** The longest frame, in milliseconds, while the network is dragged and zoomed. */
+export async function longestFrame(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const watched = window as { longest?: number };
+    watched.longest = 0;
+    let last = performance.now();
+    const look = (now: number): void => {
+      watched.longest = Math.max(watched.longest!, now - last);
+      last = now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const { mouse } = page;
+  await mouse.move(640, 300);
+  await mouse.down();
+  for (let step = 0; step < 30; step++) await mouse.move(640 + 4 * step, 300 + 2 * step);
+  await mouse.up();
+  for (let step = 0; step < 12; step++) await mouse.wheel(0, step < 6 ? -120 : 120);
+  await page.waitForTimeout(300);
+  return page.evaluate(() => (window as { longest?: number }).longest!);
+}

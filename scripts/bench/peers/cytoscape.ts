@@ -1,0 +1,4 @@
+import { drawWithCytoscape } from './draw-cytoscape.ts';
+import { loadElements } from './load.ts';
+
+drawWithCytoscape(document.getElementById('root')!, await loadElements(), location.search.includes('fast'));

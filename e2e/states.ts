@@ -1,5 +1,6 @@
 /** Every state of the page that is looked at whole: by axe, and in screenshots. A new screen belongs in this list. */
 import type { Page } from '@playwright/test';
+import { drop, myArticles, SAMPLES, textFile } from './corpus.ts';
 import { FIXTURE_TEXT } from './fixture/graph.ts';
 import { expect, findActor } from './page.ts';
 
@@ -332,6 +333,42 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'my articles, none yet',
+    prepare: async (page) => {
+      await ready(page);
+      await openTool(page, 'My articles');
+      await expect(page.getByText('Drop articles here')).toBeVisible();
+    },
+  },
+  {
+    name: 'my articles, being read',
+    prepare: async (page) => {
+      await page.route('**/*.bin', () => {});
+      await ready(page);
+      await drop(page, SAMPLES);
+      await expect(myArticles(page).getByRole('progressbar')).toBeVisible();
+    },
+  },
+  {
+    name: 'my articles, reading failed and some left out',
+    prepare: async (page) => {
+      await page.route('**/*.bin', (route) => route.fulfill({ body: 'no weights' }));
+      await ready(page);
+      await drop(page, [...SAMPLES, textFile('empty.txt', ''), textFile('photo.png', 'no text')]);
+      await expect(myArticles(page).getByText('Something went wrong')).toBeVisible();
+    },
+  },
+  {
+    name: 'my articles, not kept',
+    prepare: async (page) => {
+      await page.route('**/*.bin', (route) => route.fulfill({ body: 'no weights' }));
+      await denyStorage(page);
+      await ready(page);
+      await drop(page, SAMPLES);
+      await expect(myArticles(page).getByText('does not let the page keep anything')).toBeVisible();
+    },
+  },
+  {
     name: 'broken graph',
     graph: FIXTURE_TEXT.slice(0, 700),
     prepare: (page) => expect(page.getByRole('alert')).toBeVisible(),
@@ -349,6 +386,15 @@ export const STATES: readonly ScreenState[] = [
     prepare: (page) => expect(page.getByText('This graph holds no actors.')).toBeVisible(),
   },
 ];
+
+/** As a private window of some browsers does. */
+export async function denyStorage(page: Page): Promise<void> {
+  const denied = 'indexedDB.open = () => { throw new DOMException("denied", "SecurityError"); };\n';
+  await page.route('**/corpus-worker*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: denied + (await response.text()) });
+  });
+}
 
 /** Presses a button of the header, which hides some behind "More" on a narrow screen. */
 async function openTool(page: Page, name: string): Promise<void> {

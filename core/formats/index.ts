@@ -1,6 +1,5 @@
-export { ARTICLE_ENDINGS, articlesIn, readArticleFile } from './article/read.ts';
+export { ARTICLE_ENDINGS, articlesIn, hasArticleEnding, isArticleOfFolder, readArticleFile } from './article/read.ts';
 export { UnreadableSource, type ArticleFile, type ArticleRead, type ArticleSource } from './article/article-file.ts';
-export { hasArticleEnding, isArticleOfFolder } from './article/in-folder.ts';
 export { writeArticle } from './article/write.ts';
 export { checkGraph, readGraph } from './graph-document/read.ts';
 export { graphPieces, writeGraph } from './graph-document/write.ts';

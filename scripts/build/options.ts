@@ -9,7 +9,8 @@ const USAGE = `Usage: npm run graph -- [files or folders…] [options]
        npm run graph -- [files or folders…] --part --out PART     read a part of a corpus
        npm run graph -- merge PART… [options]                     join parts into a graph
 
-Reads articles (.txt, .md, and tables of them: .csv, .tsv, .ndjson, .jsonl) and writes the graph of who did what to whom in them.
+Reads articles (.txt, .md, .html, tables of them: .csv, .tsv, .ndjson, .jsonl, and .zip of all these) and writes the graph of who did
+what to whom in them.
 Without files or folders it reads graph-data/articles.
 
   --out FILE          where to write (graph-data/graph.json)

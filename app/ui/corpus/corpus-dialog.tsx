@@ -37,7 +37,8 @@ export default function CorpusDialog({ close }: { readonly close: () => void }) 
       {working === null && kept !== null && articles.length > 0 && (
         <>
           <p className="quiet">
-            {counted(articles.length, 'article')}, kept in this browser until you delete them. They never leave it.
+            {counted(articles.length, 'article')}
+            {kept.keeping === 'kept' && ', kept in this browser until you delete them'}. They never leave it.
           </p>
           <ArticleList articles={articles} corpus={corpus} />
           <div className="corpus-tools">

@@ -74,7 +74,7 @@ async function serve(request: CorpusRequest): Promise<void> {
 
 const failure = (error: unknown) => ({
   where: 'Your articles',
-  what: `Something went wrong: ${error instanceof Error ? error.message : String(error)}.`,
+  what: `Something went wrong: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')}.`,
   remedy: 'Try again. What was read before is kept.',
 });
 

@@ -1,15 +1,12 @@
-import { ARTICLE_ENDINGS } from './read.ts';
+/** Files that nobody named, only a folder or an archive that they are in. */
 
-/** Files that tell of a folder's content; taken for articles only if they are named themselves. */
+/** They tell of what is in the folder. */
 const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|copying|notice|changelog)(?:\.|$)/i;
 
-/** Whether a file's name has an ending by which it can be read as articles. */
-export function hasArticleEnding(path: string): boolean {
-  const name = path.toLowerCase();
-  return ARTICLE_ENDINGS.some((ending) => name.endsWith(ending));
-}
+/** What systems and browsers put beside files: hidden files, and what belongs to a web page that was saved whole. */
+const BESIDE_FILES = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/|[^/]*_files\/)/;
 
-/** Whether a file that nobody named, only its folder, is taken for articles. */
-export function isArticleOfFolder(path: string): boolean {
-  return hasArticleEnding(path) && !ABOUT_THE_FOLDER.test(path.slice(path.lastIndexOf('/') + 1));
+/** Whether a file among others, by its path, is left alone although its ending is that of articles. */
+export function isNoArticleOfFolder(path: string): boolean {
+  return BESIDE_FILES.test(path) || ABOUT_THE_FOLDER.test(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -9,10 +9,16 @@ import {
   type ArticleSource,
 } from './article-file.ts';
 import { csvFiles } from './csv.ts';
+import { htmlFiles } from './html.ts';
+import { isNoArticleOfFolder } from './in-folder.ts';
 import { ndjsonFiles } from './ndjson.ts';
 import { textFiles } from './text-file.ts';
+import { zipFiles } from './zip.ts';
 
-const READERS: readonly ArticleReader[] = [textFiles, csvFiles, ndjsonFiles];
+const READERS: readonly ArticleReader[] = [
+  ...[textFiles, htmlFiles, csvFiles, ndjsonFiles],
+  zipFiles({ isWanted: isArticleOfFolder, read: (member) => articlesIn(member) }),
+];
 
 /** Endings of the files that can be read as articles, in lower case. */
 export const ARTICLE_ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endings);
@@ -48,4 +54,15 @@ export function* articlesIn(source: ArticleSource): Generator<ArticleRead> {
 function readerOf(source: ArticleSource): ArticleReader {
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase();
   return READERS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? textFiles;
+}
+
+/** Whether a file's name has an ending by which it can be read as articles. */
+export function hasArticleEnding(path: string): boolean {
+  const name = path.toLowerCase();
+  return ARTICLE_ENDINGS.some((ending) => name.endsWith(ending));
+}
+
+/** Whether a file that nobody named, only what it is in, is taken for articles. */
+export function isArticleOfFolder(path: string): boolean {
+  return hasArticleEnding(path) && !isNoArticleOfFolder(path);
 }

@@ -111,6 +111,7 @@ function stated(reading: Reading, token: number, quotations: readonly Quotation[
   const speaker = sayerOf(reading, token, quotations);
   if (speaker === undefined || isUnsaid(reading, speaker.first) || said.targets.includes(speaker.cluster))
     return undefined;
+  if (tree.sentenceOf[speaker.first] !== tree.sentenceOf[token]) return undefined;
   return { ...said, sources: [speaker.cluster], word: token, predicate: token, rule: 'judgement:stated' };
 }
 

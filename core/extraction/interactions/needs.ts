@@ -60,7 +60,7 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
     case 'giving':
       return light !== undefined && isLight(tree, light, giving);
     case 'at':
-      return prepositionOf(tree, token) === 'at';
+      return ['at', 'per', 'upon'].includes(prepositionOf(tree, token));
     case 'under':
       return prepositionOf(tree, token) === 'under';
     case 'passive':

@@ -42,6 +42,8 @@ const ADJUNCT = new Set([
   'ahead of',
   'amid',
   'via',
+  'per',
+  'upon',
 ]);
 
 /** "He spoke after a meeting with X", "talked by video call": who takes part is the subject of the clause; a passive's by-phrase is its agent. */

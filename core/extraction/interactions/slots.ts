@@ -6,7 +6,7 @@ import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { issuersOf } from '../syntax/issuers.ts';
 import { actorsAt, antecedentOf, modifiersOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, lemmaOf, relOf } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, lemmaOf, prepositionOf, relOf } from '../tree.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import type { EventMemory } from './recall.ts';
 
@@ -66,6 +66,10 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
       return args.subjects.length > 0 && slot.owner === 'no' ? [] : authorsOfDeeds(reading, args.obliques);
     case 'deed.target':
       return targetsOfDeeds(reading, slot, prepositional(reading, predicate));
+    case 'bearer':
+      return at(bearersOf(reading, token));
+    case 'culprit':
+      return at(culpritsOf(reading, token));
     case 'clause.subj':
       return at(args.clauses.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass')));
     case 'clause.conflict':
@@ -73,6 +77,22 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'clause.obj':
       return at(args.clauses.flatMap((clause) => argumentsOf(reading, clause).objects));
   }
+}
+
+/** Who a noun describes: "B is a critic of", "B, a critic of", "the Trump critic B". */
+function bearersOf({ tree, actors, chunks }: Reading, noun: number): number[] {
+  if (childrenBy(tree, noun, 'cop').length > 0) return childrenBy(tree, noun, 'nsubj');
+  if (relOf(tree, noun) === 'appos') return [headOf(tree, noun)];
+  const head = chunks.at[noun]?.head ?? noun;
+  return head > noun && actors.at[head] !== undefined ? [head] : [];
+}
+
+/** Who is convicted of the act that a noun names, or blamed for it. */
+function culpritsOf(reading: Reading, noun: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const verb = headOf(tree, noun);
+  const isCharge = ['of', 'for', 'with', 'over'].includes(prepositionOf(tree, noun)) && relOf(tree, noun) === 'obl';
+  return isCharge && lexicon.cues.accusing.has(lemmaOf(tree, verb)) ? argumentsOf(reading, verb).objects : [];
 }
 
 const DEED_PREPOSITIONS = new Set(['in', 'during', 'by', 'with', 'through', 'via']);

@@ -20,6 +20,8 @@ const ROLES = [
   'parties',
   'deed',
   'deed.target',
+  'bearer',
+  'culprit',
   'prep',
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -2,6 +2,8 @@
  * Pronouns of the third person, resolved to what the article last spoke of: agreement in kind and gender, the nearest
  * sentence, subjects before others. An unsure pronoun stays unresolved: a wrong one would draw a wrong line.
  */
+import { findQuotations } from '../attribution/quotations.ts';
+import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
@@ -26,12 +28,15 @@ const REACH = { person: 3, thing: 1, plural: 1 } as const;
 /** Adds the pronoun mentions of an article, in reading order, so that a pronoun can lean on the one before it. */
 export function addPronouns(reading: Reading): void {
   const { tree, actors } = reading;
+  const quotations = findQuotations(reading);
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     const pronoun = PRONOUNS.get(lowerOf(tree, token));
     if (pronoun === undefined || actors.at[token] !== undefined || !['PRON', 'DET'].includes(uposOf(tree, token) ?? ''))
       continue;
     if (lowerOf(tree, token) === 'it' && isExpletive(tree, token)) continue;
-    const clusters = antecedentsOf(reading, token, pronoun.kind, pronoun.gender);
+    // whoever is quoted calls himself I
+    const speaker = stretchAt(quotations, token)?.speaker?.cluster;
+    const clusters = antecedentsOf(reading, token, pronoun.kind, pronoun.gender, speaker);
     if (clusters.length > 0)
       addMention(tree, actors, { first: token, end: token + 1 }, clusters, 'pronoun', `pronoun:${pronoun.kind}`);
   }
@@ -55,7 +60,13 @@ interface Candidate {
   readonly score: number;
 }
 
-function antecedentsOf(reading: Reading, token: number, kind: Kind, gender: Gender | undefined): readonly number[] {
+function antecedentsOf(
+  reading: Reading,
+  token: number,
+  kind: Kind,
+  gender: Gender | undefined,
+  speaker: number | undefined,
+): readonly number[] {
   const { tree } = reading;
   const sentence = tree.sentenceOf[token] ?? 0;
   const candidates: Candidate[] = [];
@@ -69,6 +80,7 @@ function antecedentsOf(reading: Reading, token: number, kind: Kind, gender: Gend
     for (let at = firstToken; at < end; at++) {
       const clusters = candidateAt(reading, at, kind, gender);
       if (clusters.length === 0 || isCoArgument(tree, at, token)) continue;
+      if (speaker !== undefined && clusters.includes(speaker)) continue;
       candidates.push({ clusters, score: salience(reading, at, back, token) });
     }
   }

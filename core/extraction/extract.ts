@@ -61,7 +61,9 @@ export function readByRules(
   const posts = claimPosts(tree, actors, roles);
   const quotations = findQuotations(reading);
   addFirstPersons(reading, quotations, posts);
-  const structural = [...posts, ...claimPlaces(tree, lexicon, actors), ...claimBodies(tree, lexicon, actors)];
+  const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
+  const bodies = claimBodies(tree, lexicon, actors).filter(({ source, target }) => !held.has(keyOf(source, target)));
+  const structural = [...posts, ...claimPlaces(tree, lexicon, actors), ...bodies];
   const acts = findInteractions(reading);
   const interactions = [
     ...acts,
@@ -113,7 +115,7 @@ function withNames({ tree, actors }: Reading, interactions: readonly DraftClaim[
   );
 }
 
-const keyOf = (sentence: number, cluster: number): string => `${String(sentence)} ${String(cluster)}`;
+const keyOf = (a: number, b: number): string => `${String(a)} ${String(b)}`;
 
 /** Leaves out what a person or body does with the state that the article makes its own: affairs of one house. */
 function withoutOwnState(

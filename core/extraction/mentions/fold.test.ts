@@ -8,6 +8,8 @@ test.each([
   ['The Hague', 'Hague'],
   ['Türk', 'Turk'],
   ['AL-QAIDA', 'al-Qaida'],
+  ['Jarosław', 'Jaroslaw'],
+  ['Øresund', 'Oresund'],
 ])('%s and %s are written alike', (a, b) => {
   expect(foldName(a)).toBe(foldName(b));
 });

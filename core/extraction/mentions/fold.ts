@@ -2,12 +2,18 @@
 
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[’‘ʼʻ`´']/gu;
+/** Letters that no decomposition takes apart. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' }),
+);
+const UNDECOMPOSED = /[łøđħıßæœþð]/gu;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Lower case without diacritics or apostrophes, words joined by one space: `Da’esh` and `Daesh` are one. */
 export function foldName(text: string): string {
   const plain = text.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
-  return plain.replace(NOT_LETTERS, ' ').trim().replace(/^the /, '');
+  const latin = plain.replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter);
+  return latin.replace(NOT_LETTERS, ' ').trim().replace(/^the /, '');
 }
 
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [

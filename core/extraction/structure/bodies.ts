@@ -118,6 +118,7 @@ function inFront(
     if (OFFICIAL.test(nameOf(tree, right))) return { type: 'part_of', ...ends, rule: 'body:country-in-front' };
     return words.length === 1 ? { type: 'located_in', ...ends, rule: 'body:owned' } : undefined;
   }
+  if (gap.join(' ') === '- owned') return { type: 'part_of', ...ends, rule: 'body:owned' };
   if (gap.length === 0 || gap.length >= 5) return undefined;
   const kind = kindOf(tree, left, right);
   if (isNounRun(tree, left.end, right.first)) {
@@ -131,6 +132,13 @@ function inFront(
 const isKind = (lexicon: Lexicon, kind: string): boolean =>
   lexicon.nominals.kinds.get('organization')?.has(kind) === true;
 
+/** "Agency" of "Israel's intelligence agency": the last of the nouns behind a name. */
+function kindBehind(tree: Tree, start: number): string {
+  let token = isPossessive(lowerOf(tree, start)) ? start + 1 : start;
+  for (let steps = 0; steps < 4 && ['NOUN', 'ADJ'].includes(uposOf(tree, token + 1) ?? ''); steps++) token++;
+  return lemmaOf(tree, token);
+}
+
 /** "The Parliament of Iraq", "UNESCO, an agency of the United Nations": the owner stands behind. */
 function behind(tree: Tree, left: Named, right: Named, words: readonly string[]): Belonging | undefined {
   const ends = { source: left, target: right };
@@ -139,7 +147,9 @@ function behind(tree: Tree, left: Named, right: Named, words: readonly string[])
     return { type: isArm ? 'part_of' : 'located_in', ...ends, rule: 'body:of-country' };
   }
   if (words[0] !== ',') return undefined;
-  if (OFFICIAL_KIND.has(lowerOf(tree, right.end))) return { type: 'part_of', ...ends, rule: 'body:apposition' };
+  if (words.length === 1 && OFFICIAL_KIND.has(kindBehind(tree, right.end)))
+    return { type: 'part_of', ...ends, rule: 'body:apposition' };
+  if (words.join(' ') === ', owned by') return { type: 'part_of', ...ends, rule: 'body:owned' };
   if (words.at(-1) !== 'of' || words.length > 6) return undefined;
   const head = right.first - (['the', 'a', 'an'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
   const isArm = OFFICIAL_KIND.has(lemmaOf(tree, head)) && isNounRun(tree, left.end + 2, head);
@@ -167,6 +177,8 @@ function isNounRun(tree: Tree, first: number, end: number): boolean {
 function isAffiliation(tree: Tree, lexicon: Lexicon, left: Named, right: Named, words: readonly string[]): boolean {
   const gap = words.filter((word) => word !== ',');
   if (gap.length === 1) return ['of', 'from'].includes(gap[0] ?? '');
+  // "Maria Lopez of the conservative Civic Party"
+  if (gap.length === 2 && words[0] === 'of') return uposOf(tree, right.first - 1) === 'ADJ';
   if (words[0] !== ',' || !['at', 'with', 'of', 'from'].includes(gap.at(-1) ?? '') || gap.length > 7) return false;
   const head = right.first - (['the', 'a'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
   const isOf = gap.at(-1) === 'of';

@@ -51,9 +51,14 @@ function locate(
   const isGround = (type: string) => type === 'place' || type === 'state';
   if (leftType === 'place' && isGround(rightType)) {
     if (isCommaPair(tree, actors, left, right, next, words)) return { inner: left, outer: right, rule: 'comma' };
-    if (isWithin(words)) return { inner: left, outer: right, rule: 'in' };
+    if (isWithin(words) || (words[0] === ',' && isWithin(words.slice(1))))
+      return { inner: left, outer: right, rule: 'in' };
     const kinds = lexicon.nominals.kinds.get('place');
-    if (words[0] === ',' && kinds?.has(words.at(-2) ?? '') && ['of', 'in'].includes(words.at(-1) ?? ''))
+    if (
+      [',', 'is', 'was'].includes(words[0] ?? '') &&
+      kinds?.has(words.at(-2) ?? '') &&
+      ['of', 'in'].includes(words.at(-1) ?? '')
+    )
       return { inner: left, outer: right, rule: 'apposition' };
   }
   if (

@@ -5,12 +5,18 @@ import type { Actors } from '../mentions/draft.ts';
 import { lowerOf, type Tree } from '../tree.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
+/** The word that says whose a post is: a possessive pronoun, or what "whose" goes back to. */
+function ownerOf(tree: Tree, token: number): number {
+  const word = lowerOf(tree, token);
+  if (word === 'whose') return lowerOf(tree, token - 1) === ',' ? token - 2 : token - 1;
+  return ['its', 'their'].includes(word) ? token : -1;
+}
+
 /** One claim for each role phrase that names its holder and its body, or has a pronoun for it ("its foreign minister, B"). */
 export function claimPosts(tree: Tree, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
   return roles.flatMap(({ kind, holder, bodies, ended, join, noun, first }) => {
     if (holder === undefined || ended) return [];
-    const owned =
-      bodies.length === 0 && ['its', 'their'].includes(lowerOf(tree, first - 1)) ? actors.at[first - 1] : [];
+    const owned = bodies.length === 0 ? actors.at[ownerOf(tree, first - 1)] : [];
     return [...bodies, ...(owned ?? [])]
       .filter((body) => allowsEnds(kind, actors.clusters[holder]!.type, actors.clusters[body]!.type))
       .map((body): DraftClaim => ({

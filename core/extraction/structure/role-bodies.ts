@@ -59,6 +59,9 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   return { first, demoted, ended: over, bodies, local, ...(patron !== undefined && { patron }) };
 }
 
+const isPersonAt = (actors: Actors, token: number): boolean =>
+  actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'person') === true;
+
 const isPlaceAt = (actors: Actors, token: number): boolean =>
   actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'place') === true;
 
@@ -131,6 +134,8 @@ function readPrepositional(tree: Tree, lexicon: Lexicon, actors: Actors, start: 
   while (ARTICLES.has(lowerOf(tree, token))) token++;
   for (let steps = 0; steps < 6 && sameSentence(tree, start, token); steps++, token++) {
     if (bodyAt(actors, token).length > 0) return bodyFrom(tree, lexicon, actors, token);
+    // "Minister of Foreign Affairs Maria Lopez": the holder's name is no part of the phrase
+    if (token > start && isPersonAt(actors, token)) break;
     if (actors.at[token] !== undefined) return { end: endOfMention(actors, token), bodies: [], belowBody: false };
     if (lowerOf(tree, token) === 'and' || isModifier(tree, token)) continue;
     break;

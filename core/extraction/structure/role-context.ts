@@ -12,9 +12,20 @@ export function completeRoles(
   actors: Actors,
   phrases: readonly RolePhrase[],
 ): readonly RolePhrase[] {
-  const shared = shareAcrossAnd(tree, phrases);
+  const shared = shareAcrossAnd(
+    tree,
+    phrases.map((phrase, index) => likeOthers(tree, phrase, phrases, index)),
+  );
   const withPatrons = shared.map((phrase) => bodiesOfPatron(lexicon, phrase, shared));
   return bodiesOfArticle(lexicon, actors, withPatrons);
+}
+
+/** "His Russian counterpart B": whoever he is, he holds the post of the man before; with none before it the word tells nothing. */
+function likeOthers(tree: Tree, phrase: RolePhrase, all: readonly RolePhrase[], index: number): RolePhrase {
+  if (phrase.role !== 'counterpart') return phrase;
+  const before = all[index - 1];
+  const isBeside = before?.holder !== undefined && tree.sentenceOf[before.first] === tree.sentenceOf[phrase.first];
+  return { ...phrase, kind: isBeside ? before.kind : 'member_of', ended: phrase.ended || !isBeside };
 }
 
 /** "Party leader and Prime Minister X", "X, mayor of A and head of B": one person holds both roles. */

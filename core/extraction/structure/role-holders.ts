@@ -1,7 +1,7 @@
 /** Who holds a role: the person named beside it as a title, in apposition or by a copula. */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { lowerOf, uposOf, wordOf, type Tree } from '../tree.ts';
+import { lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 import { ARTICLES, endOfMention } from './role-bodies.ts';
 import { sameSentence, type RoleNoun } from './role-nouns.ts';
 
@@ -53,9 +53,21 @@ export function skipHonorifics(tree: Tree, lexicon: Lexicon, start: number): num
   return token;
 }
 
+const OPENERS: ReadonlySet<string> = new Set([...ARTICLES, 'its', 'their', 'his', 'her']);
+
+/** Where the phrase begins: "[a high-ranking] Hezbollah member", "[its] foreign minister". */
+function startOfApposition(tree: Tree, first: number): number {
+  for (let token = first - 1; first - token < 5; token--) {
+    if (OPENERS.has(lowerOf(tree, token))) return token;
+    const isModifier = uposOf(tree, token) === 'ADJ' || ['VBN', 'VBG', 'HYPH'].includes(xposOf(tree, token));
+    if (!isModifier || !sameSentence(tree, first, token)) break;
+  }
+  return first;
+}
+
 /** "David Barnea, [the] director of Mossad", "David Barnea, 59, the director". */
 function appositionBefore(tree: Tree, actors: Actors, first: number): Holder | undefined {
-  const start = ARTICLES.has(lowerOf(tree, first - 1)) ? first - 1 : first;
+  const start = startOfApposition(tree, first);
   if (![',', '(', '–', '—'].includes(wordOf(tree, start - 1))) return undefined;
   const isAge = uposOf(tree, start - 2) === 'NUM' && wordOf(tree, start - 3) === ',';
   const cluster = personAt(tree, actors, isAge ? start - 4 : start - 2, first);
@@ -74,21 +86,29 @@ function appositionAfter(tree: Tree, lexicon: Lexicon, actors: Actors, first: nu
   return closed || verbNext ? { cluster, join: 'apposition' } : undefined;
 }
 
-const COPULAS = new Set(['is', "'s", '’s', 'remains', 'became', 'becomes']);
-const ADVERBS = new Set(['now', 'currently', 'also', 'been', 'then', 'has', 'later']);
+const COPULAS = new Set(['is', 'was', "'s", '’s', 'remains', 'became', 'becomes']);
+const SERVING = new Set(['serves', 'served', 'serving']);
+const ADVERBS = new Set(['now', 'currently', 'also', 'been', 'then', 'has', 'later', 'previously', 'once']);
 
 /** "Barnea, who is the director of", "Draghi became prime minister of", "she was appointed head of". */
 function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): Holder | undefined {
   let token = roles.appointing.has(lowerOf(tree, first)) ? first : first - 1;
   if (ARTICLES.has(lowerOf(tree, token))) token--;
-  if (lowerOf(tree, token) === 'as') token--;
+  const as = lowerOf(tree, token) === 'as';
+  if (as) token--;
+  if (as && SERVING.has(lowerOf(tree, token))) return subjectBefore(tree, actors, token - 1, first);
+  if (as && lowerOf(tree, token) === 'in') token--;
   const passive = roles.appointing.has(lowerOf(tree, token));
   if (passive) token--;
   while (ADVERBS.has(lowerOf(tree, token))) token--;
   const verb = lowerOf(tree, token);
   if (!COPULAS.has(verb) && !(passive && verb === 'was')) return undefined;
-  token--;
-  while ([',', 'who', 'has'].includes(lowerOf(tree, token))) token--;
+  return subjectBefore(tree, actors, token - 1, first);
+}
+
+function subjectBefore(tree: Tree, actors: Actors, end: number, first: number): Holder | undefined {
+  let token = end;
+  while ([',', 'who', 'has'].includes(lowerOf(tree, token)) || ADVERBS.has(lowerOf(tree, token))) token--;
   const cluster = personAt(tree, actors, token, first);
   return cluster === undefined ? undefined : { cluster, join: 'copula' };
 }

@@ -93,3 +93,29 @@ test('reading is called off, what was read stays read, and is gone on with', asy
   await dialog.getByRole('button', { name: /^Read the other \d+ and open the graph/ }).click();
   await graphIsOpen(page);
 });
+
+test('a slow network is not waited for once reading is called off', async ({ page, open }) => {
+  await page.route('**/*.bin', () => {});
+  await open();
+  await drop(page, SAMPLES);
+  const dialog = myArticles(page);
+  await expect(dialog.getByText('Fetching what reading needs …')).toBeVisible({ timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByText('Stopped. 0 of 5 articles are read')).toBeVisible();
+});
+
+test('who holds the articles has nothing to send them with', async ({ page, open }) => {
+  await open();
+  await openList(page);
+  await expect.poll(() => page.workers().length).toBe(1);
+  const tried = await page.workers()[0]!.evaluate(async () => ({
+    elsewhere: await fetch('https://elsewhere.example/').catch((error: unknown) => String(error)),
+    own: await fetch('./').then(({ ok }) => ok),
+    others: ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].filter((name) => self[name as 'self']),
+  }));
+  expect(tried).toEqual({
+    elsewhere: "TypeError: https://elsewhere.example is not this page's own.",
+    own: true,
+    others: [],
+  });
+});

@@ -1,4 +1,5 @@
 /** Holds the user's articles off the page's thread. Nothing of them ever leaves the browser. */
+import './locked.ts';
 import type { CorpusReply, CorpusRequest, Outcome, StopRequest } from './messages.ts';
 import { fetchPipeline } from './pipeline.ts';
 import { roomyStorage } from './roomy-storage.ts';
@@ -34,6 +35,7 @@ async function tellContents(): Promise<void> {
 }
 
 let stopping = false;
+let onStop = (): void => {};
 
 async function perform(request: CorpusRequest): Promise<Outcome> {
   const { shelf, session } = await tools;
@@ -42,6 +44,7 @@ async function perform(request: CorpusRequest): Promise<Outcome> {
     tell: (progress) => post({ type: 'progress', job, progress }),
     send: (piece) => post({ type: 'piece', job, piece }),
     shouldStop: () => stopping,
+    stopped: new Promise((resolve) => (onStop = resolve)),
   };
   switch (request.type) {
     case 'look':
@@ -84,6 +87,7 @@ let last: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<CorpusRequest | StopRequest>): void => {
   if (data.type === 'stop') {
     stopping = true;
+    onStop();
     return;
   }
   last = last.then(() => {

@@ -23,6 +23,8 @@ export interface JobTools {
   readonly tell: (progress: CorpusProgress) => void;
   readonly send: (piece: GraphPiece) => void;
   readonly shouldStop: () => boolean;
+  /** Settles once it should. */
+  readonly stopped: Promise<void>;
 }
 
 export interface Session {
@@ -35,19 +37,25 @@ const STOPPED: Outcome = { kind: 'stopped' };
 
 export function createSession({ shelf, keeping, fetchPipeline, pause }: SessionTools): Session {
   let pipeline: Pipeline | null = null;
-  const pipelineFor = async ({ tell }: JobTools): Promise<Pipeline> =>
-    (pipeline ??= await fetchPipeline((done, total) => tell({ stage: 'models', done, total, share: 0 })));
+  /** `null` where the work is called off before all is there: a slow network is not waited for. */
+  const pipelineFor = async ({ tell, stopped }: JobTools): Promise<Pipeline | null> => {
+    if (pipeline !== null) return pipeline;
+    const fetched = fetchPipeline((done, total) => tell({ stage: 'models', done, total, share: 0 }));
+    fetched.catch(() => {});
+    return (pipeline = await Promise.race([fetched, stopped.then(() => null)]));
+  };
 
   /** Reads what has not been read. @returns whether it came to the end */
   const readNew = async (articles: readonly Article[], job: JobTools): Promise<boolean> => {
     const lengths = articles.reduce((sum, { text }) => sum + text.length, 0);
-    const { reader, lexicon } = await pipelineFor(job);
+    const tools = await pipelineFor(job);
+    if (tools === null) return false;
     let length = 0;
     for (const [done, article] of articles.entries()) {
       job.tell({ stage: 'articles', done, total: articles.length, name: article.title, share: length / lengths });
       await pause();
       if (job.shouldStop()) return false;
-      await shelf.keepReading(extractArticle(reader(article), lexicon));
+      await shelf.keepReading(extractArticle(tools.reader(article), tools.lexicon));
       length += article.text.length;
     }
     return true;
@@ -65,9 +73,10 @@ export function createSession({ shelf, keeping, fetchPipeline, pause }: SessionT
         const total = articles.length;
         job.tell({ stage: 'graph', done: total, total, share: 1 });
         await pause();
-        const { lexicon } = await pipelineFor(job);
+        const tools = await pipelineFor(job);
+        if (tools === null) return STOPPED;
         const outcome = await joinReadings(await shelf.readings(), {
-          ...{ lexicon, title, seed: LAYOUT_SEED, curation: NO_CURATION },
+          ...{ lexicon: tools.lexicon, title, seed: LAYOUT_SEED, curation: NO_CURATION },
           ...{ shouldStop: job.shouldStop, onProgress: pause },
         });
         if (outcome.status === 'stopped') return STOPPED;

@@ -1,5 +1,4 @@
 /** Spreads a network by its links: at build time, so that the first paint does not move, and when the user asks for it. */
-import { UndirectedGraph } from 'graphology';
 import type { GraphDocument, Position } from '../model/graph.ts';
 import { roomFor, type Room } from './boxes.ts';
 import { forceAtlas } from './force-atlas.ts';
@@ -32,9 +31,10 @@ export function spread(
   const rooms = names.map(roomFor);
   const random = seededRandom(seed);
   let settled = 0;
-  const components = componentsOf(names.length, edges).map((members) => {
+  const components = componentsOf(names.length, edges).map((component) => {
+    const { members } = component;
     const ofAll = members.length / names.length;
-    const positions = layOutComponent(members, { edges, rooms }, random, (share) => tell(settled + share * ofAll));
+    const positions = layOutComponent(component, rooms, random, (share) => tell(settled + share * ofAll));
     settled += ofAll;
     return { members, positions };
   });
@@ -44,33 +44,43 @@ export function spread(
 
 const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 });
 
-/** Connected components as lists of rising numbers, in the order of their first. */
-function componentsOf(count: number, edges: readonly Edge[]): readonly (readonly number[])[] {
+/** Actors that are linked, directly or by others. */
+interface Component {
+  /** Rising numbers of actors. */
+  readonly members: readonly number[];
+  /** Between members, by their places in that list. */
+  readonly edges: readonly Edge[];
+}
+
+/** Connected components, in the order of their first actors. */
+function componentsOf(count: number, edges: readonly Edge[]): readonly Component[] {
   const parent = Array.from({ length: count }, (_, i) => i);
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
     return i;
   };
   for (const { from, to } of edges) parent[Math.max(root(from), root(to))] = Math.min(root(from), root(to));
-  const members = new Map<number, number[]>();
+  const components = new Map<number, { members: number[]; edges: Edge[] }>();
+  const placeOf = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    const component = members.get(root(i));
-    if (component) component.push(i);
-    else members.set(root(i), [i]);
+    const component = components.get(root(i)) ?? { members: [], edges: [] };
+    placeOf[i] = component.members.push(i) - 1;
+    components.set(root(i), component);
   }
-  return [...members.values()];
+  for (const { from, to, weight } of edges) {
+    components.get(root(from))!.edges.push({ from: placeOf[from]!, to: placeOf[to]!, weight });
+  }
+  return [...components.values()];
 }
 
 function layOutComponent(
-  members: readonly number[],
-  { edges, rooms }: { readonly edges: readonly Edge[]; readonly rooms: readonly Room[] },
+  { members, edges }: Component,
+  rooms: readonly Room[],
   random: Random,
   tell: (share: number) => void,
 ): readonly Position[] {
   if (members.length === 1) return [{ x: 0, y: 0 }];
-  const inside = new Set(members);
-  const own = edges.filter(({ from }) => inside.has(from));
-  const forced = scaled(forceDirected(members, own, random, tell), members, own);
+  const forced = scaled(forceDirected(members.length, edges, random, tell), edges);
   const apart = separate(
     forced,
     members.map((member) => rooms[member]!),
@@ -82,44 +92,34 @@ function layOutComponent(
 const iterationsFor = (order: number): number => (order <= 500 ? 800 : order <= 3000 ? 300 : 120);
 
 function forceDirected(
-  members: readonly number[],
+  order: number,
   edges: readonly Edge[],
   random: Random,
   tell: (share: number) => void,
 ): readonly Position[] {
-  const graph = new UndirectedGraph();
-  const spread = 100 * Math.sqrt(members.length);
-  for (const member of members) {
-    graph.addNode(member, { x: (random() - 0.5) * spread, y: (random() - 0.5) * spread });
-  }
-  for (const { from, to, weight } of edges) graph.addEdge(from, to, { weight });
-  const iterations = iterationsFor(members.length);
+  const spread = 100 * Math.sqrt(order);
+  const places = Array.from({ length: order }, () => ({ x: (random() - 0.5) * spread, y: (random() - 0.5) * spread }));
+  const iterations = iterationsFor(order);
   const settings = {
     gravity: 0.6,
     scalingRatio: 12,
     edgeWeightInfluence: 0.7,
     slowDown: 2,
-    barnesHutOptimize: members.length > 1000,
+    barnesHutOptimize: order > 1000,
     barnesHutTheta: 0.6,
   };
-  const positions = forceAtlas(graph, iterations, settings, (done) => tell(done / iterations));
-  return members.map((member) => positions[member]!);
+  return forceAtlas(places, edges, iterations, settings, (done) => tell(done / iterations));
 }
 
 /** Stretched to the page's shape and to lines of a typical length. */
-function scaled(
-  positions: readonly Position[],
-  members: readonly number[],
-  edges: readonly Edge[],
-): readonly Position[] {
-  const place = new Map(members.map((member, i) => [member, positions[i]!]));
+function scaled(positions: readonly Position[], edges: readonly Edge[]): readonly Position[] {
   const lengths = edges
     .map(({ from, to }) => {
-      const [a, b] = [place.get(from)!, place.get(to)!];
+      const [a, b] = [positions[from]!, positions[to]!];
       return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
     })
     .sort((a, b) => a - b);
-  const scale = typicalLength(members.length) / Math.max(1e-6, lengths[lengths.length >> 1]!);
+  const scale = typicalLength(positions.length) / Math.max(1e-6, lengths[lengths.length >> 1]!);
   return positions.map(({ x, y }) => ({ x: x * scale * STRETCH, y: y * scale }));
 }
 

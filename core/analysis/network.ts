@@ -26,13 +26,16 @@ export function networkOf(graph: GraphDocument): Network {
 /** Pairs of actors with a relation, and the square root of all their evidence. */
 function weightedPairs({ entities, relations }: GraphDocument): readonly Edge[] {
   const numbers = new Map(entities.map(({ id }, i) => [id, i]));
-  const pairs = new Map<string, { from: number; to: number; evidence: number }>();
+  const evidenceOf = new Map<number, number>();
   for (const { source, target, evidence } of relations) {
     const [a, b] = [numbers.get(source)!, numbers.get(target)!];
     if (a === b) continue;
-    const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
-    const pair = pairs.get(key) ?? { from: Math.min(a, b), to: Math.max(a, b), evidence: 0 };
-    pairs.set(key, { ...pair, evidence: pair.evidence + evidence.length });
+    const pair = Math.min(a, b) * entities.length + Math.max(a, b);
+    evidenceOf.set(pair, (evidenceOf.get(pair) ?? 0) + evidence.length);
   }
-  return [...pairs.values()].map(({ from, to, evidence }) => ({ from, to, weight: Math.sqrt(Math.max(1, evidence)) }));
+  return [...evidenceOf].map(([pair, evidence]) => ({
+    from: Math.floor(pair / entities.length),
+    to: pair % entities.length,
+    weight: Math.sqrt(Math.max(1, evidence)),
+  }));
 }

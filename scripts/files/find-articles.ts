@@ -23,7 +23,7 @@ export interface FoundFiles {
 }
 
 /** Bytes that are read at once. */
-const PIECE = 1_000_000;
+const PIECE = 256_000;
 
 /**
  * The article files among files and folders, folders searched to their depth; hidden files and folders are not looked at. A

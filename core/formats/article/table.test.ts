@@ -153,6 +153,24 @@ describe('a CSV table', () => {
     expect(of(bytes('text\nA\u0000'))).toEqual(['The file is binary, not text.']);
   });
 
+  test('of 50 MB is never held in memory', () => {
+    const rows = 100_000;
+    const text = `Norway met Portugal, ""it"" said.\n${'1234567890 '.repeat(42)}`;
+    let most = 0;
+    function* pieces() {
+      yield bytes('id,text\n');
+      for (let row = 0; row < rows; row += 1000) {
+        most = Math.max(most, process.memoryUsage().heapUsed);
+        yield bytes(Array.from({ length: 1000 }, (_, index) => `${row + index},"${text}"\n`).join(''));
+      }
+    }
+    let count = 0;
+    const before = process.memoryUsage().heapUsed;
+    for (const read of articlesIn({ path: 'huge.csv', pieces: pieces() })) if ('article' in read) count++;
+    expect(count).toBe(rows);
+    expect(most - before).toBeLessThan(150_000_000);
+  });
+
   test('that is cut anywhere into pieces gives the same', () => {
     const value = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', '\r\n', ' ', '漢', '𝄞') });
     const rows = fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 8 });

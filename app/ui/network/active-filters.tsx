@@ -4,7 +4,7 @@ import { statusOf } from '../../state/selectors/status.ts';
 import { Icon } from '../common/icons.tsx';
 
 /** What narrows the view now, each with the way to clear it. */
-export function ActiveFilters() {
+export default function ActiveFilters() {
   const store = useStore();
   // A comparison has a strip of its own above the network.
   const filters = useDerived(statusOf).filters.filter(({ key }) => key !== 'compare');

@@ -5,19 +5,16 @@ import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { actorsOnPaths } from '../../state/selectors/lazy-paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { useMedia } from '../common/use-media.ts';
-import { ActiveFilters } from './active-filters.tsx';
-import { DragTools } from './drag-tools.tsx';
-import { LayoutControl } from './layout-control.tsx';
-import { Legend } from './legend.tsx';
-import { LookControl } from './look-control.tsx';
 import { StatusLine } from './status-line.tsx';
 import { canvasEvents } from './canvas-events.ts';
 import { useNetworkKeys } from './network-keys.ts';
-import { ZoomControls } from './zoom-controls.tsx';
 import './network.css';
 
 // Fetched beside the page's own code, not after it.
 const hostModule = import('../../canvas/host.tsx');
+const toolsModule = import('./network-tools.tsx');
+const NetworkTools = lazy(() => toolsModule);
+const ActiveFilters = lazy(() => import('./active-filters.tsx'));
 const HoverCard = lazy(() => import('./hover-card.tsx'));
 const Nothing = lazy(() => import('./nothing.tsx'));
 const ComparisonKey = lazy(() => import('../sources/comparison-key.tsx'));
@@ -81,19 +78,17 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
             the details.
           </p>
         </div>
-        <ActiveFilters />
+        <Suspense>
+          <ActiveFilters />
+        </Suspense>
         <Suspense>{scene.nodes.length === 0 && <Nothing />}</Suspense>
         <Suspense>{hovered && !menu && <HoverCard {...hovered} />}</Suspense>
         <Suspense>{menu && <ContextMenu {...menu} canvas={canvas} close={() => setMenu(null)} />}</Suspense>
         <div className="network-foot">
           <StatusLine />
-          <div className="network-tools">
-            <Legend />
-            <LookControl />
-            <DragTools tool={tool} choose={setTool} />
-            <LayoutControl canvas={canvas} />
-            <ZoomControls canvas={canvas} />
-          </div>
+          <Suspense>
+            <NetworkTools canvas={canvas} tool={tool} choose={setTool} />
+          </Suspense>
         </div>
       </div>
     </main>

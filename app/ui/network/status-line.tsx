@@ -1,35 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useCorrections, useDerived, useStore, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
-import { leadingActors } from '../../state/selectors/leading.ts';
 import { isMeasuring } from '../../state/selectors/look.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { useOpenDialog } from '../shell/dialogs.ts';
 
-/** That only the actors most spoken of are drawn, and the ways to others. */
-function Omitted() {
-  const store = useStore();
-  const { nodes, omitted } = useDerived(sceneOf);
-  const leading = useDerived((index, view) => leadingActors(index, view, 1))[0];
-  const focused = useView().filter.actors !== null;
-  return (
-    <>
-      {` · drawn: the ${nodes.length} of most evidence; ${counted(omitted.actors, 'other')} by search, `}
-      <Button look="link" onPress={() => store.dispatch({ type: 'panels', change: { table: 'actors' } })}>
-        in the table
-      </Button>
-      {leading && !focused && (
-        <>
-          {' or '}
-          <Button look="link" onPress={() => store.dispatch({ type: 'focus', actors: [leading.id] })}>
-            around {leading.name}
-          </Button>
-        </>
-      )}
-    </>
-  );
-}
+const Omitted = lazy(() => import('./omitted.tsx'));
 
 /** How much of the graph is shown, and how to have it whole again. */
 export function StatusLine() {
@@ -45,7 +23,7 @@ export function StatusLine() {
       {text}
       {measuring && ' · a measure is being computed …'}
       {connection?.only && ' · only the paths are drawn'}
-      {omitted.actors > 0 && <Omitted />}
+      <Suspense>{omitted.actors > 0 && <Omitted />}</Suspense>
       {corrections > 0 && (
         <>
           {' · '}

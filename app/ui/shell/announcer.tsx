@@ -8,7 +8,7 @@ import { selectedActors, type Selection } from '../../state/view.ts';
 const QUIET_MS = 500;
 
 /** Tells a screen reader what a change of the filter did, what was found between actors, and how many are selected. */
-export function Announcer() {
+export default function Announcer() {
   const { selection } = useView();
   const parts = [useDerived(connectionText), useDerived(statusOf).text, selectionText(selection)];
   const text = parts.filter(Boolean).join('. ');

@@ -2,8 +2,21 @@ import { Button } from '../common/button.tsx';
 import { useOpenDialog } from './dialogs.ts';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 import { DISCLAIMER } from '../common/wording.ts';
-import { SHORTCUTS } from './shortcuts.ts';
 import './help.css';
+
+const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['/', 'Ctrl K'], does: 'Search actors, relations, articles and commands' },
+  { keys: ['F'], does: 'Fit the network to the screen' },
+  { keys: ['+', '−'], does: 'Zoom in, zoom out' },
+  { keys: ['Arrows'], does: 'In the network: move to a neighbour' },
+  { keys: ['C'], does: 'Connect: what links the selected actors, or actors you name' },
+  { keys: ['Shift F10'], does: 'In the network: the menu of the selected actor' },
+  { keys: ['N', 'P'], does: 'In an article: the next or previous sentence that states a relation' },
+  { keys: ['Esc'], does: 'Step out: close the article, clear the selection, leave the paths' },
+  { keys: ['Ctrl Z'], does: 'Undo' },
+  { keys: ['Ctrl Shift Z'], does: 'Redo' },
+  { keys: ['?'], does: 'Show this help' },
+];
 
 const GESTURES = [
   ['Click', 'shows the details of an actor or a line'],

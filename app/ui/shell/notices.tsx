@@ -2,7 +2,7 @@ import { useNotices, useStore } from '../../state/provider.tsx';
 import { IconButton } from '../common/button.tsx';
 
 /** What the user should know and can dismiss: about a link, a copy, an export. */
-export function Notices() {
+export default function Notices() {
   const store = useStore();
   const notices = useNotices();
   return (

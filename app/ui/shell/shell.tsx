@@ -4,16 +4,16 @@ import type { GraphCanvas } from '../../canvas/port.ts';
 import { useStore, useView } from '../../state/provider.tsx';
 import { useNarrow } from '../common/use-media.ts';
 import { NetworkPane } from '../network/network-pane.tsx';
-import { Announcer } from './announcer.tsx';
 import { OpenDialog, type OpenedDialog } from './dialogs.ts';
 import { Header } from './header.tsx';
-import { Notices } from './notices.tsx';
 import { Sheet, SheetBar, type SheetName } from './sheet.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import './shell.css';
 import '../style/print.css';
 
+const Announcer = lazy(() => import('./announcer.tsx'));
+const Notices = lazy(() => import('./notices.tsx'));
 const FiltersPanel = lazy(() => import('../filters/filters-panel.tsx'));
 const DetailsPanel = lazy(() => import('../details/details-panel.tsx'));
 const TablesPanel = lazy(() => import('../tables/tables-panel.tsx'));
@@ -40,8 +40,10 @@ export function Shell({ title }: { readonly title: string }) {
         <SkipLinks narrow={narrow} />
         <Header title={title} open={setDialog} narrow={narrow} />
         {narrow ? <NarrowBody canvas={canvas} /> : <WideBody canvas={canvas} />}
-        <Announcer />
-        <Notices />
+        <Suspense>
+          <Announcer />
+          <Notices />
+        </Suspense>
         <Suspense>
           {dialog === 'palette' && <Palette canvas={canvas} close={() => setDialog(null)} />}
           {dialog === 'export' && <ExportDialog close={() => setDialog(null)} />}

@@ -4,21 +4,6 @@ import type { Store } from '../../state/store.ts';
 import { connectSelected } from '../connect/connect-selected.ts';
 import type { DialogName } from './dialogs.ts';
 
-/** What the help dialog lists. */
-export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['/', 'Ctrl K'], does: 'Search actors, relations, articles and commands' },
-  { keys: ['F'], does: 'Fit the network to the screen' },
-  { keys: ['+', '−'], does: 'Zoom in, zoom out' },
-  { keys: ['Arrows'], does: 'In the network: move to a neighbour' },
-  { keys: ['C'], does: 'Connect: what links the selected actors, or actors you name' },
-  { keys: ['Shift F10'], does: 'In the network: the menu of the selected actor' },
-  { keys: ['N', 'P'], does: 'In an article: the next or previous sentence that states a relation' },
-  { keys: ['Esc'], does: 'Step out: close the article, clear the selection, leave the paths' },
-  { keys: ['Ctrl Z'], does: 'Undo' },
-  { keys: ['Ctrl Shift Z'], does: 'Redo' },
-  { keys: ['?'], does: 'Show this help' },
-];
-
 /** How much nearer one press of a zoom key or button comes. */
 export const ZOOM_STEP = 1.3;
 

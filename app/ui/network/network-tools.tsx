@@ -1,0 +1,26 @@
+import type { RefObject } from 'react';
+import type { DragTool, GraphCanvas } from '../../canvas/port.ts';
+import { DragTools } from './drag-tools.tsx';
+import { LayoutControl } from './layout-control.tsx';
+import { Legend } from './legend.tsx';
+import { LookControl } from './look-control.tsx';
+import { ZoomControls } from './zoom-controls.tsx';
+
+interface NetworkToolsProps {
+  readonly canvas: RefObject<GraphCanvas | null>;
+  readonly tool: DragTool;
+  readonly choose: (tool: DragTool) => void;
+}
+
+/** The tools that stand over the network. */
+export default function NetworkTools({ canvas, tool, choose }: NetworkToolsProps) {
+  return (
+    <div className="network-tools">
+      <Legend />
+      <LookControl />
+      <DragTools tool={tool} choose={choose} />
+      <LayoutControl canvas={canvas} />
+      <ZoomControls canvas={canvas} />
+    </div>
+  );
+}

@@ -54,6 +54,16 @@ test('it opens with its names and counts alone, and fetches a sentence and an ar
   );
 });
 
+test('an export fetches all of it first', async ({ page, open }) => {
+  await serve(page, written());
+  await open(ADDRESS);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog', { name: 'Export' }).getByText('The whole graph')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  expect((await download).suggestedFilename()).toContain('9-actors');
+});
+
 test.describe('a part that is missing', () => {
   test.use({ expectedErrors: [/404/] });
   test('is told of where it would stand, the rest works, and a second try finds it', async ({ page, open }) => {

@@ -89,7 +89,7 @@ function layOutComponent(
 }
 
 /** Iterations that settle graphs of this size; larger ones take fewer, since each costs more. */
-const iterationsFor = (order: number): number => (order <= 500 ? 800 : order <= 3000 ? 300 : 120);
+const iterationsFor = (order: number): number => (order <= 150 ? 800 : order <= 3000 ? 300 : 120);
 
 function forceDirected(
   order: number,

@@ -23,6 +23,7 @@ export function documentTexts(graph: GraphDocument): Texts {
     contents: (article) => contents()[article]!,
     document: () => graph,
     fetch: () => Promise.resolve(),
+    isWhole: () => true,
     retry: () => undefined,
   };
 }

@@ -66,9 +66,16 @@ export interface Texts {
   /** The whole graph document. */
   document(): GraphDocument;
   /** Gets what is needed for these, or for the whole document; `tell` hears how far it is, from 0 to 1. */
-  fetch(needed: NeededTexts | 'all', tell?: (share: number) => void): Promise<void>;
+  fetch(needed: NeededTexts | 'all', tell?: (share: number) => void, stop?: Stop): Promise<void>;
+  /** Whether everything is at hand. */
+  isWhole(): boolean;
   /** What could not be had is tried again when it is next asked for. */
   retry(): void;
+}
+
+/** Nothing more is fetched once it is aborted: an `AbortSignal`. */
+export interface Stop {
+  readonly aborted: boolean;
 }
 
 export interface NeededTexts {

@@ -46,11 +46,14 @@ async function main(): Promise<number> {
   const machine = machineName();
   console.log(`${machine}\nTexts: ${corpus.name}, ${String(corpus.articles.length)} articles. Medians of five.\n`);
   const measured: Measured[] = [];
-  for (const figure of chosen) {
-    measured.push(await measure(figure, corpus));
-    console.log(row(measured.at(-1)!));
+  try {
+    for (const figure of chosen) {
+      measured.push(await measure(figure, corpus));
+      console.log(row(measured.at(-1)!));
+    }
+  } finally {
+    await closeStage();
   }
-  await closeStage();
   if (values.json !== undefined)
     writeFileSync(values.json, `${JSON.stringify(report(machine, measured), undefined, 2)}\n`);
   if (values.plot !== undefined) writeFileSync(values.plot, plot(machine, measured));

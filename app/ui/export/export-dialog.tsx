@@ -12,6 +12,7 @@ import { Options } from '../common/options.tsx';
 import { PictureOptions } from './picture-options.tsx';
 import { Preview } from './preview.tsx';
 import { rasterise } from './rasterise.ts';
+import { WholeGraph } from './whole-graph.tsx';
 import { useExport, type Export, type ExportChoices } from './use-export.ts';
 import './export.css';
 
@@ -26,6 +27,14 @@ const FIRST: ExportChoices = {
 };
 
 export default function ExportDialog({ close }: { readonly close: () => void }) {
+  return (
+    <WholeGraph title="Export" close={close}>
+      {() => <Choices close={close} />}
+    </WholeGraph>
+  );
+}
+
+function Choices({ close }: { readonly close: () => void }) {
   const store = useStore();
   const tools = use(loading);
   const formats: readonly Format[] = [...tools.exporters, ...PICTURES];

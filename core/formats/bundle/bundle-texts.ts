@@ -7,6 +7,7 @@ import {
   TextsMissing,
   type ArticleContents,
   type NeededTexts,
+  type Stop,
   type Quote,
   type Texts,
 } from '../../model/texts.ts';
@@ -44,7 +45,11 @@ export class BundleTexts implements Texts {
     return this.#document;
   }
 
-  async fetch(needed: NeededTexts | 'all', tell: (share: number) => void = () => undefined): Promise<void> {
+  async fetch(
+    needed: NeededTexts | 'all',
+    tell: (share: number) => void = () => undefined,
+    stop?: Stop,
+  ): Promise<void> {
     const loads =
       needed === 'all'
         ? [...this.#evidence.loadAll(), ...this.#articles.loadAll()]
@@ -52,12 +57,16 @@ export class BundleTexts implements Texts {
     let next = 0;
     let done = 0;
     const work = async (): Promise<void> => {
-      while (next < loads.length) {
+      while (next < loads.length && stop?.aborted !== true) {
         await loads[next++]!();
         tell(++done / loads.length);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  isWhole(): boolean {
+    return this.#evidence.isWhole() && this.#articles.isWhole();
   }
 
   retry(): void {
@@ -130,6 +139,10 @@ class Shards<Item> {
 
   #loads(numbers: Iterable<number>): readonly (() => Promise<void>)[] {
     return [...numbers].filter((number) => !this.#loaded.has(number)).map((number) => () => this.#load(number).ready);
+  }
+
+  isWhole(): boolean {
+    return this.#loaded.size === this.#shards.length;
   }
 
   forgetFailures(): void {

@@ -115,6 +115,11 @@ describe('a bundle', () => {
     const shares: number[] = [];
     await texts.fetch({ relations: [0], articles: [] }, (share) => shares.push(share));
     expect(shares).toEqual([1]);
+    expect(texts.isWhole()).toBe(false);
+    await texts.fetch('all', undefined, { aborted: true });
+    expect(texts.isWhole()).toBe(false);
+    await texts.fetch('all');
+    expect(texts.isWhole()).toBe(true);
     expect(await told(() => texts.quote(0))).toBe('there');
   });
 });

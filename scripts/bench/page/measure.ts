@@ -22,21 +22,20 @@ export async function peerReadable(page: Page, nodes: number, edges: number): Pr
   return readable.at;
 }
 
-/** The same for our page: until it tells what is shown and names stand in the network. */
-export async function pageReadable(page: Page): Promise<number> {
-  const at = await page.waitForFunction(
-    () => {
+/** The same for our page: until it tells what is shown and names stand in the network. Its policy lets nothing be evaluated later. */
+export function pageReadable(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const small = new OffscreenCanvas(48, 27).getContext('2d', { willReadFrequently: true })!;
+    const isReadable = (): boolean => {
       const surface = [...document.querySelectorAll<HTMLCanvasElement>('.canvas > canvas')].at(-1);
-      if (document.querySelector('.status') === null || !surface || surface.width === 0) return 0;
-      const small = new OffscreenCanvas(48, 27).getContext('2d')!;
+      if (document.querySelector('.status') === null || !surface || surface.width === 0) return false;
+      small.clearRect(0, 0, 48, 27);
       small.drawImage(surface, 0, 0, 48, 27);
-      const painted = small.getImageData(0, 0, 48, 27).data.some((value) => value > 0);
-      return painted ? performance.now() : 0;
-    },
-    null,
-    { timeout: LONGEST_WAIT, polling: 'raf' },
-  );
-  return (await at.jsonValue()) as number;
+      return small.getImageData(0, 0, 48, 27).data.some((value) => value > 0);
+    };
+    while (!isReadable()) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
 }
 
 /** Milliseconds from a click on a check box until the frame after the next, when what it changed has been painted. */

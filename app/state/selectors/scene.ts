@@ -1,17 +1,13 @@
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
-import type { EntityId } from '../../../core/model/ids.ts';
 import { buildScene, type SceneOptions } from '../../scene/build-scene.ts';
 import { markSides } from '../../scene/sides.ts';
-import { stepTo, type Direction } from '../../scene/navigate.ts';
 import type { LookScene, PathScene, Scene } from '../../scene/scene.ts';
 import { pairOf, type Pair, type Selection, type View } from '../view.ts';
 import { filteredOf } from './filtered.ts';
 import { lookScene } from './look.ts';
 import { memoised } from './memoised.ts';
 import { pathScene } from './lazy-paths.ts';
-
-export type { Direction } from '../../scene/navigate.ts';
 
 /** The pair that a selection opens; `null` where it opens none. */
 export function pairOfSelection(index: GraphIndex, selection: Selection): Pair | null {
@@ -50,10 +46,3 @@ const sceneFrom = memoised(
 /** What the canvas draws of the view. */
 export const sceneOf = (index: GraphIndex, view: View): Scene =>
   sceneFrom(filteredOf(index, view), view.selection, view.pinned, pathScene(index, view), lookScene(index, view));
-
-/** Where an arrow key leads from the selected actor; `null` where nothing lies there. */
-export function neighbourTowards(index: GraphIndex, view: View, direction: Direction): EntityId | null {
-  const { selection } = view;
-  const from = selection.kind === 'actors' ? (selection.actors.at(-1) ?? null) : null;
-  return stepTo(sceneOf(index, view), from, direction);
-}

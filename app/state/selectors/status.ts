@@ -1,5 +1,5 @@
-/** What the filter does, in words: the status line, and each active filter with the way to clear it. */
-import { DEFAULT_FILTER, type ActorChoice, type Comparison, type Filter } from '../../../core/analysis/filter.ts';
+/** What the filter does, in words: how much it shows, and each active filter with the way to clear it. */
+import type { ActorChoice, Comparison, Filter } from '../../../core/analysis/filter.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { relationDefinition } from '../../../core/model/ontology.ts';
 import type { Action } from '../actions.ts';
@@ -7,8 +7,8 @@ import { namingOf } from '../naming.ts';
 import { comparedNames, listed, type Naming } from '../step-name.ts';
 import type { View } from '../view.ts';
 import { counted, dayInWords, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
-import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
+import { activeGroups, shownOf, type Shown } from './shown.ts';
 
 export interface ActiveFilter {
   /** Steady, for keys in lists. */
@@ -18,56 +18,20 @@ export interface ActiveFilter {
   readonly clear: Action;
 }
 
-export interface Status {
-  readonly actors: { readonly shown: number; readonly total: number };
-  readonly relations: { readonly shown: number; readonly total: number };
-  readonly evidence: { readonly shown: number; readonly total: number };
-  /** "Showing 38 of 41 actors, 96 of 120 relations". */
-  readonly text: string;
+export interface Status extends Shown {
   readonly filters: readonly ActiveFilter[];
 }
 
-export const statusOf = memoised((index: GraphIndex, view: View): Status => {
-  const { actorCount, relationCount, evidenceCount } = filteredOf(index, view);
-  const { entities, relations } = index.graph;
-  return {
-    actors: { shown: actorCount, total: entities.length },
-    relations: { shown: relationCount, total: relations.length },
-    evidence: { shown: evidenceCount, total: index.evidenceArticle.length },
-    text:
-      `Showing ${actorCount} of ${counted(entities.length, 'actor')}, ` +
-      `${relationCount} of ${counted(relations.length, 'relation')}`,
-    filters: activeFilters(view.filter, namingOf(index)),
-  };
-});
-
-const GROUPS: readonly (readonly (keyof Filter)[])[] = [
-  ['actors'],
-  ['entityTypes'],
-  ['relationTypes'],
-  ['modalities'],
-  ['coMentions'],
-  ['articles'],
-  ['sources'],
-  ['from', 'to'],
-  ['speakers'],
-  ['minEvidence'],
-  ['minArticles'],
-  ['onlyOneArticle'],
-  ['onlyOneSource'],
-  ['disputed'],
-  ['compare'],
-  ['hidden'],
-  ['isolated'],
-];
+export const statusOf = memoised((index: GraphIndex, view: View): Status => ({
+  ...shownOf(index, view),
+  filters: activeFilters(view.filter, namingOf(index)),
+}));
 
 /** Everything in the filter that is not as it was at the start. */
-export function activeFilters(filter: Filter, naming: Naming): readonly ActiveFilter[] {
-  return GROUPS.flatMap((fields) => {
-    const same = fields.every((field) => JSON.stringify(filter[field]) === JSON.stringify(DEFAULT_FILTER[field]));
-    if (same) return [];
+function activeFilters(filter: Filter, naming: Naming): readonly ActiveFilter[] {
+  return activeGroups(filter).map((fields) => {
     const clear: Action = fields[0] === 'actors' ? { type: 'unfocus' } : { type: 'clear-filter', fields };
-    return [{ key: fields.join(), text: filterText(fields[0]!, filter, naming), clear }];
+    return { key: fields.join(), text: filterText(fields[0]!, filter, naming), clear };
   });
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react';
 import type { CanvasEvents, GraphCanvas } from '../../canvas/port.ts';
 import { useStore } from '../../state/provider.tsx';
-import { neighbourTowards, type Direction } from '../../state/selectors/scene.ts';
+import type { Direction } from '../../state/selectors/towards.ts';
+import type { Store } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 import { isTyping, ZOOM_STEP } from '../shell/shortcuts.ts';
 
@@ -31,16 +32,23 @@ export function useNetworkKeys(
   }, [canvas]);
   return (event) => {
     const direction = DIRECTIONS[event.key];
-    const { loading, history } = store.getState();
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault();
-      return openMenu(canvas.current, history.present.view.selection, menu);
+      return openMenu(canvas.current, store.getState().history.present.view.selection, menu);
     }
-    if (direction === undefined || loading.status !== 'ready') return;
+    if (direction === undefined) return;
     event.preventDefault();
-    const next = neighbourTowards(loading.index, history.present.view, direction);
-    if (next !== null) store.dispatch({ type: 'select', selection: { kind: 'actors', actors: [next] } });
+    void step(store, direction);
   };
+}
+
+/** Selects the actor that lies in a direction; how to find it is fetched at the first step. */
+async function step(store: Store, direction: Direction): Promise<void> {
+  const { neighbourTowards } = await import('../../state/selectors/towards.ts');
+  const { loading, history } = store.getState();
+  if (loading.status !== 'ready') return;
+  const next = neighbourTowards(loading.index, history.present.view, direction);
+  if (next !== null) store.dispatch({ type: 'select', selection: { kind: 'actors', actors: [next] } });
 }
 
 /** The menu of the one actor that is selected, beside it; else that of the network. */

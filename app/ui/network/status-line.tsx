@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useCorrections, useDerived, useStore, useView } from '../../state/provider.tsx';
-import { statusOf } from '../../state/selectors/status.ts';
 import { isMeasuring } from '../../state/selectors/look.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
+import { shownOf } from '../../state/selectors/shown.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { useOpenDialog } from '../shell/dialogs.ts';
@@ -12,7 +12,7 @@ const Omitted = lazy(() => import('./omitted.tsx'));
 /** How much of the graph is shown, and how to have it whole again. */
 export function StatusLine() {
   const store = useStore();
-  const { text, filters } = useDerived(statusOf);
+  const { text, filterCount } = useDerived(shownOf);
   const { omitted } = useDerived(sceneOf);
   const { connection } = useView();
   const measuring = useDerived(isMeasuring);
@@ -32,11 +32,11 @@ export function StatusLine() {
           </Button>
         </>
       )}
-      {filters.length > 0 && (
+      {filterCount > 0 && (
         <>
           {' · '}
           <Button look="link" onPress={() => store.dispatch({ type: 'clear-filter' })}>
-            clear {counted(filters.length, 'filter')}
+            clear {counted(filterCount, 'filter')}
           </Button>
         </>
       )}

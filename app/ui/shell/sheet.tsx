@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useDerived } from '../../state/provider.tsx';
-import { statusOf } from '../../state/selectors/status.ts';
+import { shownOf } from '../../state/selectors/shown.ts';
 import { IconButton } from '../common/button.tsx';
 import { Icon, type IconName } from '../common/icons.tsx';
 
@@ -52,7 +52,7 @@ interface SheetBarProps {
 
 /** Chooses the sheet, one at a time. */
 export function SheetBar({ current, choose }: SheetBarProps) {
-  const { filters } = useDerived(statusOf);
+  const { filterCount } = useDerived(shownOf);
   return (
     <nav id="sheet-bar" className="sheet-bar" aria-label="Panels" tabIndex={-1}>
       {(Object.keys(NAMES) as SheetName[]).map((name) => (
@@ -66,7 +66,7 @@ export function SheetBar({ current, choose }: SheetBarProps) {
         >
           <Icon name={NAMES[name].icon} />
           {NAMES[name].label}
-          {name === 'filters' && filters.length > 0 && ` (${filters.length})`}
+          {name === 'filters' && filterCount > 0 && ` (${filterCount})`}
         </button>
       ))}
     </nav>

@@ -177,7 +177,7 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/nowhere: There is no such file or folder\./);
     expect(stderr).toMatch(
-      /paper\.pdf: Files ending in "\.pdf" are not read\. Give articles as \.txt, \.md, .*\.ndjson or \.jsonl files\./,
+      /paper\.pdf: Files ending in "\.pdf" are not read\. Give articles as \.txt, \.md, .*\.ndjson, \.jsonl or \.zip files\./,
     );
   });
 

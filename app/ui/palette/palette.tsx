@@ -61,16 +61,19 @@ export default function Palette({ canvas, close }: PaletteProps) {
               <Input placeholder="Search actors, relations, articles, commands …" />
               <kbd>Esc</kbd>
             </SearchField>
-            <ListBox
-              className="palette-list"
-              aria-label="Found"
-              selectionMode="none"
-              renderEmptyState={() => <p className="palette-empty">{`Nothing found for “${query}”.`}</p>}
-            >
-              {connections.length > 0 && <ConnectHits hits={connections} choose={choose} />}
-              {!empty && <Hits found={found} choose={choose} />}
-              {commands.length > 0 && <CommandHits commands={commands} choose={run} />}
-            </ListBox>
+            {/* The list has no focus of its own: who scrolls by keys needs something that has. */}
+            <div className="palette-scroll" role="group" aria-label="What is found" tabIndex={0}>
+              <ListBox
+                className="palette-list"
+                aria-label="Found"
+                selectionMode="none"
+                renderEmptyState={() => <p className="palette-empty">{`Nothing found for “${query}”.`}</p>}
+              >
+                {connections.length > 0 && <ConnectHits hits={connections} choose={choose} />}
+                {!empty && <Hits found={found} choose={choose} />}
+                {commands.length > 0 && <CommandHits commands={commands} choose={run} />}
+              </ListBox>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

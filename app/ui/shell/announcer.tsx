@@ -1,19 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDerived, useView } from '../../state/provider.tsx';
 import { connectionText } from '../../state/selectors/lazy-paths.ts';
-import { statusOf } from '../../state/selectors/status.ts';
+import { shownOf } from '../../state/selectors/shown.ts';
 import { selectedActors, type Selection } from '../../state/view.ts';
 
 /** Long enough that a slider's way is one announcement. */
 const QUIET_MS = 500;
 
+interface AnnouncerProps {
+  /** What the page showed at first: what changed before this was fetched is told too. */
+  readonly opened: string;
+}
+
 /** Tells a screen reader what a change of the filter did, what was found between actors, and how many are selected. */
-export default function Announcer() {
+export default function Announcer({ opened }: AnnouncerProps) {
   const { selection } = useView();
-  const parts = [useDerived(connectionText), useDerived(statusOf).text, selectionText(selection)];
+  const parts = [useDerived(connectionText), useDerived(shownOf).text, selectionText(selection)];
   const text = parts.filter(Boolean).join('. ');
   const [said, setSaid] = useState('');
-  const known = useRef(parts);
+  const known = useRef([parts[0], opened, parts[2]]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const news = parts.filter((part, i) => part && part !== known.current[i]);

@@ -1,7 +1,8 @@
 /** The page around an open graph: header, filters, network, details, tables; on a narrow screen the panels are sheets. */
 import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { GraphCanvas } from '../../canvas/port.ts';
-import { useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { shownOf } from '../../state/selectors/shown.ts';
 import { useNarrow } from '../common/use-media.ts';
 import { NetworkPane } from '../network/network-pane.tsx';
 import { OpenDialog, type OpenedDialog } from './dialogs.ts';
@@ -40,8 +41,8 @@ export function Shell({ title }: { readonly title: string }) {
         <SkipLinks narrow={narrow} />
         <Header title={title} open={setDialog} narrow={narrow} />
         {narrow ? <NarrowBody canvas={canvas} /> : <WideBody canvas={canvas} />}
+        <Announcements />
         <Suspense>
-          <Announcer />
           <Notices />
         </Suspense>
         <Suspense>
@@ -95,6 +96,16 @@ function WideBody({ canvas }: BodyProps) {
         </Suspense>
       </section>
     </>
+  );
+}
+
+function Announcements() {
+  const { text } = useDerived(shownOf);
+  const [opened] = useState(text);
+  return (
+    <Suspense>
+      <Announcer opened={opened} />
+    </Suspense>
   );
 }
 

@@ -19,7 +19,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath !== undefined && { executablePath }) },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // a trace slows every test, and nobody looks at it where the files are gone afterwards
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
   },
   webServer: {
     command: `npm run graph && npm run build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

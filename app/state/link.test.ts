@@ -52,6 +52,16 @@ describe('a link', () => {
     expect(notices).toEqual([expect.stringContaining('another graph')]);
   });
 
+  test('of a graph that its user has corrected since says nothing of another graph', () => {
+    const link = writeLink(focusing([ANN.id]), INDEX);
+    const corrected = buildIndex({
+      ...GRAPH,
+      entities: GRAPH.entities.map((entity) => (entity.id === BOB.id ? { ...entity, name: 'Bob the other' } : entity)),
+    });
+    expect(openLink(link, corrected).notices).toEqual([expect.stringContaining('another graph')]);
+    expect(openLink(link, corrected, INITIAL_VIEW, INDEX).notices).toEqual([]);
+  });
+
   test('names an actor that the graph does not hold, and shows the rest', () => {
     const other = buildIndex({
       ...GRAPH,

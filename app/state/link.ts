@@ -25,8 +25,14 @@ export function writeLink(view: View, index: GraphIndex): string {
 /**
  * The view that a link asks for, and what the user should know about it: parts that make no sense or that this graph doesn't
  * hold. Panels and theme stay as they are in `surroundings` unless the link says otherwise.
+ * @param built the graph before the user corrected it: a link may be as old as that
  */
-export function openLink(hash: string, index: GraphIndex, surroundings: View = INITIAL_VIEW): OpeningView {
+export function openLink(
+  hash: string,
+  index: GraphIndex,
+  surroundings: View = INITIAL_VIEW,
+  built: GraphIndex = index,
+): OpeningView {
   const values = new Map(splitHash(hash));
   const { panels, theme } = surroundings;
   const references = new References(index);
@@ -46,7 +52,8 @@ export function openLink(hash: string, index: GraphIndex, surroundings: View = I
   garbled.push(...[...values.keys()].filter((key) => !known.has(key)));
   const notices = [...references.notices, ...garbledNotice(garbled)];
   const graph = values.get(GRAPH_KEY);
-  if (graph !== undefined && graph !== fingerprint(index)) notices.unshift(OTHER_GRAPH);
+  const isKnown = graph === undefined || [index, built].some((edition) => graph === fingerprint(edition));
+  if (!isKnown) notices.unshift(OTHER_GRAPH);
   return { view, notices };
 }
 

@@ -60,7 +60,7 @@ async function viewOf(store: Store, where: string, hash: string, bundle: GraphIn
     const kept = corrections?.keptEdition(store, { where, built }) ?? null;
     const { view: before } = store.getState().history.present;
     const { panels, theme } = before;
-    const opening: OpeningView = link?.openLink(hash, kept?.edition.index ?? built, before) ?? {
+    const opening: OpeningView = link?.openLink(hash, kept?.edition.index ?? built, before, built) ?? {
       view: { ...INITIAL_VIEW, panels, theme },
       notices: [],
     };

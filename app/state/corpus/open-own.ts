@@ -17,7 +17,7 @@ export function openOwnGraph(store: Store, graph: GraphDocument, left: () => voi
   const link = isOwn ? writeLink(before, loading.index).replace(GRAPH_WORDS, '') : saysOwn() ? hash() : '';
   store.open(graph, OWN, (built) => {
     const kept = keptEdition(store, { where: OWN, built });
-    const opening = openLink(link, kept?.edition.index ?? built, before);
+    const opening = openLink(link, kept?.edition.index ?? built, before, built);
     if (kept === null) return opening;
     return { ...opening, edition: kept.edition, notices: [...kept.notices, ...opening.notices] };
   });

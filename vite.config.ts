@@ -1,25 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readingVersion } from './scripts/build/reading-version.ts';
+import { filesBesidePage } from './scripts/files/beside-page.ts';
 
-const GRAPH = new URL('graph-data/graph.json', import.meta.url);
+const GRAPH = fileURLToPath(new URL('graph-data/graph.json', import.meta.url));
 
-/** Lays the built graph beside the page as `graph.json`, where the page looks for it. */
+/** Lays the built graph beside the page as `graph.json`, where the page looks for it, and the parts of a bundle. */
 function graphBesidePage(): Plugin {
   return {
     name: 'relata:graph-beside-page',
     configureServer({ middlewares }) {
-      middlewares.use('/graph.json', (_request, response) => {
-        response.statusCode = existsSync(GRAPH) ? 200 : 404;
-        response.setHeader('Content-Type', 'application/json');
-        response.end(existsSync(GRAPH) ? readFileSync(GRAPH) : '');
+      middlewares.use((request, response, next) => {
+        const name = request.url?.split('?')[0]?.slice(1) ?? '';
+        const path = filesBesidePage(GRAPH).get(name);
+        if (path === undefined && name !== 'graph.json') return next();
+        response.statusCode = path === undefined ? 404 : 200;
+        response.setHeader('Content-Type', name.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+        response.end(path === undefined ? '' : readFileSync(path));
       });
     },
     generateBundle() {
-      if (!existsSync(GRAPH)) return this.warn('graph-data/graph.json is missing: build it with `npm run graph`.');
-      this.emitFile({ type: 'asset', fileName: 'graph.json', source: readFileSync(GRAPH) });
+      const files = filesBesidePage(GRAPH);
+      if (files.size === 0) this.warn('graph-data/graph.json is missing: build it with `npm run graph`.');
+      for (const [fileName, path] of files) this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
     },
   };
 }

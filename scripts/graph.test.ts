@@ -46,7 +46,8 @@ function workplace(files: Record<string, string | Uint8Array>, env?: NodeJS.Proc
 const articlesIn = (out: string): string[] =>
   (JSON.parse(readFileSync(out, 'utf8')) as { articles: { id: string }[] }).articles.map(({ id }) => id);
 
-describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
+// Some twenty processes at a time.
+describe.concurrent('npm run graph', { timeout: 300_000 }, () => {
   test('writes the graph, and says what it holds and how long it took', async () => {
     const { run, out, folder } = workplace({
       'a.txt': GOOD,
@@ -69,6 +70,15 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^1 article skipped, named above$/m);
     expect(articlesIn(out)).toEqual(['a', 'b', 'lines-1', 'table-7']);
     expect(readdirSync(folder).sort()).toEqual(['articles', 'graph.json']);
+  });
+
+  test('writes a bundle too, where one is asked for', async () => {
+    const { run, out, folder } = workplace({ 'a.txt': GOOD });
+    const { code, stdout } = await run('--bundle', join(folder, 'big'));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Wrote .*big\/manifest\.json$/m);
+    const manifest = readFileSync(join(folder, 'big', 'manifest.json'), 'utf8');
+    expect(JSON.parse(manifest)).toMatchObject({ format: 'relata-bundle', articles: articlesIn(out).length });
   });
 
   test('gives the same bytes in any time zone and language, from any path', async () => {

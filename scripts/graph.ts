@@ -1,5 +1,6 @@
 /** `npm run graph`: articles in, a graph document out; or a part of one, or parts in. */
 import type { Curation } from '../core/curation/index.ts';
+import type { GraphDocument } from '../core/model/graph.ts';
 import { buildFromSpool } from './build/build-from-spool.ts';
 import { createInterrupt } from './build/interrupt.ts';
 import { explain } from './build/explain-one.ts';
@@ -7,6 +8,7 @@ import { loadCuration } from './build/load-curation.ts';
 import { parseOptions } from './build/options.ts';
 import { writePart } from './build/part.ts';
 import { fillSpool, type Run } from './build/fill-spool.ts';
+import { writeBundleToo } from './build/write-bundle-too.ts';
 import { readingVersion } from './build/reading-version.ts';
 import { isOfTheSystem, Spool } from './build/spool.ts';
 import { display } from './files/find-articles.ts';
@@ -53,20 +55,27 @@ async function build(run: Run): Promise<number> {
     const written = await write(spool, run, curation.value);
     if (written === undefined) return fail(stoppedAfter(spool, run), INTERRUPTED);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write([...written, ...filled.lines, `Wrote ${display(options.out)} in ${seconds} s`, ''].join('\n'));
-    return 0;
+    const { summary, graph } = written;
+    process.stdout.write([...summary, ...filled.lines, `Wrote ${display(options.out)} in ${seconds} s`, ''].join('\n'));
+    return graph === undefined ? 0 : writeBundleToo(options.out, graph, options.bundle);
   } finally {
     spool.close();
     interrupt.release();
   }
 }
 
-/** @returns what was written, in lines for a person; nothing if somebody asked to stop */
-async function write(spool: Spool, run: Run, curation: Curation): Promise<readonly string[] | undefined> {
+interface Written {
+  /** Lines for a person. */
+  readonly summary: readonly string[];
+  readonly graph?: GraphDocument;
+}
+
+/** @returns what was written; nothing if somebody asked to stop */
+async function write(spool: Spool, run: Run, curation: Curation): Promise<Written | undefined> {
   const { out, task } = run.options;
-  if (task !== 'part') return (await buildFromSpool(spool, { ...run.options, ...run, curation }))?.summary;
+  if (task !== 'part') return buildFromSpool(spool, { ...run.options, ...run, curation });
   writePart(out, spool, readingVersion());
-  return [`${count(spool.size, 'article')}, a part of a corpus`];
+  return { summary: [`${count(spool.size, 'article')}, a part of a corpus`] };
 }
 
 function stoppedAfter({ size }: Spool, { options: { cache, task } }: Run): string {

@@ -32,6 +32,7 @@ export interface FromSpool {
 export interface Built {
   /** What the graph holds, in lines for a person. */
   readonly summary: readonly string[];
+  readonly graph: GraphDocument;
 }
 
 /**
@@ -54,7 +55,7 @@ export async function buildFromSpool(
   if (outcome.status === 'stopped') return undefined;
   for (const problem of outcome.problems) tell.problem('Correction', problem);
   write(out, outcome.graph);
-  return { summary: summarize(outcome.graph) };
+  return { summary: summarize(outcome.graph), graph: outcome.graph };
 }
 
 function* readingsIn(spool: Spool): Generator<ArticleReading> {

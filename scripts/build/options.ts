@@ -14,6 +14,8 @@ what to whom in them.
 Without files or folders it reads graph-data/articles.
 
   --out FILE          where to write (graph-data/graph.json)
+  --bundle FOLDER     write a bundle for the page too, of which it loads names and counts first; a document of more
+                      than 10 MB gets one beside it unasked
   --title TITLE       the graph's title (News graph)
   --curation FILE     corrections to replay (graph-data/curation.jsonl, if it is there)
   --part              write what was read, to be merged with other parts, instead of a graph
@@ -33,6 +35,8 @@ export interface GraphOptions {
   readonly task: 'graph' | 'part' | 'merge';
   readonly inputs: readonly string[];
   readonly out: string;
+  /** A folder for a bundle, where one is asked for. */
+  readonly bundle: string | undefined;
   readonly title: string;
   readonly curation: string | undefined;
   readonly strict: boolean;
@@ -51,6 +55,7 @@ export function parseOptions(args: readonly string[]): GraphOptions | number {
       options: {
         out: { type: 'string' },
         part: { type: 'boolean', default: false },
+        bundle: { type: 'string' },
         title: { type: 'string', default: DEFAULT_TITLE },
         curation: { type: 'string' },
         strict: { type: 'boolean', default: false },
@@ -68,11 +73,13 @@ export function parseOptions(args: readonly string[]): GraphOptions | number {
     const merge = positionals[0] === 'merge';
     if (merge && (positionals.length < 2 || values.part)) throw new Error('Name the parts to merge, without --part.');
     if (values.part && values.out === undefined) throw new Error('Name the part to write with --out.');
+    if (values.part && values.bundle !== undefined) throw new Error('A part is no graph: give --bundle when merging.');
     const inputs = merge ? positionals.slice(1) : positionals;
     return {
       task: merge ? 'merge' : values.part ? 'part' : 'graph',
       inputs: inputs.length > 0 ? inputs : [DEFAULT_INPUT],
       out: resolve(values.out ?? DEFAULT_OUT),
+      bundle: values.bundle === undefined ? undefined : resolve(values.bundle),
       title: values.title,
       curation: values.curation,
       strict: values.strict,

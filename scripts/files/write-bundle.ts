@@ -1,66 +1,50 @@
 import { createHash } from 'node:crypto';
-import { existsSync, fsyncSync, mkdirSync, openSync, closeSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildIndex } from '../../core/analysis/graph-index.ts';
 import { reprints } from '../../core/analysis/reprints.ts';
 import { MANIFEST_NAME } from '../../core/formats/bundle/index.ts';
 import { bundleFiles } from '../../core/formats/bundle/write.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
+import { writeAtomic } from './write-atomic.ts';
+
+/** What a bundle is made of, and what a process that was killed may have left of one. */
+const PART = /^(?:[a-z]+-[0-9a-f]{16}\.bin|\..+\.tmp)$/;
 
 /**
- * Writes a graph as a bundle, so that the folder's name always holds a whole one, the old or the new: a temporary folder beside it,
- * flushed to the disk, the manifest last, then renamed. On failure (throws) what was there is as it was. A folder that is no bundle
- * is never replaced.
- *
- * @returns bytes written
+ * Writes a graph as a bundle. The manifest in the folder always names a whole one, the old or the new: files are named by their
+ * content, so the new ones stand beside the old until the manifest is replaced, at once, by the new; then those go that
+ * it doesn't name. On failure (throws) what was there is as it was. A folder that is no bundle is never written into.
  */
-export function writeBundle(folder: string, graph: GraphDocument): number {
-  const target = resolve(folder);
-  if (existsSync(target) && !existsSync(join(target, MANIFEST_NAME))) {
+export function writeBundle(folder: string, graph: GraphDocument): void {
+  const isNew = !existsSync(folder);
+  const before = new Set(isNew ? [] : readdirSync(folder));
+  const isBundle = before.has(MANIFEST_NAME) || (before.size > 0 && [...before].every((name) => PART.test(name)));
+  if (!isNew && !isBundle) {
     throw new Error('there is a folder of this name that is no bundle');
   }
-  const temporary = besideOf(target, 'tmp');
   try {
-    const size = writeFiles(temporary, graph);
-    putInPlace(temporary, target);
-    return size;
+    const names = writeFiles(folder, graph);
+    for (const name of readdirSync(folder)) if (PART.test(name) && !names.has(name)) rmSync(join(folder, name));
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
+    if (isNew) rmSync(folder, { recursive: true, force: true });
+    else for (const name of readdirSync(folder)) if (!before.has(name)) rmSync(join(folder, name));
     throw error;
   }
 }
 
-const besideOf = (path: string, ending: string): string =>
-  join(dirname(path), `.${basename(path)}.${String(process.pid)}.${ending}`);
-
-function writeFiles(folder: string, graph: GraphDocument): number {
-  mkdirSync(folder, { recursive: true });
+/** @returns the names of the bundle's files */
+function writeFiles(folder: string, graph: GraphDocument): ReadonlySet<string> {
   const sameText = reprints(buildIndex(graph));
   const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-  let size = 0;
+  const names = new Set<string>();
   for (const { name, bytes } of bundleFiles(graph, { sha256, sameText })) {
-    const file = openSync(join(folder, name), 'w');
-    try {
-      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    size += bytes.length;
+    const path = join(folder, name);
+    // The manifest is written in any case: its time tells when the bundle was made.
+    if (name === MANIFEST_NAME || !holds(path, bytes)) writeAtomic(path, bytes);
+    names.add(name);
   }
-  return size;
+  return names;
 }
 
-/** A folder can't be renamed onto one that is not empty: the old one steps aside, and back should the new one fail. */
-function putInPlace(temporary: string, target: string): void {
-  if (!existsSync(target)) return renameSync(temporary, target);
-  const aside = besideOf(target, 'old');
-  renameSync(target, aside);
-  try {
-    renameSync(temporary, target);
-  } catch (error) {
-    renameSync(aside, target);
-    throw error;
-  }
-  rmSync(aside, { recursive: true, force: true });
-}
+const holds = (path: string, bytes: Uint8Array): boolean => existsSync(path) && readFileSync(path).equals(bytes);

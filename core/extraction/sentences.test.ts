@@ -14,10 +14,12 @@ import { INTERACTIONS } from './tables/interactions.ts';
 import { MATERIAL } from './tables/material.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
+import { NOUNS } from './tables/nouns.ts';
 import { REFERENCE } from './tables/pronouns.ts';
 import { ROUNDABOUT } from './tables/roundabout.ts';
 import { STRUCTURAL } from './tables/structural.ts';
 import { VERBAL } from './tables/verbal.ts';
+import { WORDINGS } from './tables/wordings.ts';
 
 const DATA = new URL('../../graph-data/', import.meta.url);
 const json = (file: string): unknown => JSON.parse(readFileSync(new URL(`lexicon/${file}`, DATA), 'utf8'));
@@ -73,6 +75,8 @@ describe.each([
   ...Object.entries(DIPLOMACY),
   ...Object.entries(COMPANY),
   ...Object.entries(ROUNDABOUT),
+  ...Object.entries(NOUNS),
+  ...Object.entries(WORDINGS),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

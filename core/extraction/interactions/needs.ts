@@ -62,7 +62,19 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
     case 'at':
       return ['at', 'per', 'upon'].includes(prepositionOf(tree, token));
     case 'under':
-      return prepositionOf(tree, token) === 'under';
+    case 'in':
+      return prepositionOf(tree, token) === frame.needs;
+    case 'of-matter':
+      return (
+        args.obliques.some(({ preposition }) => preposition === 'of') ||
+        [token, ...args.objects].some(
+          (host) =>
+            obliquesOf(reading, host).some(({ preposition }) => preposition === 'of') ||
+            childrenBy(tree, host, 'advcl', 'acl').some((clause) => prepositionOf(tree, clause) === 'of'),
+        )
+      );
+    case 'mandative':
+      return args.clauses.some((clause) => isMandative(tree, clause));
     case 'passive':
       return isPassive(tree, token);
     case 'own-clause':
@@ -77,6 +89,18 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       throw new Error(`frames.json: unknown need "${frame.needs}"`);
   }
 }
+
+/** "Suggested that B withdraw", "asks that it be freed": a that-clause without tense says what shall be. */
+const isMandative = (tree: Tree, clause: number): boolean => {
+  const subject = childrenBy(tree, clause, 'nsubj', 'nsubj:pass')[0];
+  if (subject === undefined) return false;
+  const bare = childrenBy(tree, clause, 'aux', 'aux:pass', 'cop')[0] ?? clause;
+  const should = lowerOf(tree, bare) === 'should';
+  const untensed = xposOf(tree, bare) === 'VB' && lowerOf(tree, bare - 1) !== 'to';
+  // "that Hungary sign": the tagger takes it for a present, which one subject would give an s
+  const without = xposOf(tree, bare) === 'VBP' && ['NNP', 'NN'].includes(xposOf(tree, subject));
+  return should || untensed || (without && childrenBy(tree, subject, 'conj').length === 0);
+};
 
 const isStatement = (tree: Tree, clause: number): boolean =>
   isFinite(tree, clause) || childrenBy(tree, clause, 'cop').length > 0;

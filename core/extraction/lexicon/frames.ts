@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ENTITY_TYPES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/ontology.ts';
+import { withNominalizations } from './nominalizations.ts';
 import { splitWords, WordsSchema, WordTableSchema, type Words } from './words.ts';
 
 const ROLES = [
@@ -91,6 +92,7 @@ export const FramesSchema = v.pipe(
     verbs: v.array(GroupSchema),
     nouns: v.array(GroupSchema),
     adjectives: v.array(GroupSchema),
+    nominalizations: v.optional(WordsSchema, ''),
     light: v.object({
       verbs: WordsSchema,
       voicing: WordsSchema,
@@ -104,9 +106,10 @@ export const FramesSchema = v.pipe(
   }),
   v.transform((data): FrameLexicon => {
     const read = (wordClass: WordClass, groups: typeof data.verbs) => byLemma(wordClass, groups, data.patterns);
+    const verbs = read('verb', data.verbs);
     return {
-      verbs: read('verb', data.verbs),
-      nouns: read('noun', data.nouns),
+      verbs,
+      nouns: withNominalizations(read('noun', data.nouns), verbs, data.nominalizations),
       adjectives: read('adjective', data.adjectives),
       light: data.light,
       guards: data.guards,

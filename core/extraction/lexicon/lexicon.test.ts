@@ -51,6 +51,22 @@ test('every guard, need and word list that a frame names is there', () => {
   }
 });
 
+test.each([
+  ['arming', 'aid'],
+  ['jailing', 'coerce'],
+  ['vilification', 'accuse'],
+  ['eradication', 'assault'],
+  ['legitimization', 'support'],
+])('the noun %s states %s, as its verb does', (noun, type) => {
+  const frames = loadLexicon(whole()).frames.nouns.get(noun) ?? [];
+  expect(frames.map((frame) => frame.type)).toContain(type);
+});
+
+test('a nominalization of a verb without a frame is refused', () => {
+  const frames = { ...table('frames'), nominalizations: 'stroll stroll' };
+  expect(() => loadLexicon({ ...whole(), frames })).toThrow(/stroll/);
+});
+
 test('a damaged table is refused by name', () => {
   expect(() => loadLexicon({ ...whole(), roles: {} })).toThrow(/roles/);
   expect(() => loadLexicon(undefined)).toThrow(/lexicon/);

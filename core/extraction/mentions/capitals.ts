@@ -4,6 +4,7 @@
  */
 import type { Name } from '../../model/doc.ts';
 import type { RelationType } from '../../model/ontology.ts';
+import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import {
   baseRelOf,
@@ -66,7 +67,7 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
     case 'nsubj':
       return relOf(tree, token) === 'nsubj' && isVerb(tree, head) && preposition === '' && acts(tree, lexicon, head);
     case 'obj':
-      return isVerb(tree, head) && framesOf(lexicon, lemma).some((type) => ADDRESSED.has(type));
+      return isVerb(tree, head) && framesOf(lexicon, lemma, isPlain).some((type) => ADDRESSED.has(type));
     case 'obl':
       if (preposition === 'by') return isPassive(tree, head) && acts(tree, lexicon, head);
       return isBetween(preposition) && framesOf(lexicon, lemma).some((type) => !LOCAL.has(type));
@@ -82,8 +83,13 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
 const isBetween = (preposition: string): boolean =>
   ['with', 'between', 'against', 'towards', 'toward'].includes(preposition);
 
-const framesOf = ({ frames }: Lexicon, lemma: string): RelationType[] =>
-  (frames.verbs.get(lemma) ?? []).filter(({ needs }) => needs !== 'over-matter').map(({ type }) => type);
+/** An expression says nothing of what else its verb may have for an object: who seizes assets does not seize a government. */
+const isPlain = ({ object, phrase }: Frame): boolean => object === undefined && phrase === undefined;
+
+const framesOf = ({ frames }: Lexicon, lemma: string, counts = (_: Frame): boolean => true): RelationType[] =>
+  (frames.verbs.get(lemma) ?? [])
+    .filter((frame) => frame.needs !== 'over-matter' && counts(frame))
+    .map(({ type }) => type);
 
 /** Whether a verb tells what somebody says, wants or does to others. */
 function acts(tree: Tree, lexicon: Lexicon, verb: number): boolean {

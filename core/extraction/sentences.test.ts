@@ -16,6 +16,7 @@ import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
 import { NOUNS } from './tables/nouns.ts';
 import { REFERENCE } from './tables/pronouns.ts';
+import { REACH } from './tables/reach.ts';
 import { ROUNDABOUT } from './tables/roundabout.ts';
 import { STRUCTURAL } from './tables/structural.ts';
 import { VERBAL } from './tables/verbal.ts';
@@ -77,6 +78,7 @@ describe.each([
   ...Object.entries(ROUNDABOUT),
   ...Object.entries(NOUNS),
   ...Object.entries(WORDINGS),
+  ...Object.entries(REACH),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

@@ -1,11 +1,12 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
+import { subjectOfNearestVerb } from '../syntax/nearest.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { hasNeed } from './needs.ts';
 import { particleOf, type Predicate } from './predicate.ts';
-import { fill, prepositional, type Matching } from './slots.ts';
+import { fill, fits, prepositional, type Matching } from './slots.ts';
 
 export interface Match {
   readonly frame: Frame;
@@ -36,7 +37,27 @@ export function matchFrame(reading: Matching, frame: Frame, predicate: Predicate
     return { frame, predicate, sources, targets, mutual: false, throughClause };
   const together = source !== undefined && frame.mutual && sources.length > 1 && isShared(frame, source.slot.role);
   if (together) return { frame, predicate, sources, targets: sources, mutual: true, throughClause };
-  return completed(reading, frame, predicate, sources, targets);
+  return (
+    attributedToNearest(reading, frame, predicate, targets) ?? completed(reading, frame, predicate, sources, targets)
+  );
+}
+
+/** An act whose doer no clause gives: done by the subject of the nearest verb. */
+function attributedToNearest(
+  reading: Matching,
+  frame: Frame,
+  predicate: Predicate,
+  targets: readonly number[],
+): Match | undefined {
+  const [slot] = frame.source;
+  const wanting = targets.length > 0 && frame.wordClass === 'verb' && predicate.args.subjects.length === 0;
+  if (!wanting || slot?.role !== 'subj') return undefined;
+  const sources = subjectOfNearestVerb(reading, predicate.token).filter(
+    (cluster) => !targets.includes(cluster) && fits(reading, slot, cluster),
+  );
+  if (sources.length === 0) return undefined;
+  const rule = frame.rule.replace('frame:', 'frame-nearest:');
+  return { frame: { ...frame, rule }, predicate, sources, targets, mutual: false, throughClause: false };
 }
 
 /** An act that takes up one told before, with one end from there. */

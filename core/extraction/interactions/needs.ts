@@ -33,7 +33,9 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
     case 'request-clause':
       return (
         args.clauses.length > 0 ||
-        obliquesOf(reading, token).some(({ preposition }) => ['for', 'into', 'on', 'over'].includes(preposition))
+        [token, ...args.objects]
+          .flatMap((host) => obliquesOf(reading, host))
+          .some(({ preposition }) => ['for', 'into', 'on', 'over'].includes(preposition))
       );
     case 'against':
       return (
@@ -62,6 +64,7 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
     case 'at':
       return ['at', 'per', 'upon'].includes(prepositionOf(tree, token));
     case 'under':
+    case 'with':
     case 'in':
       return prepositionOf(tree, token) === frame.needs;
     case 'of-matter':

@@ -1,13 +1,17 @@
 /** Verbs and nouns of action as predicates with their arguments; a light verb lends a noun its own. */
 import { argumentsOf, type Arguments } from '../syntax/arguments.ts';
+import { isFinite } from '../syntax/clauses.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import {
+  baseRelOf,
   childrenBy,
   headOf,
   isNoun,
   isPassive,
+  isRoot,
+  isVerb,
   lemmaOf,
   lowerOf,
   prepositionOf,
@@ -44,6 +48,8 @@ const ADJUNCT = new Set([
   'via',
   'per',
   'upon',
+  'with',
+  'under',
 ]);
 
 /** "He spoke after a meeting with X", "talked by video call": who takes part is the subject of the clause; a passive's by-phrase is its agent. */
@@ -57,7 +63,22 @@ function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
   const isMeans = preposition === 'by' && !isPassive(tree, verb);
   const isPhrase = onObject ? ['in', 'during'].includes(preposition) : relOf(tree, noun) === 'obl';
   const adjunct = isPhrase && (isMeans || ADJUNCT.has(preposition)) && uposOf(tree, verb) === 'VERB';
-  return adjunct ? surfaceSubject(reading, verb) : [];
+  if (adjunct) return surfaceSubject(reading, verb);
+  return ADJUNCT.has(preposition) ? subjectAround(reading, noun) : [];
+}
+
+/** Where the tree loses the phrase: the subject of the clause above it, or of the one that it opens. */
+function subjectAround(reading: Reading, noun: number): readonly number[] {
+  const { tree } = reading;
+  const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[noun] ?? 0]!;
+  if (baseRelOf(tree, firstToken) === 'case' && headOf(tree, firstToken) === noun)
+    for (let verb = noun + 1; verb < endToken; verb++)
+      if (isVerb(tree, verb) && isFinite(tree, verb)) return surfaceSubject(reading, verb);
+  for (let at = noun, steps = 0; steps < 4 && !isRoot(tree, at); steps++) {
+    at = headOf(tree, at);
+    if (isVerb(tree, at)) return surfaceSubject(reading, at);
+  }
+  return [];
 }
 
 /** Reads a verb or adjective as a predicate. */

@@ -2,11 +2,13 @@
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame, Slot } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
+import { exemplarsOf } from '../syntax/exemplars.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { issuersOf } from '../syntax/issuers.ts';
+import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { actorsAt, antecedentOf, modifiersOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, lemmaOf, prepositionOf, relOf } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import type { EventMemory } from './recall.ts';
 
@@ -28,7 +30,8 @@ export function fill(
   return undefined;
 }
 
-function fits({ actors }: Reading, slot: Slot, cluster: number): boolean {
+/** Whether a cluster may fill a slot, by its type. */
+export function fits({ actors }: Reading, slot: Slot, cluster: number): boolean {
   const type = actors.clusters[cluster]?.type;
   return type !== undefined && (slot.types.length === 0 || slot.types.includes(type));
 }
@@ -51,11 +54,12 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'mod':
       return modifierActors(reading, slot, token);
     case 'prep':
-      return at(
-        prepositional(reading, predicate)
-          .filter(({ preposition }) => slot.prepositions.has(preposition))
-          .map((phrase) => phrase.token),
-      );
+      return prepositional(reading, predicate)
+        .filter(({ preposition }) => slot.prepositions.has(preposition))
+        .flatMap((phrase) => [
+          ...at([phrase.token]),
+          ...(phrase.preposition === 'between' ? sidesOf(reading, phrase) : []),
+        ]);
     case 'parties':
       return partiesOf(reading, token, args.obliques);
     case 'obj.parties':
@@ -91,8 +95,20 @@ function bearersOf({ tree, actors, chunks }: Reading, noun: number): number[] {
 function culpritsOf(reading: Reading, noun: number): readonly number[] {
   const { tree, lexicon } = reading;
   const verb = headOf(tree, noun);
-  const isCharge = ['of', 'for', 'with', 'over'].includes(prepositionOf(tree, noun)) && relOf(tree, noun) === 'obl';
-  return isCharge && lexicon.cues.accusing.has(lemmaOf(tree, verb)) ? argumentsOf(reading, verb).objects : [];
+  const preposition = prepositionOf(tree, noun);
+  const isCharge = ['of', 'for', 'with', 'over'].includes(preposition) && relOf(tree, noun) === 'obl';
+  if (isCharge && lexicon.cues.accusing.has(lemmaOf(tree, verb))) return argumentsOf(reading, verb).objects;
+  return preposition === 'for' ? servingFor(reading, noun) : [];
+}
+
+/** "Is serving a life sentence for", "was given twenty years for": whose penalty an act earned. */
+function servingFor(reading: Reading, noun: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const penalties = lexicon.frames.words.get('penalties');
+  const governor = headOf(tree, noun);
+  const verb = isVerb(tree, governor) ? governor : headOf(tree, governor);
+  const isServed = [governor, ...childrenBy(tree, verb, 'obj')].some((thing) => penalties?.has(lemmaOf(tree, thing)));
+  return isServed && isVerb(tree, verb) ? surfaceSubject(reading, verb) : [];
 }
 
 const DEED_PREPOSITIONS = new Set(['in', 'during', 'by', 'with', 'through', 'via']);
@@ -185,16 +201,23 @@ function modifierActors(reading: Reading, slot: Slot, token: number): number[] {
 function standing(reading: Reading, slot: Slot, token: number): readonly number[] {
   const head = phraseHead(reading, antecedentOf(reading.tree, token) ?? token);
   const self = slot.owner === 'only' ? [] : actorsAt(reading, head);
-  if (self.length > 0 || slot.owner === 'no') return self;
+  if (self.length > 0) return self;
+  if (slot.owner === 'no') return exemplarsOf(reading, head);
   const owners = ownersOf(reading, head, { ofFate: slot.owner === 'fate' });
+  if (owners.length > 0) return owners;
   // a resolution is its issuer's: "the council adopted a resolution condemning"
-  return owners.length > 0 ? owners : issuersOf(reading, head);
+  const issuers = issuersOf(reading, head);
+  return issuers.length > 0 ? issuers : exemplarsOf(reading, head);
 }
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
 export function prepositional(reading: Reading, { args }: Predicate): Oblique[] {
   const onObjects = args.objects.flatMap((object) => obliquesOf(reading, object));
-  return [...args.obliques, ...onObjects.filter(({ preposition }) => preposition !== 'of')];
+  // "doses of vaccine to X": the phrase hangs on what the object is a measure of
+  const onParts = onObjects
+    .filter(({ preposition, token }) => preposition === 'of' && reading.actors.at[token] === undefined)
+    .flatMap(({ token }) => obliquesOf(reading, token));
+  return [...args.obliques, ...[...onObjects, ...onParts].filter(({ preposition }) => preposition !== 'of')];
 }
 
 const JOINING = new Set(['between', 'among', 'amongst', 'of', 'involving', 'by']);
@@ -207,11 +230,9 @@ function partiesOf(reading: Reading, token: number, obliques: readonly Oblique[]
   const ofTopics = topics.flatMap((topic) =>
     obliquesOf(reading, topic.token).filter(({ preposition }) => preposition === 'between'),
   );
-  const joined = [...obliques.filter(({ preposition }) => JOINING.has(preposition)), ...ofTopics];
-  const between = joined.flatMap((phrase) => {
-    const self = actorsAt(reading, phrase.token);
-    return self.length > 0 ? self : ownersOf(reading, phrase.token);
-  });
+  const own = [...obliques.filter(({ preposition }) => JOINING.has(preposition)), ...ofTopics];
+  const joined = own.length > 0 ? own : sidesBelow(reading, token);
+  const between = joined.flatMap((phrase) => sidesOf(reading, phrase));
   const sides = modifiers.filter((cluster) => actors.clusters[cluster]?.type !== 'place');
   return [...new Set([...sides, ...between])];
 }

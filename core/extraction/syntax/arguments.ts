@@ -49,7 +49,9 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
     preposition === 'including' && token < verb ? [token] : [],
   );
   const implied = own ? undefined : (precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth));
-  const direct = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
+  const plain = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
+  const second = plain.flatMap((object) => secondObject(reading, object));
+  const direct = second.length > 0 ? second : plain;
   const objects = [...direct, ...direct.flatMap((object) => measuredBy(reading, object))];
   const gap = objectGap(tree, verb, objects, own);
   return {
@@ -58,10 +60,24 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
       : [...(own ? [...active, ...included] : (implied?.tokens ?? [])), ...likewise(reading, verb)],
     objects: [...(passive ? [...raised, ...(implied?.tokens ?? [])] : []), ...objects, ...gap],
     // "was given vaccines": the subject of a passive with an object receives it
-    indirect: [...childrenBy(tree, verb, 'iobj'), ...(passive && objects.length > 0 ? raised : [])],
+    indirect: [
+      ...childrenBy(tree, verb, 'iobj'),
+      ...(second.length > 0 ? plain : []),
+      ...(passive && objects.length > 0 ? raised : []),
+    ],
     obliques,
     clauses: clausesOf(tree, verb),
   };
+}
+
+/** "Gave B a medal": the tree takes a thing right behind a name for the name's apposition, which a comma would part. */
+function secondObject({ tree, actors, chunks }: Reading, object: number): number[] {
+  if (actors.at[object] === undefined) return [];
+  return childrenBy(tree, object, 'appos').filter((thing) => {
+    const first = chunks.at[thing]?.first ?? thing;
+    const apart = first > object && ['NNP', 'NNPS', 'NN'].includes(xposOf(tree, first - 1));
+    return apart && uposOf(tree, first) === 'DET' && actors.at[thing] === undefined;
+  });
 }
 
 /** "B sided with C, as did D": who is said to do the same. */
@@ -95,10 +111,13 @@ function agentsOf(reading: Reading, verb: number, obliques: readonly Oblique[]):
 }
 
 /** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */
-function objectsOf({ tree, chunks, lexicon }: Reading, verb: number): number[] {
+function objectsOf(reading: Reading, verb: number): number[] {
+  const { tree, chunks, lexicon } = reading;
   const direct = childrenBy(tree, verb, 'obj');
   // "will not allow X to": what the tree calls indirect is the object where there is no other
-  const own = direct.length > 0 ? direct : childrenBy(tree, verb, 'iobj');
+  const indirect = direct.length > 0 ? direct : childrenBy(tree, verb, 'iobj');
+  const own =
+    indirect.length > 0 ? indirect : childrenBy(tree, verb, 'ccomp').filter((child) => isBareName(reading, child));
   const transitive = lexicon.frames.verbs.has(lemmaOf(tree, verb));
   const { demanding, prospective, reporting } = lexicon.cues;
   const lemma = lemmaOf(tree, verb);
@@ -114,6 +133,12 @@ function objectsOf({ tree, chunks, lexicon }: Reading, verb: number): number[] {
   }
   return [];
 }
+
+/** "Asked [Prime Minister X] for help": an actor that the tree takes for a clause. */
+const isBareName = ({ tree, actors }: Reading, token: number): boolean =>
+  actors.at[token] !== undefined &&
+  !isVerb(tree, token) &&
+  childrenBy(tree, token, 'nsubj', 'cop', 'mark', 'aux').length === 0;
 
 /** What an object measures: the rockets of "dozens of rockets", the missiles of "a barrage of missiles". */
 function measuredBy({ tree, lexicon, actors }: Reading, object: number): number[] {

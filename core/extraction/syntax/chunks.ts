@@ -50,10 +50,14 @@ function chunkEnd(doc: NamedDoc, named: ReadonlySet<number>, start: number, limi
     const inside = INSIDE.has(upos) || named.has(end) || doc.xpos[end] === 'PRP$' || doc.xpos[end] === 'HYPH';
     const owner = end > start && isPossessive(doc, end);
     const opens = end > start && upos === 'DET' && !isPossessive(doc, end - 1);
-    if (opens || endsName(doc, named, end) || !(inside || owner)) break;
+    if (opens || endsName(doc, named, end) || announces(doc, end) || !(inside || owner)) break;
   }
   return end;
 }
+
+/** "Leaders such as A". */
+const announces = ({ tokens }: NamedDoc, token: number): boolean =>
+  tokens[token]?.text === 'such' && tokens[token + 1]?.text === 'as';
 
 const TIMES = new Set([
   'today',

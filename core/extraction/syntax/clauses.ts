@@ -12,7 +12,10 @@ export const isToClause = (tree: Tree, verb: number): boolean =>
 
 /** The subjects that stand in a clause; before a bare "to" stands no subject of it, whatever the tree says ("in Mali to fight X"). */
 export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]): number[] {
-  const subjects = childrenBy(tree, verb, ...rels);
+  const own = childrenBy(tree, verb, ...rels);
+  // the tree may hang the subject on the auxiliary: "X has since met Y"
+  const raised = childrenBy(tree, verb, 'aux').flatMap((aux) => childrenBy(tree, aux, ...rels));
+  const subjects = own.length > 0 ? own : raised;
   const to = childrenBy(tree, verb, 'mark').find((mark) => lowerOf(tree, mark) === 'to');
   const isFor = childrenBy(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'for');
   // "X is to visit": the copula has X for its subject

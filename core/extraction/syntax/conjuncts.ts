@@ -10,13 +10,14 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 export function mendConjuncts(doc: NamedDoc): NamedDoc {
   const heads = [...doc.heads];
   const xpos = [...doc.xpos];
-  const [objects, subjects] = [headsOf(doc, /^obj/), headsOf(doc, /^nsubj/)];
+  const [objects, subjects, auxiliaries] = [headsOf(doc, /^obj/), headsOf(doc, /^nsubj/), headsOf(doc, /^aux/)];
+  const isFinite = (verb: number) => FINITE.has(xpos[verb] ?? '') || auxiliaries.has(verb);
   let changed = false;
   for (let token = 0; token < heads.length; token++) {
     const head = heads[token] ?? token;
     if (doc.deprels[token] !== 'conj' || doc.upos[token] !== 'VERB' || head > token || subjects.has(token)) continue;
-    const above = heads[head] ?? head;
-    const ofInfinitive = FINITE.has(xpos[token] ?? '') && xpos[head] === 'VB' && FINITE.has(xpos[above] ?? '');
+    const ofInfinitive = FINITE.has(xpos[token] ?? '') && /^VB[GN]?$/.test(xpos[head] ?? '') && !isFinite(head);
+    const above = ofInfinitive ? finiteAbove(heads, head, isFinite) : (heads[head] ?? head);
     const ofObject =
       doc.deprels[head] === 'obj' &&
       ['VBN', 'VBD'].includes(xpos[token] ?? '') &&
@@ -25,12 +26,21 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
       ['and', 'but'].includes(doc.tokens[token - 1]?.text ?? '');
     const form = xpos[token] === 'VB' && xpos[head] === 'VBZ' ? 'VBP' : xpos[token];
     const ofClause = !agree(form, xpos[head]) && agree(form, xpos[above]) && PRESENT.has(xpos[above] ?? '');
-    if (!ofInfinitive && !ofObject && !ofClause) continue;
+    if ((!ofInfinitive && !ofObject && !ofClause) || above === head) continue;
     heads[token] = above;
     if (ofObject) xpos[token] = 'VBD';
     changed = true;
   }
   return changed ? { ...doc, heads, xpos } : doc;
+}
+
+/** The nearest finite verb above a verb that is none; the verb itself where there is none. */
+function finiteAbove(heads: readonly number[], verb: number, isFinite: (verb: number) => boolean): number {
+  for (let at = verb, steps = 0; steps < 6 && heads[at] !== at; steps++) {
+    at = heads[at] ?? at;
+    if (isFinite(at)) return at;
+  }
+  return verb;
 }
 
 const PRESENT = new Set(['VBZ', 'VBP']);

@@ -196,10 +196,16 @@ export function ownersOf(
       return [];
     const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => actorsAt(reading, child, depth + 1));
     if (possessors.length > 0) return possessors;
-    const modifiers = lexicon.nominals.private.has(lemma) ? [] : modifiersOf(reading, noun);
-    const acting = modifiers
+    // an Iranian company is not Iran, but the Saipa company is Saipa
+    const isPrivate = lexicon.nominals.private.has(lemma);
+    const acting = modifiersOf(reading, noun)
       .flatMap((modifier) => actors.at[modifier] ?? [])
-      .filter((cluster) => actors.clusters[cluster]?.type !== 'place');
+      .filter((cluster) => {
+        const type = actors.clusters[cluster]?.type;
+        return isPrivate
+          ? type === 'organization' && (lexicon.nominals.generic.get('organization')?.has(lemma) ?? false)
+          : type !== 'place';
+      });
     if (acting.length > 0) return acting;
     const prepositions = deed.has(lemma) || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];
     const marked = childrenBy(tree, noun, 'nmod').filter((child) => prepositions.includes(prepositionOf(tree, child)));

@@ -21,7 +21,7 @@ import {
 const DEPTH = 6;
 
 /** What opens a clause that has a subject of its own: "asked whether invading the city would …" is nobody's act yet. */
-const CLAUSE_OPENERS = new Set(['that', 'whether', 'if']);
+export const CLAUSE_OPENERS = new Set(['that', 'whether', 'if']);
 
 /** The understood subject of a clause that has none of its own. */
 export function impliedSubject(reading: Reading, verb: number, passive: boolean, depth: number): Implied | undefined {

@@ -1,0 +1,30 @@
+/** The last resort for a clause that neither the tree nor control gives a subject: whoever the sentence last said does something. */
+import { isFinite, isReducedPassive } from './clauses.ts';
+import { actorsAt, type Reading } from './resolve.ts';
+import { CLAUSE_OPENERS, surfaceSubject } from './subjects.ts';
+import { baseRelOf, isPassive, isVerb, lowerOf, type Tree } from '../tree.ts';
+
+/** Marks behind which another voice or another matter begins. */
+const ENDING = new Set([';', ':', '"', '“', '”', "''", '``']);
+
+/**
+ * The clusters that are subject of the nearest finite active verb to the left, for an active verb that is neither finite nor in
+ * front of a noun: "has met A, including giving a talk and meeting B".
+ */
+export function subjectOfNearestVerb(reading: Reading, verb: number): readonly number[] {
+  const { tree } = reading;
+  // "asked whether bombing X would work" is nobody's act yet
+  const isIdle = ['amod', 'csubj'].includes(baseRelOf(tree, verb)) || CLAUSE_OPENERS.has(lowerOf(tree, verb - 1));
+  if (isIdle || !isActiveVerb(tree, verb)) return [];
+  const sentence = tree.sentenceOf[verb];
+  for (let token = verb - 1; token >= 0 && tree.sentenceOf[token] === sentence; token--) {
+    if (ENDING.has(lowerOf(tree, token))) return [];
+    if (!isVerb(tree, token) || !isFinite(tree, token) || isPassive(tree, token)) continue;
+    const found = surfaceSubject(reading, token).flatMap((subject) => actorsAt(reading, subject));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+const isActiveVerb = (tree: Tree, verb: number): boolean =>
+  isVerb(tree, verb) && !isPassive(tree, verb) && !isReducedPassive(tree, verb);

@@ -1,0 +1,101 @@
+/** Sentences whose ends stand where the tree does not lead to: `type(source, target)`, all and no others. */
+export const REACH: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'what is asked for stands behind a name': [
+    ['Anna Berg asked Chilean paramount leader Luis Paz for help in the vote.', 'request(Anna Berg, Luis Paz)'],
+    ['Norway asked Kenyan Prime Minister Luis Paz for support.', 'request(Norway, Luis Paz)'],
+    ['Norway asked Kenya about the weather.'],
+  ],
+  'subjects of perfect tenses': [
+    ['Anna Berg has since reconciled with Luis Paz.', 'agree(Anna Berg, Luis Paz)'],
+    ['Norway has since met with Kenya.', 'consult(Kenya, Norway)'],
+  ],
+  'whose cause is helped': [
+    ["Norway helped Kenya's campaign.", 'aid(Norway, Kenya)'],
+    ["Anna Berg assisted Luis Paz's defence.", 'aid(Anna Berg, Luis Paz)'],
+    ["Luis Paz's cause was helped by Anna Berg.", 'aid(Anna Berg, Luis Paz)'],
+  ],
+  'goods behind their measure': [
+    ['Norway delivered two tonnes of grain to Kenya.', 'aid(Norway, Kenya)'],
+    ['UNICEF delivered thousands of doses of vaccine to Ghana.', 'aid(UNICEF, Ghana)'],
+  ],
+  'the sides of a between': [
+    [
+      'Anna Berg helped facilitate a meeting between Luis Paz, who is on holiday, and Ivo Lenk, one of the lawyers.',
+      'consult(Ivo Lenk, Luis Paz)',
+      'mediate(Anna Berg, Ivo Lenk)',
+      'mediate(Anna Berg, Luis Paz)',
+    ],
+    [
+      'The paper printed a transcript of a call between Luis Paz and then-newly elected President Anna Berg.',
+      'consult(Anna Berg, Luis Paz)',
+    ],
+    ['Talks between Norway and Kenya failed.', 'consult(Kenya, Norway)'],
+    [
+      'The White House announced a deal it brokered to normalise relations between Chad and Kenya.',
+      'agree(Chad, Kenya)',
+      'cooperate(Chad, Kenya)',
+      'mediate(White House, Chad)',
+      'mediate(White House, Kenya)',
+    ],
+    [
+      'They signed a deal establishing diplomatic relations between Chad and Kenya.',
+      'agree(Chad, Kenya)',
+      'cooperate(Chad, Kenya)',
+    ],
+    ['The trade war between Norway and Kenya went on.'],
+    ['The border between Norway and Sweden is long.'],
+  ],
+  'bodies named before their kind': [
+    ['The Siemens engineering company is cooperating with Norway.', 'cooperate(Norway, Siemens)'],
+    ['A Greenpeace group protested outside the White House.', 'protest(Greenpeace, White House)'],
+    [
+      'Norway funds Hezbollah militias which support the Taliban movement.',
+      'aid(Norway, Hezbollah)',
+      'support(Hezbollah, Taliban)',
+    ],
+    ['A Kenyan company sued Norway.'],
+  ],
+  'at whose wish, with whose help': [
+    ['At the request of Anna Berg, Luis Paz left the hall.', 'request(Anna Berg, Luis Paz)'],
+    ['Per request of Prime Minister Anna Berg, Luis Paz closed the school.', 'request(Anna Berg, Luis Paz)'],
+    ['With the backing of Norway, Kenya won a seat.', 'support(Norway, Kenya)'],
+    ["With the Green Party's backing, Anna Berg ran for office.", 'support(Green Party, Anna Berg)'],
+    ['Kenya rebuilt the port with help from Norway.', 'aid(Norway, Kenya)'],
+    ['Norway sent ships in support of Kenya.', 'support(Norway, Kenya)'],
+    ['Anna Berg voted in opposition to Luis Paz.', 'accuse(Anna Berg, Luis Paz)'],
+    ['With the support of the family, the school was rebuilt.'],
+  ],
+  'whose penalty an act earned': [
+    ['Anton Kral is serving a life sentence for the 1998 assassination of Ivo Lenk.', 'assault(Anton Kral, Ivo Lenk)'],
+    ['Anton Kral is serving a term for fraud.'],
+  ],
+  'names as examples': [
+    ['Norway issued arrest warrants for nine people, including Kenyan President Luis Paz.', 'accuse(Norway, Luis Paz)'],
+    [
+      'Norway criticised several companies, including Siemens and Nokia.',
+      'accuse(Norway, Nokia)',
+      'accuse(Norway, Siemens)',
+    ],
+    [
+      'Anna Berg met leaders such as Luis Paz and Ivo Lenk.',
+      'consult(Anna Berg, Ivo Lenk)',
+      'consult(Anna Berg, Luis Paz)',
+    ],
+    ['Norway criticised several companies.'],
+  ],
+  'a second verb of the first subject': [
+    [
+      'Foreign Minister Anna Berg urged the embassy to reconsider and met with Luis Paz.',
+      'consult(Anna Berg, Luis Paz)',
+    ],
+    ['Norway asked the experts to leave and bombed Kenya.', 'assault(Norway, Kenya)'],
+  ],
+  'the subject of the nearest verb': [
+    [
+      'Anna Berg has travelled widely, including giving a talk in Peru, meeting with Luis Paz and speaking to the Senate.',
+      'consult(Anna Berg, Luis Paz)',
+      'consult(Anna Berg, Senate)',
+    ],
+    ['Norway asked experts whether bombing Kenya would work.'],
+  ],
+};

@@ -113,6 +113,7 @@ export default tseslint.config(
     files: ['scripts/**/*.{ts,js}', 'e2e/**/*.ts', '**/*.test.{ts,tsx}', '*.ts', '*.js'],
     rules: { 'no-restricted-imports': ['error', { patterns: [REACT, CYTOSCAPE] }] },
   },
+  { files: ['app/canvas/**/*.test.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [REACT] }] } },
   // Pages of their own, that our page is measured against.
   {
     files: ['scripts/bench/peers/*.ts'],

@@ -6,7 +6,7 @@ import { initialScriptBytes } from './check/bundle-size.ts';
 import { runSteps, runTool, type Outcome, type Step } from './check/steps.ts';
 
 /** Bytes after gzip. */
-const SCRIPT_BUDGET = 260_000;
+const SCRIPT_BUDGET = 150_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'relata-check-'));
 const steps: Step[] = [

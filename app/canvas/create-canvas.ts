@@ -1,159 +1,116 @@
-/** The canvas: Cytoscape draws nodes and lines, a layer above it the labels. It is given scenes and reports gestures. */
-import cytoscape from 'cytoscape';
+/**
+ * The canvas from the first moment on. What is drawn is painted at once; Cytoscape, which lets it be touched, is fetched after that
+ * and takes over as soon as it holds the same. What is asked of it until then is asked again.
+ */
 import type { EntityId } from '../../core/model/ids.ts';
-import { diffScenes } from '../scene/diff.ts';
-import { EMPTY_SCENE, type Lit, type Scene } from '../scene/scene.ts';
-import { applyDiff } from './apply-diff.ts';
-import { AreaTools } from './area-tools.ts';
-import { coloursOf } from './colours.ts';
-import { nodeId } from './elements.ts';
-import { Fade } from './fade.ts';
-import { listenToGestures } from './gestures.ts';
-import type { LabelLayer } from './label-layer.ts';
-import { LabelSurface } from './label-surface.ts';
-import type { CanvasEvents, Colours, DragTool, GraphCanvas, Point, Target } from './port.ts';
-import { projectionOf } from './projection.ts';
-import { stylesheet } from './stylesheet.ts';
-import { indexScene, litBy, targetOf } from './targets.ts';
-import { Viewport } from './viewport.ts';
-
-/** From this many lines on, panning and zooming draw nodes alone. */
-const MANY_EDGES = 700;
+import { EMPTY_SCENE, type Scene } from '../scene/scene.ts';
+import { listenForEcho, type Echo } from './echo.ts';
+import { FirstSight } from './first-sight.ts';
+import type { CanvasEvents, DragTool, GraphCanvas, Point, Target } from './port.ts';
 
 /** Draws into a container, which it fills and keeps filling as it changes size. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): GraphCanvas {
-  return new CytoscapeCanvas(container, events);
+  return new AwaitedCanvas(container, events);
 }
 
-class CytoscapeCanvas implements GraphCanvas {
+class AwaitedCanvas implements GraphCanvas {
   readonly #container: HTMLElement;
-  readonly #layers: readonly HTMLElement[];
-  readonly #font: string;
-  readonly #cy: cytoscape.Core;
-  readonly #surface: LabelSurface;
-  readonly #viewport: Viewport;
-  readonly #fade: Fade;
-  readonly #areas: AreaTools;
-  readonly #stopGestures: () => void;
-  #colours: Colours;
+  readonly #events: CanvasEvents;
+  readonly #echo: Echo;
+  /** Until Cytoscape is there. */
+  #sight: FirstSight | null;
+  #live: GraphCanvas | null = null;
+  #waking = false;
+  #gone = false;
   #scene = EMPTY_SCENE;
-  #parts = indexScene(EMPTY_SCENE);
-  #lit: Lit | null = null;
+  #tool: DragTool = 'pan';
+  #asked: ((live: GraphCanvas) => void)[] = [];
 
   constructor(container: HTMLElement, events: CanvasEvents) {
-    const stage = layer(container, 'div');
-    const surface = layer(container, 'canvas');
-    // Cytoscape's own canvases are stacked by z-index, which must not reach out of the stage.
-    stage.style.isolation = 'isolate';
     this.#container = container;
-    this.#layers = [stage, surface];
-    this.#font = getComputedStyle(container).fontFamily;
-    this.#colours = coloursOf(container);
-    this.#cy = startCytoscape(stage, this.#colours);
-    this.#surface = new LabelSurface(container, surface, (labels) => this.#drawLabels(labels));
-    this.#viewport = new Viewport(this.#cy, container, () => this.#scene.nodes);
-    this.#fade = new Fade(this.#cy);
-    this.#areas = new AreaTools({ cy: this.#cy, container, events, actors: () => this.#places() });
-    this.#cy.on('render', () => this.#surface.schedule());
-    this.#stopGestures = listenToGestures({
-      cy: this.#cy,
-      events,
-      target: (element) => targetOf(this.#parts, element),
-      labelAt: (point) => this.#surface.labels.at(point),
-      highlight: (target) => this.highlight(target),
-    });
+    this.#events = events;
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+    container.append(canvas);
+    this.#sight = new FirstSight(container, canvas, () => this.#painted());
+    this.#echo = listenForEcho(container);
   }
 
-  update(next: Scene): void {
-    const diff = diffScenes(this.#scene, next);
-    applyDiff(this.#cy, diff);
-    this.#scene = next;
-    this.#parts = indexScene(next);
-    drawFast(this.#cy, next.edges.length > MANY_EDGES);
-    if (this.#lit !== null || next.lit !== null) this.highlight(null);
-    // Where nothing stays in its place, there is no place to keep.
-    if (next.nodes.length > 0 && diff.nodes.added.length === next.nodes.length) this.#viewport.fitNow();
-    this.#surface.schedule();
+  update(scene: Scene): void {
+    this.#scene = scene;
+    this.#live?.update(scene);
+    this.#sight?.update(scene);
   }
 
   recolour(): void {
-    this.#colours = coloursOf(this.#container);
-    this.#cy.style(stylesheet(this.#colours));
-    this.#surface.schedule();
+    this.#live?.recolour();
+    this.#sight?.recolour();
   }
 
   use(tool: DragTool): void {
-    this.#areas.use(tool);
+    this.#tool = tool;
+    this.#live?.use(tool);
   }
 
   fit(actors?: readonly EntityId[]): void {
-    this.#viewport.fit(actors);
+    this.#sight?.fit(actors);
+    this.#ask((live) => live.fit(actors));
   }
 
   zoomBy(factor: number): void {
-    this.#viewport.zoomBy(factor);
+    this.#ask((live) => live.zoomBy(factor));
   }
 
   panBy(x: number, y: number): void {
-    this.#cy.panBy({ x, y });
+    this.#ask((live) => live.panBy(x, y));
   }
 
   reveal(actor: EntityId): void {
-    this.#viewport.reveal(nodeId(actor));
+    this.#ask((live) => live.reveal(actor));
   }
 
   highlight(target: Target | null): void {
-    this.#lit = target ? litBy(this.#parts, target) : this.#scene.lit;
-    this.#fade.show(this.#lit);
-    this.#surface.schedule();
+    this.#ask((live) => live.highlight(target));
   }
 
   locate(actor: EntityId): Point | null {
-    const node = this.#cy.getElementById(nodeId(actor));
-    return node.empty() ? null : { ...node.renderedPosition() };
+    return (this.#live ?? this.#sight)?.locate(actor) ?? null;
   }
 
   destroy(): void {
-    this.#stopGestures();
-    this.#areas.destroy();
-    this.#surface.destroy();
-    this.#viewport.destroy();
-    this.#cy.destroy();
-    for (const element of this.#layers) element.remove();
+    this.#gone = true;
+    this.#echo.stop();
+    this.#sight?.destroy();
+    this.#live?.destroy();
   }
 
-  #places(): readonly { readonly actor: EntityId; readonly at: Point }[] {
-    return this.#scene.nodes.map(({ id }) => ({ actor: id, at: this.locate(id)! }));
+  #ask(what: (live: GraphCanvas) => void): void {
+    if (this.#live === null) this.#asked.push(what);
+    else what(this.#live);
   }
 
-  #drawLabels(labels: LabelLayer): void {
-    const look = { colours: this.#colours, font: this.#font, lit: this.#lit };
-    labels.draw(this.#scene, projectionOf(this.#cy, this.#container), look);
+  #painted(): void {
+    if (this.#waking) return;
+    this.#waking = true;
+    // After the frame that shows it.
+    requestAnimationFrame(() => setTimeout(() => void this.#wake()));
   }
-}
 
-function startCytoscape(container: HTMLElement, colours: Colours): cytoscape.Core {
-  return cytoscape({
-    container,
-    style: stylesheet(colours),
-    layout: { name: 'preset' },
-    minZoom: 0.05,
-    maxZoom: 4,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    pixelRatio: 'auto',
-  });
-}
+  async #wake(): Promise<void> {
+    const { CytoscapeCanvas } = await import('./cytoscape-canvas.ts');
+    if (this.#gone) return;
+    const live = new CytoscapeCanvas(this.#container, this.#events, () => this.#echo.replay());
+    this.#live = live;
+    live.use(this.#tool);
+    live.update(this.#scene);
+    for (const ask of this.#asked) ask(live);
+    this.#asked = [];
+    // Its own picture stands there from the next frame on.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#takeAway()));
+  }
 
-function layer<Tag extends 'div' | 'canvas'>(container: HTMLElement, tag: Tag): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  Object.assign(element.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
-  container.append(element);
-  return element;
-}
-
-/** While the user pans or zooms; Cytoscape reads this from its renderer, which takes it at any time. */
-function drawFast(cy: cytoscape.Core, fast: boolean): void {
-  const { renderer } = cy as unknown as { renderer(): { hideEdgesOnViewport: boolean; textureOnViewport: boolean } };
-  Object.assign(renderer.call(cy), { hideEdgesOnViewport: fast, textureOnViewport: fast });
+  #takeAway(): void {
+    this.#sight?.destroy();
+    this.#sight = null;
+  }
 }

@@ -4,16 +4,18 @@ import { LabelLayer } from './label-layer.ts';
 /** Twice as many pixels as CSS pixels are enough for sharp letters. */
 const MOST_PIXEL_RATIO = 2;
 
+type DrawSurface = (labels: LabelLayer, context: CanvasRenderingContext2D) => void;
+
 export class LabelSurface {
   readonly labels: LabelLayer;
   readonly #container: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  readonly #draw: (labels: LabelLayer) => void;
+  readonly #draw: DrawSurface;
   #frame = 0;
 
   /** `draw` is called with a clean surface whose unit is a CSS pixel. */
-  constructor(container: HTMLElement, canvas: HTMLCanvasElement, draw: (labels: LabelLayer) => void) {
+  constructor(container: HTMLElement, canvas: HTMLCanvasElement, draw: DrawSurface) {
     canvas.style.pointerEvents = 'none';
     this.#container = container;
     this.#canvas = canvas;
@@ -41,6 +43,6 @@ export class LabelSurface {
     if (this.#canvas.height !== height) this.#canvas.height = height;
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#context.clearRect(0, 0, clientWidth, clientHeight);
-    this.#draw(this.labels);
+    this.#draw(this.labels, this.#context);
   }
 }

@@ -1,18 +1,16 @@
-/** Where elements are on the screen just now, dragged ones included. */
-import type cytoscape from 'cytoscape';
+/** Where elements are on the screen at a zoom and pan. */
+import type { EntityId } from '../../core/model/ids.ts';
 import { placesOnEdge, type Projection } from '../scene/label-plan.ts';
-import type { SceneNode } from '../scene/scene.ts';
-import { nodeId } from './elements.ts';
+import type { Sight, Size } from './fitting.ts';
 import type { Point } from './port.ts';
 
-/** The projection of the canvas's present zoom and pan. */
-export function projectionOf(cy: cytoscape.Core, { clientWidth, clientHeight }: HTMLElement): Projection {
-  return projection(cy, cy.zoom(), cy.pan(), clientWidth, clientHeight);
-}
-
-function projection(cy: cytoscape.Core, zoom: number, pan: Point, width: number, height: number): Projection {
+/** @param place where an actor stands in the layout just now */
+export function projectionOf(
+  { zoom, pan }: Sight,
+  { width, height }: Size,
+  place: (actor: EntityId) => Point,
+): Projection {
   const project = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
-  const place = (actor: SceneNode['id']): Point => cy.getElementById(nodeId(actor)).position();
   return {
     zoom,
     width,

@@ -2,14 +2,8 @@
 import type cytoscape from 'cytoscape';
 import type { EntityId } from '../../core/model/ids.ts';
 import type { SceneNode } from '../scene/scene.ts';
+import { fitting, PADDING, type Sight } from './fitting.ts';
 import { mayMove, MOTION_MS } from './motion.ts';
-
-/** Room around everything for labels, in pixels. */
-const PADDING = 56;
-/** Room below for the tools that stand there. */
-const FOOT = 92;
-/** Fitting a few actors doesn't blow them up. */
-const NEAREST_FIT = 1.3;
 
 export class Viewport {
   readonly #cy: cytoscape.Core;
@@ -54,43 +48,30 @@ export class Viewport {
     this.#move({ zoom, pan: { x: middle.x - (middle.x - x) * ratio, y: middle.y - (middle.y - y) * ratio } });
   }
 
-  reveal(element: string): void {
+  reveal(actor: EntityId): void {
     const cy = this.#cy;
-    const node = cy.getElementById(element);
-    if (node.empty()) return;
-    const { x, y } = node.renderedPosition();
+    const node = this.#nodes().find(({ id }) => id === actor);
+    if (node === undefined) return;
+    const [zoom, pan] = [cy.zoom(), cy.pan()];
     const shift = (at: number, size: number): number =>
       at < PADDING ? PADDING - at : at > size - PADDING ? size - PADDING - at : 0;
-    const by = { x: shift(x, cy.width()), y: shift(y, cy.height()) };
+    const by = { x: shift(node.x * zoom + pan.x, cy.width()), y: shift(node.y * zoom + pan.y, cy.height()) };
     if (by.x === 0 && by.y === 0) return;
     this.#fitted = false;
-    this.#move({ zoom: cy.zoom(), pan: { x: cy.pan().x + by.x, y: cy.pan().y + by.y } });
+    this.#move({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } });
   }
 
   destroy(): void {
     this.#observer.disconnect();
   }
 
-  #fitting(actors?: readonly EntityId[]): { zoom: number; pan: cytoscape.Position } | null {
-    const cy = this.#cy;
+  #fitting(actors?: readonly EntityId[]): Sight | null {
     const wanted = actors && new Set(actors);
     const nodes = this.#nodes().filter(({ id }) => wanted?.has(id) ?? true);
-    if (nodes.length === 0 || cy.width() === 0 || cy.height() === 0) return null;
-    const box = boundsOf(nodes);
-    const side = Math.min(PADDING, cy.width() / 6);
-    const top = Math.min(PADDING, cy.height() / 6);
-    const width = Math.max(40, cy.width() - 2 * side);
-    const height = Math.max(40, cy.height() - top - Math.min(FOOT, cy.height() / 5));
-    const fitting = Math.min(width / Math.max(1, box.x2 - box.x1), height / Math.max(1, box.y2 - box.y1));
-    const zoom = Math.max(cy.minZoom(), Math.min(NEAREST_FIT, fitting));
-    const pan = {
-      x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
-    };
-    return { zoom, pan };
+    return fitting(nodes, { width: this.#cy.width(), height: this.#cy.height() });
   }
 
-  #move(target: { zoom: number; pan: cytoscape.Position } | null): void {
+  #move(target: Sight | null): void {
     if (target === null) return;
     const cy = this.#cy;
     cy.stop();
@@ -109,15 +90,4 @@ export class Viewport {
     if (this.#fitted || wasEmpty) this.fitNow();
     else this.#cy.panBy(by);
   }
-}
-
-function boundsOf(nodes: readonly SceneNode[]) {
-  const bounds = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
-  for (const { x, y, size } of nodes) {
-    bounds.x1 = Math.min(bounds.x1, x - size / 2);
-    bounds.x2 = Math.max(bounds.x2, x + size / 2);
-    bounds.y1 = Math.min(bounds.y1, y - size / 2);
-    bounds.y2 = Math.max(bounds.y2, y + size / 2);
-  }
-  return bounds;
 }

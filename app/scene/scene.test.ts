@@ -11,16 +11,8 @@ import type { Modality, RelationType } from '../../core/model/ontology.ts';
 import { buildScene, MOST_ACTORS, MOST_PAIRS, type SceneOptions } from './build-scene.ts';
 import { diffScenes, isEmptyDiff, type Changes } from './diff.ts';
 import { neighboursOf, stepTo, type Direction } from './navigate.ts';
-import type { Scene, SceneEdge } from './scene.ts';
-
-const PLAIN: SceneOptions = { selected: [], openPair: null, selectedRelation: null, pinned: {} };
-
-const scenes: fc.Arbitrary<Scene> = graphsWithFilter.map(([graph, filter]) => {
-  const pair = graph.relations[0];
-  const selected = graph.entities.slice(0, 2).map(({ id }) => id);
-  const openPair = pair ? ([pair.source, pair.target] as const) : null;
-  return buildScene(applyFilter(buildIndex(graph), filter), { ...PLAIN, selected, openPair });
-});
+import type { SceneEdge } from './scene.ts';
+import { PLAIN, scenes } from './testing.ts';
 
 describe('the difference of two scenes', () => {
   const applied = <Item extends { readonly id: string }>(

@@ -1,0 +1,85 @@
+/** The network before Cytoscape is there: painted whole, with its labels; it can be looked at, not yet touched. */
+import type { EntityId } from '../../core/model/ids.ts';
+import { EMPTY_SCENE, type Scene } from '../scene/scene.ts';
+import { coloursOf } from './colours.ts';
+import { fitting, type Sight } from './fitting.ts';
+import type { LabelLayer } from './label-layer.ts';
+import { LabelSurface } from './label-surface.ts';
+import { PicturePainter } from './picture-painter.ts';
+import type { Point } from './port.ts';
+import { projectionOf } from './projection.ts';
+
+export class FirstSight {
+  readonly #container: HTMLElement;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #surface: LabelSurface;
+  readonly #observer: ResizeObserver;
+  readonly #picture = new PicturePainter();
+  readonly #painted: () => void;
+  readonly #font: string;
+  #colours;
+  #scene = EMPTY_SCENE;
+  #wanted: ReadonlySet<EntityId> | null = null;
+
+  /** `painted` is called whenever something has been. */
+  constructor(container: HTMLElement, canvas: HTMLCanvasElement, painted: () => void) {
+    this.#container = container;
+    this.#canvas = canvas;
+    this.#painted = painted;
+    this.#font = getComputedStyle(container).fontFamily;
+    this.#colours = coloursOf(container);
+    this.#surface = new LabelSurface(container, canvas, (labels, context) => this.#draw(labels, context));
+    this.#observer = new ResizeObserver(() => this.#surface.schedule());
+    this.#observer.observe(container);
+  }
+
+  update(scene: Scene): void {
+    this.#scene = scene;
+    this.#surface.schedule();
+  }
+
+  recolour(): void {
+    this.#colours = coloursOf(this.#container);
+    this.#surface.schedule();
+  }
+
+  fit(actors?: readonly EntityId[]): void {
+    this.#wanted = actors === undefined ? null : new Set(actors);
+    this.#surface.schedule();
+  }
+
+  locate(actor: EntityId): Point | null {
+    const node = this.#scene.nodes.find(({ id }) => id === actor);
+    const sight = this.#sight();
+    return node && sight ? { x: node.x * sight.zoom + sight.pan.x, y: node.y * sight.zoom + sight.pan.y } : null;
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#surface.destroy();
+    this.#canvas.remove();
+  }
+
+  #sight(): Sight | null {
+    const wanted = this.#wanted;
+    const nodes = wanted === null ? this.#scene.nodes : this.#scene.nodes.filter(({ id }) => wanted.has(id));
+    return fitting(nodes, { width: this.#container.clientWidth, height: this.#container.clientHeight });
+  }
+
+  #draw(labels: LabelLayer, context: CanvasRenderingContext2D): void {
+    const sight = this.#sight();
+    if (sight !== null) {
+      const scene = this.#scene;
+      const look = { colours: this.#colours, font: this.#font, lit: scene.lit };
+      const places = new Map(scene.nodes.map((node) => [node.id, node]));
+      const size = { width: this.#container.clientWidth, height: this.#container.clientHeight };
+      this.#picture.paint(context, scene, sight, look);
+      labels.draw(
+        scene,
+        projectionOf(sight, size, (actor) => places.get(actor)!),
+        look,
+      );
+    }
+    this.#painted();
+  }
+}

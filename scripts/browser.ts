@@ -6,7 +6,11 @@ import { chromium } from '@playwright/test';
 /** Names the browser to use, over all others. */
 const VARIABLE = 'RELATA_BROWSER';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** The first is Chromium without a window around its pages: the tests take two thirds of the time in it. */
+const NAMES = [
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],
+];
 const MAC_APPS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -33,15 +37,17 @@ export function ensureBrowser(): string | undefined {
   const found = findBrowser();
   if (found !== undefined) return found;
   const asRoot = process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends'] as const;
   const attempts = [
     ...(asRoot
       ? [
           ['apt-get', 'update'],
-          ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+          [...install, 'chromium-headless-shell'],
+          [...install, 'chromium'],
         ]
       : []),
     ['npx', 'playwright', 'install', 'chromium'],
-  ] as const;
+  ];
   for (const [command, ...args] of attempts) {
     process.stderr.write(`No browser found. Trying: ${[command, ...args].join(' ')}\n`);
     spawnSync(command!, args, { stdio: 'inherit', timeout: 600_000 });

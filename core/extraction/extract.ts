@@ -29,7 +29,7 @@ import { mendConjuncts } from './syntax/conjuncts.ts';
 import { readHeadlines } from './syntax/headlines.ts';
 import { findChunks } from './syntax/chunks.ts';
 import type { Reading } from './syntax/resolve.ts';
-import { growTree, type Tree } from './tree.ts';
+import { headOf, uposOf, growTree, type Tree } from './tree.ts';
 
 /**
  * Reads one article: its clusters of mentions, and the relations that its sentences state between them. Looks at nothing
@@ -63,8 +63,8 @@ export function readByRules(
   addFirstPersons(reading, quotations, posts);
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
   const bodies = claimBodies(tree, lexicon, actors).filter(({ source, target }) => !held.has(keyOf(source, target)));
-  const structural = [...posts, ...claimPlaces(tree, lexicon, actors), ...bodies];
   const acts = findInteractions(reading);
+  const structural = [...withoutHosts(reading, posts, acts), ...claimPlaces(tree, lexicon, actors), ...bodies];
   const interactions = [
     ...acts,
     ...findReactions(reading, acts),
@@ -116,6 +116,24 @@ function withNames({ tree, actors }: Reading, interactions: readonly DraftClaim[
 }
 
 const keyOf = (a: number, b: number): string => `${String(a)} ${String(b)}`;
+
+/** A state that a visitor calls on is not the one that his bare title belongs to ("Prime Minister A visited India"). */
+function withoutHosts(
+  { tree, actors }: Reading,
+  posts: readonly DraftClaim[],
+  acts: readonly DraftClaim[],
+): readonly DraftClaim[] {
+  const isNamedBy = (predicate: number, state: number): boolean =>
+    actors.clusters[state]?.mentions.some(
+      ({ form, endToken }) =>
+        form === 'name' && uposOf(tree, endToken - 1) === 'PROPN' && headOf(tree, endToken - 1) === predicate,
+    ) === true;
+  const calls = acts.filter(
+    ({ type, predicate, target }) => type === 'consult' && predicate !== undefined && isNamedBy(predicate, target),
+  );
+  const apart = new Set(calls.map(({ source, target }) => keyOf(source, target)));
+  return posts.filter(({ rule, source, target }) => !rule.endsWith(':home-state') || !apart.has(keyOf(source, target)));
+}
 
 /** Leaves out what a person or body does with the state that the article makes its own: affairs of one house. */
 function withoutOwnState(

@@ -4,11 +4,14 @@ import type { Actors } from './draft.ts';
 /** Named this many times as often as the next, a state is the article's own. */
 const LEAD = 2;
 
-/** The cluster of the state that the article names far more often than any other, or alone; undefined where none stands out. */
-export function homeState({ clusters }: Actors): number | undefined {
+/**
+ * The cluster of the state that the article names far more often than any other, or alone; undefined where none stands out.
+ * `counts` leaves out states that it can't be.
+ */
+export function homeState({ clusters }: Actors, counts = (_iso: string): boolean => true): number | undefined {
   return mostNamed(
-    clusters.flatMap(({ type, mentions }, cluster) =>
-      type === 'state' ? mentions.filter(({ form }) => form === 'name').map(() => cluster) : [],
+    clusters.flatMap(({ type, iso, mentions }, cluster) =>
+      type === 'state' && counts(iso ?? '') ? mentions.filter(({ form }) => form === 'name').map(() => cluster) : [],
     ),
   );
 }

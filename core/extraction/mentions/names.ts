@@ -15,7 +15,11 @@ const PLACE_KINDS = /^(.+) (?:strip|province|governorate|region|district|prefect
 /** Clusters an article's names. Person names first, since a surname can look like a place ("Paris said"). */
 export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
   const actors = newActors(tree);
-  const names = settleTypes(tree, lexicon, tree.doc.names);
+  const names = settleTypes(
+    tree,
+    lexicon,
+    tree.doc.names.filter((name) => !isStartOfTitle(tree, lexicon, name)),
+  );
   const bodies = indexBodyNames(tree, lexicon, names);
   const places = new Set(names.filter(({ type }) => type === 'place').map((name) => foldName(textOf(tree, name))));
   const persons = names.filter(({ type }) => type === 'person');
@@ -113,6 +117,19 @@ function stemsOf(tree: Tree, lexicon: Lexicon, names: readonly Name[]): Readonly
 }
 
 const LOCATIVE = new Set(['in', 'to', 'from', 'at', 'near', 'into', 'outside', 'of']);
+
+const LONGEST_TITLE = 4;
+
+/** "Crown" of "Crown Prince", "Attorney" of "Attorney General": the beginning of a title is no name. */
+function isStartOfTitle(tree: Tree, { roles }: Lexicon, { type, firstToken, endToken }: Name): boolean {
+  if (type !== 'organization' && type !== 'place') return false;
+  const words = Array.from({ length: LONGEST_TITLE }, (_, at) => lowerOf(tree, firstToken + at));
+  for (let length = endToken - firstToken + 1; length <= LONGEST_TITLE; length++) {
+    const title = words.slice(0, length).join(' ');
+    if (roles.leads.has(title) || roles.member_of.has(title) || roles.speaks_for.has(title)) return true;
+  }
+  return false;
+}
 
 /** Whether a capitalised title of a person ends at a token. */
 function isTitle(tree: Tree, lexicon: Lexicon, token: number): boolean {

@@ -68,6 +68,8 @@ function locate(
     isWithin(words)
   )
     return { inner: left, outer: right, rule: 'in' };
+  if (leftType === 'organization' && isGround(rightType) && isBodyIn(lexicon, words))
+    return { inner: left, outer: right, rule: 'copula' };
   if (leftType === 'organization' && isGround(rightType) && isBasedIn(words))
     return { inner: left, outer: right, rule: 'based' };
   if (isGround(leftType) && rightType === 'place' && isKindPhrase(tree, lexicon, left, right))
@@ -75,6 +77,18 @@ function locate(
   if (isGround(leftType) && rightType === 'organization' && words.join('') === '-based')
     return { inner: right, outer: left, rule: 'based' };
   return undefined;
+}
+
+/** "X is the largest bank in Kenya", "X, the oldest university in Norway". */
+function isBodyIn(lexicon: Lexicon, words: readonly string[]): boolean {
+  const kinds = lexicon.nominals.kinds.get('organization');
+  const isSaid = ['is', 'was', ','].includes(words[0] ?? '') && words.length < 9 && words.at(-1) === 'in';
+  const rest = words.slice(1, -1);
+  return (
+    isSaid &&
+    kinds?.has(rest.at(-1) ?? '') === true &&
+    !rest.some((word) => [',', 'that', 'who', 'which'].includes(word) || word.endsWith('ed'))
+  );
 }
 
 /** "X, a group based in Kenya", "the X movement in Kenya". */

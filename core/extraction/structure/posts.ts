@@ -2,7 +2,7 @@
 import { allowsEnds } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { lowerOf, type Tree } from '../tree.ts';
+import { lowerOf, uposOf, type Tree } from '../tree.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** The word that says whose a post is: a possessive pronoun, or what "whose" goes back to. */
@@ -12,12 +12,19 @@ function ownerOf(tree: Tree, token: number): number {
   return ['its', 'their'].includes(word) ? token : -1;
 }
 
+/** "The president of the court": a description behind the post that stands for a body. */
+function describedBehind(tree: Tree, actors: Actors, end: number): readonly number[] {
+  if (!['of', 'at', 'for'].includes(lowerOf(tree, end)) || lowerOf(tree, end + 1) !== 'the') return [];
+  return uposOf(tree, end + 2) === 'NOUN' ? (actors.at[end + 2] ?? []) : [];
+}
+
 /** One claim for each role phrase that names its holder and its body, or has a pronoun for it ("its foreign minister, B"). */
 export function claimPosts(tree: Tree, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
   return roles.flatMap(({ kind, holder, bodies, ended, join, noun, first }) => {
     if (holder === undefined || ended) return [];
-    const owned = bodies.length === 0 ? actors.at[ownerOf(tree, first - 1)] : [];
-    return [...bodies, ...(owned ?? [])]
+    const owned =
+      bodies.length === 0 ? (actors.at[ownerOf(tree, first - 1)] ?? describedBehind(tree, actors, noun.end)) : [];
+    return [...bodies, ...owned]
       .filter((body) => allowsEnds(kind, actors.clusters[holder]!.type, actors.clusters[body]!.type))
       .map((body): DraftClaim => ({
         type: kind,

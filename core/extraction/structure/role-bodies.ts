@@ -120,7 +120,7 @@ export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: st
     const inner = readPrepositional(tree, lexicon, actors, end + 1);
     if (inner === undefined || (preposition === 'in' && inner.bodies.length === 0)) break;
     ({ end } = inner);
-    local ||= isPlaceAt(actors, end - 1);
+    local ||= isPlaceAt(actors, end - 1) || isOfSomething(tree, lexicon, preposition, inner);
     if (isSent && preposition !== 'of') continue;
     ({ bodies } = inner);
     demoted = inner.belowBody;
@@ -128,20 +128,32 @@ export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: st
   return { end, bodies, demoted, local };
 }
 
+/** "The president of the court" is none of a state; that "of the republic" is. */
+function isOfSomething(
+  tree: Tree,
+  { roles }: Lexicon,
+  preposition: string,
+  { start, end, bodies }: { readonly start: number; readonly end: number; readonly bodies: readonly number[] },
+): boolean {
+  const isDefinite = preposition === 'of' && lowerOf(tree, start) === 'the';
+  return isDefinite && bodies.length === 0 && !roles.selves.has(lemmaOf(tree, end - 1));
+}
+
 /** A noun phrase behind a preposition: how far it reaches, the body in it, whether a lesser thing of the body is its head. */
 function readPrepositional(tree: Tree, lexicon: Lexicon, actors: Actors, start: number) {
   let token = start;
   while (ARTICLES.has(lowerOf(tree, token))) token++;
   for (let steps = 0; steps < 6 && sameSentence(tree, start, token); steps++, token++) {
-    if (bodyAt(actors, token).length > 0) return bodyFrom(tree, lexicon, actors, token);
+    if (bodyAt(actors, token).length > 0) return { start, ...bodyFrom(tree, lexicon, actors, token) };
     // "Minister of Foreign Affairs Maria Lopez": the holder's name is no part of the phrase
     if (token > start && isPersonAt(actors, token)) break;
-    if (actors.at[token] !== undefined) return { end: endOfMention(actors, token), bodies: [], belowBody: false };
+    if (actors.at[token] !== undefined)
+      return { start, end: endOfMention(actors, token), bodies: [], belowBody: false };
     if (lowerOf(tree, token) === 'and' || isModifier(tree, token)) continue;
     break;
   }
   return token > start && !ARTICLES.has(lowerOf(tree, token - 1))
-    ? { end: token, bodies: [], belowBody: false }
+    ? { start, end: token, bodies: [], belowBody: false }
     : undefined;
 }
 

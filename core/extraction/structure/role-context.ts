@@ -85,7 +85,9 @@ function stateOfPost({ roles }: Lexicon, actors: Actors, role: string): number |
     const cluster = actors.clusters.findIndex(({ iso }) => iso === named);
     return cluster < 0 ? undefined : cluster;
   }
+  const hasPost = (iso: string): boolean => roles.never_of.get(iso)?.has(role) !== true;
+  // kings and emperors of stories and of the past are many; ministers are of a state that the article speaks of
+  if (role.endsWith('minister')) return homeState(actors, hasPost);
   const home = homeState(actors);
-  const iso = home === undefined ? undefined : actors.clusters[home]?.iso;
-  return iso !== undefined && roles.never_of.get(iso)?.has(role) === true ? undefined : home;
+  return home !== undefined && hasPost(actors.clusters[home]?.iso ?? '') ? home : undefined;
 }

@@ -11,6 +11,8 @@ export interface Holder {
   readonly join: string;
   /** Where his name ends, if it stands behind the role. */
   readonly end?: number;
+  /** "Previously served as": the role is said to be over. */
+  readonly over?: boolean;
 }
 
 export function personAt(tree: Tree, actors: Actors, token: number, near: number): number | undefined {
@@ -53,13 +55,17 @@ export function skipHonorifics(tree: Tree, lexicon: Lexicon, start: number): num
   return token;
 }
 
-const OPENERS: ReadonlySet<string> = new Set([...ARTICLES, 'its', 'their', 'his', 'her']);
+/** Words that open a role phrase. */
+export const OPENERS: ReadonlySet<string> = new Set([...ARTICLES, 'its', 'their', 'his', 'her']);
 
 /** Where the phrase begins: "[a high-ranking] Hezbollah member", "[its] foreign minister". */
 function startOfApposition(tree: Tree, first: number): number {
   for (let token = first - 1; first - token < 5; token--) {
     if (OPENERS.has(lowerOf(tree, token))) return token;
-    const isModifier = uposOf(tree, token) === 'ADJ' || ['VBN', 'VBG', 'HYPH'].includes(xposOf(tree, token));
+    const isModifier =
+      ['ADJ', 'ADV', 'X'].includes(uposOf(tree, token) ?? '') ||
+      ['VBN', 'VBG', 'HYPH', 'FW'].includes(xposOf(tree, token)) ||
+      (uposOf(tree, token) === 'ADP' && uposOf(tree, token + 1) === 'ADV');
     if (!isModifier || !sameSentence(tree, first, token)) break;
   }
   return first;
@@ -88,11 +94,13 @@ function appositionAfter(tree: Tree, lexicon: Lexicon, actors: Actors, first: nu
 
 const COPULAS = new Set(['is', 'was', "'s", '’s', 'remains', 'became', 'becomes']);
 const SERVING = new Set(['serves', 'served', 'serving']);
-const ADVERBS = new Set(['now', 'currently', 'also', 'been', 'then', 'has', 'later', 'previously', 'once']);
+const ADVERBS = new Set(['now', 'currently', 'also', 'been', 'then', 'has', 'later']);
+const FORMERLY = new Set(['previously', 'once', 'formerly', 'had']);
 
 /** "Barnea, who is the director of", "Draghi became prime minister of", "she was appointed head of". */
 function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): Holder | undefined {
-  let token = roles.appointing.has(lowerOf(tree, first)) ? first : first - 1;
+  const start = startOfApposition(tree, first);
+  let token = roles.appointing.has(lowerOf(tree, start)) ? start : start - (start === first ? 1 : 0);
   if (ARTICLES.has(lowerOf(tree, token))) token--;
   const as = lowerOf(tree, token) === 'as';
   if (as) token--;
@@ -100,15 +108,40 @@ function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): 
   if (as && lowerOf(tree, token) === 'in') token--;
   const passive = roles.appointing.has(lowerOf(tree, token));
   if (passive) token--;
-  while (ADVERBS.has(lowerOf(tree, token))) token--;
+  const formerly = FORMERLY.has(lowerOf(tree, token));
+  while (isAdverb(tree, token)) token--;
   const verb = lowerOf(tree, token);
   if (!COPULAS.has(verb) && !(passive && verb === 'was')) return undefined;
-  return subjectBefore(tree, actors, token - 1, first);
+  const holder = subjectBefore(tree, actors, token - 1, first);
+  return holder && formerly ? { ...holder, over: true } : holder;
 }
 
 function subjectBefore(tree: Tree, actors: Actors, end: number, first: number): Holder | undefined {
   let token = end;
-  while ([',', 'who', 'has'].includes(lowerOf(tree, token)) || ADVERBS.has(lowerOf(tree, token))) token--;
-  const cluster = personAt(tree, actors, token, first);
-  return cluster === undefined ? undefined : { cluster, join: 'copula' };
+  let over = false;
+  while (['who', 'has'].includes(lowerOf(tree, token)) || isAdverb(tree, token)) {
+    over ||= FORMERLY.has(lowerOf(tree, token));
+    token--;
+  }
+  const isRelative = lowerOf(tree, token + 1) === 'who';
+  const places = [
+    token,
+    ...(isRelative ? [] : [beforeAside(tree, token)]),
+    wordOf(tree, token) === ',' ? token - 1 : token,
+  ];
+  const cluster = places.map((place) => personAt(tree, actors, place, first)).find((found) => found !== undefined);
+  return cluster === undefined ? undefined : { cluster, join: 'copula', ...(over && { over }) };
+}
+
+const isAdverb = (tree: Tree, token: number): boolean =>
+  ADVERBS.has(lowerOf(tree, token)) || FORMERLY.has(lowerOf(tree, token));
+
+const LONGEST_ASIDE = 12;
+
+/** "Anna Berg, a Danish national, was": over what stands between two commas to the name before it. */
+function beforeAside(tree: Tree, comma: number): number {
+  if (wordOf(tree, comma) !== ',') return comma;
+  for (let token = comma - 1; comma - token < LONGEST_ASIDE && sameSentence(tree, comma, token); token--)
+    if (wordOf(tree, token) === ',') return token - 1;
+  return comma;
 }

@@ -1,12 +1,12 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
-import { subjectOfNearestVerb } from '../syntax/nearest.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
+import { attributedToNearest, doneToEachOther, judgedByDeed, judgedByQuality } from './last-resorts.ts';
 import { hasNeed } from './needs.ts';
-import { particleOf, type Predicate } from './predicate.ts';
-import { fill, fits, prepositional, type Matching } from './slots.ts';
+import { asReceived, particleOf, type Predicate } from './predicate.ts';
+import { fill, prepositional, type Matching } from './slots.ts';
 
 export interface Match {
   readonly frame: Frame;
@@ -20,7 +20,8 @@ export interface Match {
 }
 
 /** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
-export function matchFrame(reading: Matching, frame: Frame, predicate: Predicate): Match | undefined {
+export function matchFrame(reading: Matching, frame: Frame, given: Predicate): Match | undefined {
+  const predicate = frame.mutual ? given : asReceived(reading, given);
   if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
   const source = fill(reading, frame.source, predicate);
@@ -38,26 +39,12 @@ export function matchFrame(reading: Matching, frame: Frame, predicate: Predicate
   const together = source !== undefined && frame.mutual && sources.length > 1 && isShared(frame, source.slot.role);
   if (together) return { frame, predicate, sources, targets: sources, mutual: true, throughClause };
   return (
-    attributedToNearest(reading, frame, predicate, targets) ?? completed(reading, frame, predicate, sources, targets)
+    doneToEachOther(reading, frame, predicate, sources) ??
+    judgedByQuality(reading, frame, predicate, sources) ??
+    judgedByDeed(reading, frame, predicate, sources) ??
+    attributedToNearest(reading, frame, predicate, targets) ??
+    completed(reading, frame, predicate, sources, targets)
   );
-}
-
-/** An act whose doer no clause gives: done by the subject of the nearest verb. */
-function attributedToNearest(
-  reading: Matching,
-  frame: Frame,
-  predicate: Predicate,
-  targets: readonly number[],
-): Match | undefined {
-  const [slot] = frame.source;
-  const wanting = targets.length > 0 && frame.wordClass === 'verb' && predicate.args.subjects.length === 0;
-  if (!wanting || slot?.role !== 'subj') return undefined;
-  const sources = subjectOfNearestVerb(reading, predicate.token).filter(
-    (cluster) => !targets.includes(cluster) && fits(reading, slot, cluster),
-  );
-  if (sources.length === 0) return undefined;
-  const rule = frame.rule.replace('frame:', 'frame-nearest:');
-  return { frame: { ...frame, rule }, predicate, sources, targets, mutual: false, throughClause: false };
 }
 
 /** An act that takes up one told before, with one end from there. */

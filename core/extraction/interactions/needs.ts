@@ -127,7 +127,7 @@ function isQuestion(reading: Reading, clause: number): boolean {
 }
 
 /** "Attacked B for her vote", "attacked B over the tweet": by words, if somebody does it to somebody. */
-function isOverMatter({ tree, actors }: Reading, { token, args }: Predicate): boolean {
+function isOverMatter({ tree, actors, lexicon }: Reading, { token, args }: Predicate): boolean {
   const isPerson = (end: number) => actors.at[end]?.some((cluster) => actors.clusters[cluster]?.type === 'person');
   const matters = [...args.obliques.map(({ preposition }) => preposition)].concat(
     [...childrenBy(tree, token, 'advcl'), ...args.objects.flatMap((object) => childrenBy(tree, object, 'acl'))].map(
@@ -135,7 +135,9 @@ function isOverMatter({ tree, actors }: Reading, { token, args }: Predicate): bo
     ),
   );
   const telling = childrenBy(tree, token, 'advcl').some((clause) => prepositionOf(tree, clause) === 'on');
-  const spoken = telling || matters.some((preposition) => ['for', 'over', 'as'].includes(preposition));
+  const forums = lexicon.frames.words.get('forums');
+  const inForum = args.obliques.some((phrase) => forums?.has(lemmaOf(tree, phrase.token)));
+  const spoken = telling || inForum || matters.some((preposition) => ['for', 'over', 'as'].includes(preposition));
   return spoken && args.subjects.some((subject) => isPerson(subject));
 }
 

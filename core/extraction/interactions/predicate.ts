@@ -190,6 +190,15 @@ function lightVerbOf(reading: Reading, noun: number): number | undefined {
   return (direct || inside) && isLight(tree, verb, lexicon.frames.light.verbs) ? verb : undefined;
 }
 
+/** "Won praise from X", "faces charges in Y": who receives an act is the one that it is done to. */
+export function asReceived({ tree, lexicon }: Reading, predicate: Predicate): Predicate {
+  const { light, args, undergoers = [] } = predicate;
+  const isReceiving =
+    light !== undefined && isLight(tree, light, lexicon.frames.light.receiving) && !isPassive(tree, light);
+  if (!isReceiving || args.subjects.length === 0) return predicate;
+  return { ...predicate, args: { ...args, subjects: [] }, undergoers: [...undergoers, ...args.subjects] };
+}
+
 export function isLight(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {
   const particle = particleOf(tree, verb);
   return words.has(particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)} +${particle}`);

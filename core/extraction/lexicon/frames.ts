@@ -64,7 +64,9 @@ export interface FrameLexicon {
   readonly verbs: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>;
-  readonly light: Readonly<Record<'verbs' | 'voicing' | 'making' | 'giving' | 'measures' | 'undergoing', Words>>;
+  readonly light: Readonly<
+    Record<'verbs' | 'voicing' | 'making' | 'giving' | 'receiving' | 'measures' | 'undergoing', Words>
+  >;
   readonly guards: ReadonlyMap<string, Words>;
   readonly words: ReadonlyMap<string, Words>;
 }
@@ -98,6 +100,7 @@ export const FramesSchema = v.pipe(
       voicing: WordsSchema,
       making: WordsSchema,
       giving: WordsSchema,
+      receiving: WordsSchema,
       measures: WordsSchema,
       undergoing: WordsSchema,
     }),

@@ -17,7 +17,7 @@ const lexicon = loadLexicon({
     verbs: [],
     nouns: [],
     adjectives: [],
-    light: { verbs: '', voicing: '', making: '', giving: '', measures: '', undergoing: '' },
+    light: { verbs: '', voicing: '', making: '', giving: '', receiving: '', measures: '', undergoing: '' },
     guards: {},
     words: {},
   },

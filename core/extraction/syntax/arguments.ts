@@ -152,7 +152,7 @@ const isSubjectOf = (tree: Tree, token: number): boolean =>
 function clausesOf(tree: Tree, verb: number): number[] {
   const complements = childrenBy(tree, verb, 'xcomp', 'ccomp');
   const purposes = childrenBy(tree, verb, 'advcl').filter(
-    (child) => isToClause(tree, child) || prepositionOf(tree, child) === 'against',
+    (child) => isToClause(tree, child) || ['against', 'whether'].includes(prepositionOf(tree, child)),
   );
   return [...complements, ...purposes].flatMap((clause) => [
     clause,

@@ -15,9 +15,14 @@ export function subjectOfNearestVerb(reading: Reading, verb: number): readonly n
   const { tree } = reading;
   // "asked whether bombing X would work" is nobody's act yet
   const isIdle = ['amod', 'csubj'].includes(baseRelOf(tree, verb)) || CLAUSE_OPENERS.has(lowerOf(tree, verb - 1));
-  if (isIdle || !isActiveVerb(tree, verb)) return [];
-  const sentence = tree.sentenceOf[verb];
-  for (let token = verb - 1; token >= 0 && tree.sentenceOf[token] === sentence; token--) {
+  return isIdle || !isActiveVerb(tree, verb) ? [] : subjectOfLastVerb(reading, verb);
+}
+
+/** The clusters that are subject of the last finite active verb before a token in its sentence. */
+export function subjectOfLastVerb(reading: Reading, before: number): readonly number[] {
+  const { tree } = reading;
+  const sentence = tree.sentenceOf[before];
+  for (let token = before - 1; token >= 0 && tree.sentenceOf[token] === sentence; token--) {
     if (ENDING.has(lowerOf(tree, token))) return [];
     if (!isVerb(tree, token) || !isFinite(tree, token) || isPassive(tree, token)) continue;
     const found = surfaceSubject(reading, token).flatMap((subject) => actorsAt(reading, subject));

@@ -36,9 +36,17 @@ const unique = (clusters: readonly number[]): number[] => [...new Set(clusters)]
 export function conjunctsOf(reading: Reading, token: number): number[] {
   const { tree } = reading;
   const siblings = childrenBy(tree, token, 'conj').filter(
-    (child) => uposOf(tree, child) !== 'VERB' && !opensClause(reading, token, child),
+    (child) =>
+      uposOf(tree, child) !== 'VERB' && !opensClause(reading, token, child) && !describes(reading, token, child),
   );
   return [token, ...siblings.flatMap((child) => conjunctsOf(reading, child))];
+}
+
+/** "A, a lawyer from B": what the tree takes for a conjunct, but no conjunction joins, describes. */
+function describes({ tree, chunks }: Reading, first: number, conjunct: number): boolean {
+  const opensWithArticle = ['a', 'an'].includes(lowerOf(tree, chunks.at[conjunct]?.first ?? conjunct));
+  const siblings = [conjunct, ...childrenBy(tree, first, 'conj')];
+  return opensWithArticle && siblings.every((sibling) => childrenBy(tree, sibling, 'cc').length === 0);
 }
 
 /** "defeated A and B would move": B is the subject of what follows, though the tree has it beside A. */

@@ -98,4 +98,42 @@ export const REACH: Readonly<Record<string, readonly (readonly [string, ...strin
     ],
     ['Norway asked experts whether bombing Kenya would work.'],
   ],
+  'to each other': [
+    ['Norway and Kenya accused each other of theft.', 'accuse(Kenya, Norway)', 'accuse(Norway, Kenya)'],
+    ['Anna Berg and Luis Paz praised one another.', 'support(Anna Berg, Luis Paz)', 'support(Luis Paz, Anna Berg)'],
+    ['The leaders of Norway and Kenya met each other.', 'consult(Kenya, Norway)'],
+    ['The two men accused each other.'],
+  ],
+  'whose quality is judged': [
+    ["Anna Berg praised the quality of Luis Paz's work.", 'support(Anna Berg, Luis Paz)'],
+    ['Anna Berg questioned the eligibility of Luis Paz.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Norway supported independence for South Sudan.', 'support(Norway, South Sudan)'],
+    ['Norway praised the beauty of the lake.'],
+    ['Anna Berg mourned the wife of Luis Paz.'],
+  ],
+  'who gets what somebody does': [
+    ['Norway won an apology from Kenya.', 'concede(Kenya, Norway)'],
+    ['Anna Berg drew criticism from Luis Paz.', 'accuse(Luis Paz, Anna Berg)'],
+    ['Norway faces sanctions by Kenya.', 'sanction(Kenya, Norway)'],
+    ['Norway received support.'],
+  ],
+  'attacks in speeches': [
+    ['Anna Berg attacked Luis Paz during a debate.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Anna Berg attacked Luis Paz in a speech on Monday.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Norway attacked Kenya in the morning.', 'assault(Norway, Kenya)'],
+    ['Anton Kral attacked Luis Paz with a knife.', 'assault(Anton Kral, Luis Paz)'],
+  ],
+  'whether somebody did': [
+    ['The Senate will investigate whether Luis Paz took money.', 'accuse(Senate, Luis Paz)'],
+    ['Anna Berg questioned whether Luis Paz paid taxes.', 'accuse(Anna Berg, Luis Paz)'],
+  ],
+  'main verbs behind asides': [
+    ["Anton Kral, a lawyer from Peru, opposed Luis Paz's plan.", 'accuse(Anton Kral, Luis Paz)'],
+    ['Anton Kral, who lived in Lima among other towns, openly supported Luis Paz.', 'support(Anton Kral, Luis Paz)'],
+    ['A lawyer backed by Norway.'],
+  ],
+  'judging what the clause before tells': [
+    ['Norway closed its ports to the ships, which Kenya condemned.', 'accuse(Kenya, Norway)'],
+    ['Anna Berg wrote a book, which the press called the best of the year.'],
+  ],
 };

@@ -1,0 +1,105 @@
+/** Where no slot of a frame holds one of its ends: each way names itself in the claim's rule. */
+import { relationDefinition } from '../../model/ontology.ts';
+import type { Frame } from '../lexicon/frames.ts';
+import { subjectOfLastVerb, subjectOfNearestVerb } from '../syntax/nearest.ts';
+import { obliquesOf } from '../syntax/obliques.ts';
+import { actorsAt, ownersOf } from '../syntax/resolve.ts';
+import { isNoun, lemmaOf, lowerOf } from '../tree.ts';
+import type { Match } from './match.ts';
+import type { Predicate } from './predicate.ts';
+import { fits, type Matching } from './slots.ts';
+
+const byRule = (frame: Frame, name: string): Frame => ({ ...frame, rule: frame.rule.replace('frame:', `${name}:`) });
+
+/** An act whose doer no clause gives: done by the subject of the nearest verb. */
+export function attributedToNearest(
+  reading: Matching,
+  frame: Frame,
+  predicate: Predicate,
+  targets: readonly number[],
+): Match | undefined {
+  const [slot] = frame.source;
+  const wanting = targets.length > 0 && frame.wordClass === 'verb' && predicate.args.subjects.length === 0;
+  if (!wanting || slot?.role !== 'subj') return undefined;
+  const sources = subjectOfNearestVerb(reading, predicate.token).filter(
+    (cluster) => !targets.includes(cluster) && fits(reading, slot, cluster),
+  );
+  if (sources.length === 0) return undefined;
+  return { frame: byRule(frame, 'frame-nearest'), predicate, sources, targets, mutual: false, throughClause: false };
+}
+
+/** "A and B accused each other": each does it to each. */
+export function doneToEachOther(
+  { tree }: Matching,
+  frame: Frame,
+  predicate: Predicate,
+  sources: readonly number[],
+): Match | undefined {
+  const { objects, indirect, obliques } = predicate.args;
+  const isReciprocal = [...objects, ...indirect, ...obliques.map(({ token }) => token)].some((token) =>
+    [token - 1, token].some((first) =>
+      ['each other', 'one another'].includes(`${lowerOf(tree, first)} ${lowerOf(tree, first + 1)}`),
+    ),
+  );
+  if (!isReciprocal || sources.length < 2) return undefined;
+  const rule = byRule(frame, 'frame-reciprocal');
+  return { frame: rule, predicate, sources, targets: sources, mutual: true, throughClause: false };
+}
+
+/** "Praised the quality of B's work", "questioned the eligibility of B": who is judged by a quality that is his. */
+export function judgedByQuality(
+  reading: Matching,
+  frame: Frame,
+  predicate: Predicate,
+  sources: readonly number[],
+): Match | undefined {
+  const isVerbal = relationDefinition(frame.type).class?.startsWith('verbal') ?? false;
+  const slot = frame.target.find(({ role, owner }) => role === 'obj' && owner === 'also');
+  if (sources.length === 0 || !isVerbal || slot === undefined || frame.wordClass !== 'verb') return undefined;
+  const targets = predicate.args.objects
+    .filter((object) => isQuality(reading, object))
+    .flatMap((object) => obliquesOf(reading, object))
+    .filter(({ preposition }) => preposition === 'of' || (preposition === 'for' && frame.type === 'support'))
+    .flatMap(({ token }) => {
+      const self = actorsAt(reading, token);
+      return self.length > 0 ? self : ownersOf(reading, token);
+    })
+    .filter((cluster) => !sources.includes(cluster) && fits(reading, slot, cluster));
+  if (targets.length === 0) return undefined;
+  return {
+    frame: byRule(frame, 'frame-quality'),
+    predicate,
+    sources,
+    targets: [...new Set(targets)],
+    mutual: false,
+    throughClause: false,
+  };
+}
+
+/** "A banned the fair, which B criticised": who did what the clause before tells. */
+export function judgedByDeed(
+  reading: Matching,
+  frame: Frame,
+  predicate: Predicate,
+  sources: readonly number[],
+): Match | undefined {
+  const { tree } = reading;
+  const which = predicate.args.objects.find(
+    (object) => lowerOf(tree, object) === 'which' && lowerOf(tree, object - 1) === ',',
+  );
+  // "which B called the best": the judgement is of the thing
+  const isWhole = predicate.args.objects.length === 1 && predicate.args.clauses.length === 0;
+  if (which === undefined || !isWhole || sources.length === 0 || !['accuse', 'support'].includes(frame.type))
+    return undefined;
+  const targets = subjectOfLastVerb(reading, which).filter((cluster) => !sources.includes(cluster));
+  if (targets.length === 0) return undefined;
+  return { frame: byRule(frame, 'frame-deed'), predicate, sources, targets, mutual: false, throughClause: false };
+}
+
+/** No act, nothing that somebody undergoes, nobody beside him. */
+function isQuality({ tree, lexicon, actors }: Matching, noun: number): boolean {
+  const lemma = lemmaOf(tree, noun);
+  const { barrier, undergone } = lexicon.nominals;
+  const stands = actors.at[noun] !== undefined || !isNoun(tree, noun);
+  return !stands && !barrier.has(lemma) && !undergone.has(lemma) && !lexicon.frames.nouns.has(lemma);
+}

@@ -17,6 +17,7 @@ export class CatchUp {
   readonly #done: () => void;
   #steps: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   /** `done` is called once all steps are taken. */
   constructor(cy: cytoscape.Core, done: () => void) {
@@ -30,11 +31,19 @@ export class CatchUp {
 
   add(steps: readonly (() => void)[]): void {
     this.#steps = [...this.#steps, ...steps];
-    if (this.isBehind) this.#timer ??= setTimeout(() => this.#run());
+    if (!this.isBehind || this.#frame !== 0 || this.#timer !== undefined) return;
+    // Not before the frame that shows the painting.
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#timer = setTimeout(() => this.#run());
+      });
+    });
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
     this.#steps = [];
   }
 

@@ -34,15 +34,7 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
     ? filtered.actorShown.map((shown, i) => shown & Number(always.has(i)))
     : filtered.actorShown;
   const actors = readable(wanted, filtered.actorEvidence, MOST_ACTORS, always);
-  const drawn = new Set(actors);
-  const linked = Uint8Array.from(index.pairFirst, (first, pair) =>
-    Number(
-      filtered.pairEvidence[pair]! > 0 &&
-        drawn.has(first) &&
-        drawn.has(index.pairSecond[pair]!) &&
-        (!paths?.only || paths.pairs.has(pair)),
-    ),
-  );
+  const linked = linkedPairs(filtered, actors, paths);
   const pairs = readable(linked, filtered.pairEvidence, MOST_PAIRS, paths?.pairs ?? new Set());
   const edges = pairs.map((pair) => ({ pair, edges: edgesOf(filtered, pair, selected, options) }));
   const positions = placeActors(index, actors, options.pinned);
@@ -94,6 +86,19 @@ function litPaths(
   };
 }
 
+/** Over pairs: whether it has something shown, and both its ends are drawn. */
+function linkedPairs({ index, pairEvidence }: FilteredGraph, actors: readonly number[], paths: PathScene | null) {
+  const { pairFirst, pairSecond } = index;
+  const drawn = new Uint8Array(index.actorType.length);
+  for (const actor of actors) drawn[actor] = 1;
+  const linked = new Uint8Array(pairFirst.length);
+  for (let pair = 0; pair < linked.length; pair++) {
+    if (pairEvidence[pair] === 0 || drawn[pairFirst[pair]!] === 0 || drawn[pairSecond[pair]!] === 0) continue;
+    linked[pair] = Number(!paths?.only || paths.pairs.has(pair));
+  }
+  return linked;
+}
+
 /** Numbers of what is shown, in their order; where there are too many, those with the most evidence, and always `always`. */
 function readable(
   shown: Uint8Array,
@@ -101,7 +106,8 @@ function readable(
   most: number,
   always: ReadonlySet<number>,
 ): readonly number[] {
-  const all = [...shown.keys()].filter((number) => shown[number] === 1);
+  const all: number[] = [];
+  for (let number = 0; number < shown.length; number++) if (shown[number] === 1) all.push(number);
   if (all.length <= most) return all;
   const rank = (number: number): number => (always.has(number) ? Infinity : evidence[number]!);
   return all

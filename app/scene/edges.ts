@@ -30,15 +30,15 @@ export interface EdgeOptions {
 const CO_MENTION = RELATION_TYPES.indexOf('co_mention');
 
 const strengthOf = ({ index, evidenceShown }: FilteredGraph, relation: number): Strength => {
-  const counts = new Int32Array(256);
+  let [asserted, prospective, negated] = [0, 0, 0];
   for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
-    if (evidenceShown[i] === 1) counts[index.evidenceModality[i]!]!++;
+    if (evidenceShown[i] === 0) continue;
+    const modality = index.evidenceModality[i];
+    if (modality === PROSPECTIVE) prospective++;
+    else if (modality === NEGATED) negated++;
+    else asserted++;
   }
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const prospective = counts[PROSPECTIVE]!;
-  const negated = counts[NEGATED]!;
-  const isCoMention = index.relationType[relation] === CO_MENTION;
-  return { relation, isCoMention, asserted: total - prospective - negated, prospective, negated };
+  return { relation, isCoMention: index.relationType[relation] === CO_MENTION, asserted, prospective, negated };
 };
 
 const evidenceOf = ({ asserted, prospective, negated }: Strength): number => asserted + prospective + negated;

@@ -14,9 +14,11 @@ export function followAddress(store: Store): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = async (): Promise<void> => {
     // Not before the first paint, which needs none of it.
-    const { LONGEST_LINK, writeLink } = await import('./link.ts');
+    const { LONGEST_LINK, prepareLinks, writeLink } = await import('./link.ts');
+    const before = store.getState().loading;
+    if (before.status === 'ready') await prepareLinks(before.index);
     const { loading, history: steps } = store.getState();
-    if (loading.status !== 'ready') return;
+    if (loading.status !== 'ready' || loading !== before) return;
     const whole = writeLink(steps.present.view, loading.index);
     const tooLong = whole.length > LONGEST_LINK;
     if (tooLong && !toldTooLong) store.notify(TOO_LONG);

@@ -1,5 +1,5 @@
 /** A view as a link and back. A link says which graph it was made on, and never breaks the page, whatever stands in it. */
-import { fingerprint } from '../../core/analysis/fingerprint.ts';
+import { fingerprint, fingerprintInPieces } from '../../core/analysis/fingerprint.ts';
 import type { GraphIndex } from '../../core/analysis/graph-index.ts';
 import { Unreadable } from './link-field.ts';
 import { LINK_FIELDS } from './link-fields.ts';
@@ -12,6 +12,10 @@ const GRAPH_KEY = 'graph';
 
 /** Links that are longer are cut off by some programs which pass them on; such a view is passed on as a file. */
 export const LONGEST_LINK = 8000;
+
+/** Reckons what links of a graph need; of a large one it takes a while, with pauses for the page. */
+export const prepareLinks = (index: GraphIndex): Promise<void> =>
+  fingerprintInPieces(index, () => new Promise((resolve) => setTimeout(resolve)));
 
 /** The view as a link's hash without its `#`; empty for a view in which nothing was chosen. */
 export function writeLink(view: View, index: GraphIndex): string {

@@ -1,16 +1,23 @@
 /** The store in React. Every hook renders again only when what it gives has changed. */
-import { createContext, use, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { GraphIndex } from '../../core/analysis/graph-index.ts';
 import { NotLoaded } from '../../core/model/texts.ts';
 import type { CorrectedLine } from './corrections/edition.ts';
+import { followLater, type Follower } from './follow-later.ts';
 import { canRedo, canUndo, steps, type Step } from './history.ts';
 import type { AppState, Loading, Notice, Store } from './store.ts';
 import type { View } from './view.ts';
 
 const StoreContext = createContext<Store | null>(null);
+const LaterContext = createContext<Follower | null>(null);
 
 export function StoreProvider({ store, children }: { readonly store: Store; readonly children: ReactNode }) {
-  return <StoreContext value={store}>{children}</StoreContext>;
+  const later = useMemo(() => followLater(store), [store]);
+  return (
+    <StoreContext value={store}>
+      <LaterContext value={later}>{children}</LaterContext>
+    </StoreContext>
+  );
 }
 
 export function useStore(): Store {
@@ -40,7 +47,14 @@ export const useCorrections = (): readonly CorrectedLine[] =>
  * Something derived from the open graph and the view; only below a place that shows nothing until the graph is there. Where it
  * needs sentences that have yet to be fetched, the component waits for them: `OnDemand` shows something else meanwhile.
  */
-export function useDerived<Value>(select: (index: GraphIndex, view: View) => Value): Value {
+export const useDerived = <Value,>(select: (index: GraphIndex, view: View) => Value): Value =>
+  useDerivedFrom(useStore(), select);
+
+/** The same a moment later: for lists and counts, so that the network is drawn before they are counted anew. */
+export const useDerivedLater = <Value,>(select: (index: GraphIndex, view: View) => Value): Value =>
+  useDerivedFrom(useContext(LaterContext)!, select);
+
+function useDerivedFrom<Value>(store: Follower, select: (index: GraphIndex, view: View) => Value): Value {
   const attempt = ({ loading, history }: AppState): Value | NotLoaded => {
     if (loading.status !== 'ready') throw new Error('useDerived needs an open graph');
     try {
@@ -50,8 +64,8 @@ export function useDerived<Value>(select: (index: GraphIndex, view: View) => Val
       throw error;
     }
   };
-  const store = useStore();
-  let value = useAppState(attempt);
+  const get = () => attempt(store.getState());
+  let value = useSyncExternalStore(store.subscribe, get, get);
   while (value instanceof NotLoaded) {
     use(value.ready);
     value = attempt(store.getState());

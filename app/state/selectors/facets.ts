@@ -62,28 +62,40 @@ const facets = memoised((filtered: FilteredGraph): Facets => {
     })),
     sources: sourceFacets(index, perEvidence),
     speakers: speakerFacets(filtered),
-    days: dayRange(index),
-    undated: index.evidenceDay.filter((day) => day === 0).length,
-    mostEvidence: graph.relations.reduce(
-      (most, _, i) => Math.max(most, index.evidenceStart[i + 1]! - index.evidenceStart[i]!),
-      1,
-    ),
+    ...ofWholeGraph(index),
   };
 });
 
+/** What no filter changes. */
+const ofWholeGraph = memoised((index: GraphIndex): Pick<Facets, 'days' | 'undated' | 'mostEvidence'> => {
+  let [first, last, undated, mostEvidence] = [Infinity, 0, 0, 1];
+  for (const day of index.evidenceDay) {
+    if (day === 0) undated++;
+    else [first, last] = [Math.min(first, day), Math.max(last, day)];
+  }
+  for (let relation = 0; relation < index.relationType.length; relation++) {
+    mostEvidence = Math.max(mostEvidence, index.evidenceStart[relation + 1]! - index.evidenceStart[relation]!);
+  }
+  return { days: last === 0 ? null : { first: iso(first), last: iso(last) }, undated, mostEvidence };
+});
+
+function iso(day: number): string {
+  const digits = String(day).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
 interface Tally {
-  shown: number;
-  total: number;
+  readonly shown: number;
+  readonly total: number;
 }
 
 function tally(values: Uint8Array | Int32Array, shown: Uint8Array, size: number): readonly Tally[] {
-  const tallies = Array.from({ length: size }, (): Tally => ({ shown: 0, total: 0 }));
-  values.forEach((value, i) => {
-    const entry = tallies[value]!;
-    entry.total++;
-    entry.shown += shown[i]!;
-  });
-  return tallies;
+  const [counts, totals] = [new Int32Array(size), new Int32Array(size)];
+  for (let i = 0; i < values.length; i++) {
+    totals[values[i]!]!++;
+    counts[values[i]!]! += shown[i]!;
+  }
+  return Array.from(totals, (total, value) => ({ shown: counts[value]!, total }));
 }
 
 function facetList<Value>(values: readonly Value[], tallies: readonly Tally[]): readonly Facet<Value>[] {
@@ -109,11 +121,10 @@ function sourceFacets({ graph }: GraphIndex, perArticle: readonly Tally[]): read
 }
 
 function speakerFacets({ index, evidenceShown }: FilteredGraph): Facets['speakers'] {
-  const tallies = new Map<number, Tally>();
-  index.evidenceSpeaker.forEach((speaker, i) => {
-    const entry = tallies.get(speaker) ?? { shown: 0, total: 0 };
-    tallies.set(speaker, { shown: entry.shown + evidenceShown[i]!, total: entry.total + 1 });
-  });
+  // Speakers that are no actors have negative numbers.
+  const none = Math.min(SPEAKER_ARTICLE, SPEAKER_OTHER);
+  const speakers = index.evidenceSpeaker.map((speaker) => speaker - none);
+  const tallies = tally(speakers, evidenceShown, index.actorType.length - none);
   const naming = namingOf(index);
   const speakerOf = (number: number): { readonly value: Speaker; readonly name: string } => {
     if (number === SPEAKER_ARTICLE) return { value: ARTICLE_VOICE, name: 'the article itself' };
@@ -121,16 +132,8 @@ function speakerFacets({ index, evidenceShown }: FilteredGraph): Facets['speaker
     const { id } = index.graph.entities[number]!;
     return { value: id, name: naming.actor(id) };
   };
-  return [...tallies]
-    .map(([number, counts]) => ({ ...speakerOf(number), ...counts }))
+  return [...tallies.entries()]
+    .filter(([, { total }]) => total > 0)
+    .map(([number, counts]) => ({ ...speakerOf(number + none), ...counts }))
     .sort((a, b) => b.total - a.total || byCodeUnit(a.value, b.value));
-}
-
-function dayRange(index: GraphIndex): Facets['days'] {
-  const days = index.evidenceDay.filter((day) => day > 0).sort();
-  const iso = (day: number): string => {
-    const digits = String(day).padStart(8, '0');
-    return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-  };
-  return days.length === 0 ? null : { first: iso(days[0]!), last: iso(days.at(-1)!) };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/model/article.ts';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { useDerived, useStore } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useStore } from '../../state/provider.tsx';
 import { leadingActors } from '../../state/selectors/leading.ts';
 import { statusOf } from '../../state/selectors/status.ts';
 import { counted } from '../../state/wording.ts';
@@ -18,7 +18,7 @@ const LEADING = 8;
 export function Overview() {
   const { articles, title } = useDerived(({ graph }) => graph);
   const status = useDerived(statusOf);
-  const leading = useDerived((index, view) => leadingActors(index, view, LEADING));
+  const leading = useDerivedLater((index, view) => leadingActors(index, view, LEADING));
   return (
     <>
       <PanelHead label="Overview" />

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { EntityId } from '../../../core/model/ids.ts';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useStore, useView } from '../../state/provider.tsx';
 import { actorName, type ActorName } from '../../state/selectors/details.ts';
 import { searchList } from '../../state/selectors/search.ts';
 import { leadingActors } from '../../state/selectors/leading.ts';
@@ -66,7 +66,7 @@ function AddActor({ chosen }: { readonly chosen: readonly EntityId[] }) {
   const focus = useFocus();
   const [query, setQuery] = useState('');
   const found = useDerived((index, view) => searchList(index, view, query.trim()));
-  const strongest = useDerived((index, view) => leadingActors(index, view, SUGGESTIONS));
+  const strongest = useDerivedLater((index, view) => leadingActors(index, view, SUGGESTIONS));
   const candidates: readonly ActorName[] = query.trim() === '' ? (chosen.length === 0 ? strongest : []) : found.actors;
   const suggestions = candidates.filter(({ id }) => !chosen.includes(id)).slice(0, SUGGESTIONS);
   return (

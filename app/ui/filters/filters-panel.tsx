@@ -1,5 +1,5 @@
 /** Everything that the view can be narrowed by; each choice with how much of the graph it holds. */
-import { useDerived, useStore } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useStore } from '../../state/provider.tsx';
 import { facetsOf } from '../../state/selectors/facets.ts';
 import { statusOf } from '../../state/selectors/status.ts';
 import type { View } from '../../state/view.ts';
@@ -14,7 +14,7 @@ import { RelationFilter } from './relation-filter.tsx';
 import './filters.css';
 
 export default function FiltersPanel() {
-  const facets = useDerived(facetsOf);
+  const facets = useDerivedLater(facetsOf);
   const { filters } = useDerived(statusOf);
   const store = useStore();
   const active = (...fields: (keyof View['filter'])[]): boolean =>

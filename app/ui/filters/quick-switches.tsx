@@ -1,5 +1,5 @@
 /** The questions that are asked most, as one switch each; every one is also found among the filters below. */
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useStore, useView } from '../../state/provider.tsx';
 import type { Facets } from '../../state/selectors/facets.ts';
 import { SWITCHES, switchCounts } from '../../state/selectors/switches.ts';
 import { counted } from '../../state/wording.ts';
@@ -9,7 +9,7 @@ import { Select } from '../common/select.tsx';
 export function QuickSwitches({ facets }: { readonly facets: Facets }) {
   const store = useStore();
   const { filter } = useView();
-  const counts = useDerived(switchCounts);
+  const counts = useDerivedLater(switchCounts);
   const shown = SWITCHES.filter(({ among }) => among === null || facets[among].length > 1);
   return (
     <section className="quick-switches" aria-label="Quick switches">

@@ -1,4 +1,4 @@
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useView } from '../../state/provider.tsx';
 import { facetsOf } from '../../state/selectors/facets.ts';
 import { communitiesOf, type Communities } from '../../state/selectors/look-words.ts';
 import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
@@ -9,7 +9,7 @@ const TOLD = 7;
 
 /** What shapes of actors mean, and their hues: types, or communities by number and leading actor. */
 export function LegendActors() {
-  const { entityTypes } = useDerived(facetsOf);
+  const { entityTypes } = useDerivedLater(facetsOf);
   const { colour } = useView().look;
   const communities = useDerived(communitiesOf);
   return (

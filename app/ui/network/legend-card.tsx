@@ -1,5 +1,5 @@
 import { facetsOf } from '../../state/selectors/facets.ts';
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useView } from '../../state/provider.tsx';
 import { CLASS_WORDS, SIZE_WORDS } from '../../state/wording.ts';
 import { IconButton } from '../common/button.tsx';
 import { Icon } from '../common/icons.tsx';
@@ -8,7 +8,7 @@ import { DISCLAIMER } from '../common/wording.ts';
 import { LegendActors } from './legend-actors.tsx';
 
 export default function LegendCard({ close }: { readonly close: () => void }) {
-  const { classes } = useDerived(facetsOf);
+  const { classes } = useDerivedLater(facetsOf);
   const { look, pinned } = useView();
   const { size } = look;
   return (

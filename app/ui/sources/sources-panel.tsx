@@ -1,6 +1,6 @@
 /** Articles and outlets with what each contributes; one to read, to show alone, or two to compare. */
 import { useState } from 'react';
-import { useDerived, useStore } from '../../state/provider.tsx';
+import { useDerivedLater, useStore } from '../../state/provider.tsx';
 import { articleRows, outletRows, showAlone, type ContributionRow } from '../../state/selectors/sources.ts';
 import { counted, dayInWords } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
@@ -15,8 +15,8 @@ const KINDS = [
 ] as const;
 
 export default function SourcesPanel() {
-  const articles = useDerived(articleRows);
-  const outlets = useDerived(outletRows);
+  const articles = useDerivedLater(articleRows);
+  const outlets = useDerivedLater(outletRows);
   const [kind, setKind] = useState<(typeof KINDS)[number]['value']>('articles');
   const isOfArticles = kind === 'articles';
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { selectActors } from '../../state/actions.ts';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useStore, useView } from '../../state/provider.tsx';
 import { actorRows, type ActorRow } from '../../state/selectors/tables.ts';
 import { selectedActors } from '../../state/view.ts';
 import {
@@ -63,7 +63,7 @@ function lookColumns(measure: MeasureColumn | null, communities: Communities | n
 }
 
 export function ActorTable() {
-  const rows = useDerived(actorRows);
+  const rows = useDerivedLater(actorRows);
   const store = useStore();
   const { selection } = useView();
   const chosen = useMemo(() => new Set(selectedActors(selection)), [selection]);
@@ -72,8 +72,8 @@ export function ActorTable() {
     const kept = [...chosen].filter((id) => on || !ids.has(id));
     store.dispatch({ type: 'select', selection: selectActors([...kept, ...(on ? ids : [])]) });
   };
-  const measure = useDerived(measureColumn);
-  const communities = useDerived(communitiesOf);
+  const measure = useDerivedLater(measureColumn);
+  const communities = useDerivedLater(communitiesOf);
   const columns = useMemo(() => [...COLUMNS, ...lookColumns(measure, communities)], [measure, communities]);
   return (
     <SortableTable

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useView } from '../../state/provider.tsx';
 import type { AgreementNote } from '../../state/selectors/agreement.ts';
 import type { RelationSummary } from '../../state/selectors/details.ts';
 import { relationRows, type RelationEnds, type RelationRows } from '../../state/selectors/tables.ts';
@@ -84,7 +84,7 @@ function isSelected({ id, source, target }: RelationEnds, selection: Selection):
 }
 
 export function RelationTable() {
-  const table = useDerived(relationRows);
+  const table = useDerivedLater(relationRows);
   const columns = useMemo(() => columnsOf(table), [table]);
   const { selection } = useView();
   const selected = useMemo(

@@ -1,4 +1,4 @@
-import { useDerived } from '../../state/provider.tsx';
+import { useDerivedLater } from '../../state/provider.tsx';
 import { timelineOf } from '../../state/selectors/timeline.ts';
 
 /** Bars of the tab's small drawing. */
@@ -8,7 +8,7 @@ const STEP = 3;
 
 /** The timeline in the size of a word. */
 export function Sparkline() {
-  const timeline = useDerived(timelineOf);
+  const timeline = useDerivedLater(timelineOf);
   if (timeline === null) return null;
   const { totals } = timeline.counts;
   const per = Math.ceil(totals.length / BARS);

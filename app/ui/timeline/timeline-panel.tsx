@@ -1,5 +1,5 @@
 /** Evidence over time: how much there is by day, week or month, and the range of days that is shown. */
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useStore, useView } from '../../state/provider.tsx';
 import { timelineOf, type Timeline } from '../../state/selectors/timeline.ts';
 import { counted, dayInWords } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
@@ -15,7 +15,7 @@ const STACKS = [
 ] as const;
 
 export default function TimelinePanel() {
-  const timeline = useDerived(timelineOf);
+  const timeline = useDerivedLater(timelineOf);
   if (timeline === null) return <p className="table-empty">No sentence of this graph has a date.</p>;
   return (
     <div className="timeline">

@@ -107,9 +107,12 @@ function pairColumns({ graph, relationSource, relationTarget }: GraphColumns, { 
       sizes[pairWith[other]! + 1]!++;
     }
   }
-  const isOrdered = (pair: number): boolean => graph.entities[low[pair]!]!.id <= graph.entities[high[pair]!]!.id;
-  const pairFirst = Int32Array.from({ length: pairs }, (_, pair) => (isOrdered(pair) ? low : high)[pair]!);
-  const pairSecond = pairFirst.map((first, pair) => low[pair]! + high[pair]! - first);
+  const [pairFirst, pairSecond] = [low.slice(0, pairs), high.slice(0, pairs)];
+  for (let pair = 0; pair < pairs; pair++) {
+    if (graph.entities[low[pair]!]!.id <= graph.entities[high[pair]!]!.id) continue;
+    pairFirst[pair] = high[pair]!;
+    pairSecond[pair] = low[pair]!;
+  }
   return { relationPair, pairFirst, pairSecond, ...members(relationPair, sizes.subarray(0, pairs + 1)) };
 }
 

@@ -12,11 +12,13 @@ import {
   lowerOf,
   prepositionOf,
   relOf,
+  uposOf,
   wordOf,
   xposOf,
   type Tree,
 } from '../tree.ts';
 import { issuersOf } from '../syntax/issuers.ts';
+import { hasComma, isSubordinate, sayerByOrder } from './by-order.ts';
 import { speakerAt, speakerNamedBy, type Quotation, type Speaker } from './quotations.ts';
 
 /** The source that a claim's sentence names, if it names one other than the article and the act itself. */
@@ -38,7 +40,8 @@ export function sayerOf(reading: Reading, predicate: number, quotations: readonl
   const sentence = reading.tree.sentenceOf[predicate] ?? 0;
   return (
     aboveOf(reading, predicate) ??
-    accordingTo(reading, sentence) ??
+    sayerByOrder(reading, predicate) ??
+    accordingTo(reading, predicate, sentence) ??
     stretchAt(quotations, predicate)?.speaker ??
     headlineSpeaker(reading, predicate, sentence)
   );
@@ -106,9 +109,9 @@ const isAsSaid = (tree: Tree, clause: number): boolean => prepositionOf(tree, cl
 function isContentOf({ tree }: Reading, dependent: number, governor: number): boolean {
   const rel = baseRelOf(tree, dependent);
   if (rel === 'ccomp' || rel === 'parataxis') return true;
-  // "explained how X did"
-  if (rel === 'advcl' && childrenBy(tree, dependent, 'advmod').some((child) => xposOf(tree, child) === 'WRB'))
-    return true;
+  // "explained how X did", not ", where X did"
+  const asks = (child: number) => xposOf(tree, child) === 'WRB' && lowerOf(tree, child - 1) !== ',';
+  if (rel === 'advcl' && childrenBy(tree, dependent, 'advmod').some(asks)) return true;
   if (rel === 'xcomp') return ['claim', 'report', 'say', 'allege', 'admit', 'deny'].includes(lemmaOf(tree, governor));
   return (
     rel === 'obj' &&
@@ -118,12 +121,13 @@ function isContentOf({ tree }: Reading, dependent: number, governor: number): bo
   );
 }
 
-/** "according to Egyptian media": anywhere in the sentence. */
-function accordingTo(reading: Reading, sentence: number): Speaker | undefined {
+/** "according to Egyptian media": anywhere in the sentence, but for a relative clause that the act is no part of. */
+function accordingTo(reading: Reading, predicate: number, sentence: number): Speaker | undefined {
   const { tree } = reading;
   const { firstToken, endToken } = tree.doc.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
   for (let token = firstToken; token + 2 < endToken; token++) {
     if (lowerOf(tree, token) !== 'according' || lowerOf(tree, token + 1) !== 'to') continue;
+    if (isSubordinate(tree, token, firstToken) && hasComma(tree, predicate, token)) continue;
     for (let at = token + 2; at < Math.min(endToken, token + 10); at++) {
       if (prepositionOf(tree, at).startsWith('according')) return speakerNamedBy(reading, at);
       if (reading.actors.at[at] !== undefined) return speakerNamedBy(reading, at);
@@ -153,17 +157,31 @@ function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker): bool
   const verb = headOf(tree, speaker.first);
   return (
     verb === claim.predicate ||
+    isParticiple(tree, claim.predicate) ||
     relOf(tree, speaker.first) === 'root' ||
     isFirstPerson(reading, claim) ||
     actors.at[speaker.first] === undefined
   );
 }
 
+/** "X spoke, asking Y to": X's own act, whatever else he says. */
+const isParticiple = (tree: Tree, predicate: number | undefined): boolean =>
+  predicate !== undefined &&
+  xposOf(tree, predicate) === 'VBG' &&
+  childrenBy(tree, predicate, 'nsubj', 'aux').length === 0;
+
 const FIRST_PERSON = new Set(['we', 'i', 'our', 'my', 'us']);
 
-function isFirstPerson({ tree, actors }: Reading, claim: DraftClaim): boolean {
-  const { firstToken, endToken } = tree.doc.sentences[claim.sentence] ?? { firstToken: 0, endToken: 0 };
-  for (let token = firstToken; token < endToken; token++)
-    if (FIRST_PERSON.has(lowerOf(tree, token)) && actors.at[token]?.includes(claim.source)) return true;
-  return false;
+/** "Us", and not "US". */
+const isFirstPersonWord = (tree: Tree, token: number): boolean =>
+  FIRST_PERSON.has(lowerOf(tree, token)) && uposOf(tree, token) !== 'PROPN';
+
+/** Whether "we" or "I" is the word for whoever acts, nearest to the act. */
+function isFirstPerson({ tree, actors }: Reading, { sentence, source, predicate, trigger }: DraftClaim): boolean {
+  const { firstToken, endToken } = tree.doc.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  const act = predicate ?? trigger.first;
+  const names: number[] = [];
+  for (let token = firstToken; token < endToken; token++) if (actors.at[token]?.includes(source)) names.push(token);
+  const nearest = names.findLast((token) => token < act) ?? names[0];
+  return nearest !== undefined && isFirstPersonWord(tree, nearest);
 }

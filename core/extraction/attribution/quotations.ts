@@ -6,6 +6,7 @@ import { stretchAt } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
 import { issuersOf } from '../syntax/issuers.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 
 /** Who says something, and the words that name him, in tokens. */
@@ -149,23 +150,29 @@ function speakersOutside(
 
 /** The speaker that a verb of speech at `token` names as its subject. */
 export function speakerAt(reading: Reading, token: number): Speaker | undefined {
-  const { tree, lexicon } = reading;
-  if (uposOf(tree, token) !== 'VERB' || !lexicon.cues.reporting.has(lemmaOf(tree, token))) return undefined;
+  if (!isSpeechVerb(reading, token)) return undefined;
   const above = saidBefore(reading, token);
   if (above !== undefined) return speakerAt(reading, above);
   for (const subject of argumentsOf(reading, token).subjects) {
-    const speaker = speakerNamedBy(reading, subject);
+    const speaker = speakerNamedBy(reading, nameOf(reading, subject));
     if (speaker !== undefined) return speaker;
   }
   return undefined;
 }
 
+/** The end of the noun phrase that a subject stands in, where that is a name: "X" of "US President X". */
+function nameOf({ tree, chunks, actors }: Reading, subject: number): number {
+  const head = chunks.at[subject]?.head ?? subject;
+  return head > subject && uposOf(tree, head) === 'PROPN' && actors.at[head] !== undefined ? head : subject;
+}
+
 /** "X said that …, adding that …": the verb of speech that a participle of speech goes on from. */
-function saidBefore({ tree, lexicon }: Reading, token: number): number | undefined {
+function saidBefore(reading: Reading, token: number): number | undefined {
+  const { tree } = reading;
   if (xposOf(tree, token) !== 'VBG' || baseRelOf(tree, token) !== 'advcl') return undefined;
   if (childrenBy(tree, token, 'mark', 'nsubj').length > 0) return undefined;
   for (let at = headOf(tree, token), steps = 0; steps < 4; at = headOf(tree, at), steps++) {
-    if (uposOf(tree, at) === 'VERB' && lexicon.cues.reporting.has(lemmaOf(tree, at))) return at;
+    if (isSpeechVerb(reading, at)) return at;
     if (isRoot(tree, at)) return undefined;
   }
   return undefined;
@@ -173,9 +180,11 @@ function saidBefore({ tree, lexicon }: Reading, token: number): number | undefin
 
 /** Whom a noun phrase makes the source: the actor at its head, or the issuer of a document. */
 export function speakerNamedBy(reading: Reading, token: number): Speaker | undefined {
-  const self = actorsAt(reading, token);
   const isDocument = reading.lexicon.cues.documents.has(lemmaOf(reading.tree, token));
-  const cluster = self[0] ?? (isDocument ? issuersOf(reading, token) : ownersOf(reading, token))[0];
+  const own = actorsAt(reading, token);
+  const named = own.length > 0 ? own : isDocument ? issuersOf(reading, token) : ownersOf(reading, token);
+  // no mere place speaks
+  const cluster = named.find((one) => reading.actors.clusters[one]?.type !== 'place');
   return cluster === undefined ? undefined : { cluster, first: token, end: token + 1 };
 }
 

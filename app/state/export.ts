@@ -3,6 +3,7 @@ import { subgraph, type Part } from '../../core/analysis/subgraph.ts';
 import { pairOfActors, relationsOfPair, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { Exporter, ExportFile } from '../../core/formats/exporters.ts';
 import type { Entity, GraphDocument } from '../../core/model/graph.ts';
+import type { WrittenFile, WriteWish } from '../workers/write-files.ts';
 import { pathScene } from './selectors/lazy-paths.ts';
 import { filteredOf } from './selectors/filtered.ts';
 import { memoised } from './selectors/memoised.ts';
@@ -14,6 +15,17 @@ import { counted } from './wording.ts';
 export type ExportScope = 'visible' | 'selection' | 'paths' | 'all';
 
 export type { Exporter, ExportFile };
+export type { WrittenFile, WriteWish } from '../workers/write-files.ts';
+
+/** Pieces of evidence up to which a graph is masked and written in a moment. */
+const SMALL = 3000;
+
+export const isLarge = ({ relations }: GraphDocument): boolean =>
+  relations.reduce((sum, { evidence }) => sum + evidence.length, 0) > SMALL;
+
+/** Writes in a worker, without stopping the page. Rejects where that fails or is called off. */
+export const writeLarge = async (wish: WriteWish, signal: AbortSignal): Promise<readonly WrittenFile[]> =>
+  (await import('../workers/write-files.ts')).writeInWorker(wish, signal);
 
 /** The writers of formats and tables, and what masks names. They are fetched only when somebody exports. */
 export async function loadExporters() {

@@ -1,11 +1,11 @@
 /** The user's own articles on the page: what is kept, what is being done with them, and how it ended. */
 import type { GraphDocument } from '../../../core/model/graph.ts';
 import type { Problem } from '../../../core/model/result.ts';
+import { collectGraph } from '../../workers/graph-pieces.ts';
 import { startCorpus, type CorpusWish } from '../../workers/corpus/client.ts';
 import type { Arrival, CorpusProgress, CorpusView, Outcome, Received } from '../../workers/corpus/messages.ts';
 import type { Store } from '../store.ts';
 import { getDoor, rememberArticles, setDoor } from './door.ts';
-import { collectGraph } from './collect-graph.ts';
 import { forgetOwnCorrections } from '../corrections/kept.ts';
 import { openOwnGraph } from './open-own.ts';
 import { beginClock, type Clock } from './time-left.ts';
@@ -98,8 +98,8 @@ function createCorpus(store: Store): Corpus {
   };
 
   const build = async (isWanted: () => boolean): Promise<void> => {
-    const { pieces, whole } = collectGraph();
-    const outcome = await work({ type: 'build' }, { piece: pieces });
+    const { take, whole } = collectGraph();
+    const outcome = await work({ type: 'build' }, { piece: take });
     const stopped = isStopping();
     set({ working: null });
     if (outcome.kind === 'failed') return set({ ended: outcome.problem });

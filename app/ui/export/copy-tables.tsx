@@ -11,7 +11,7 @@ const TABLES = [
 ] as const;
 
 interface CopyTablesProps {
-  readonly graph: GraphDocument;
+  readonly graph: () => GraphDocument;
   readonly tableText: Awaited<ReturnType<typeof loadExporters>>['tableText'];
 }
 
@@ -19,7 +19,7 @@ interface CopyTablesProps {
 export function CopyTables({ graph, tableText }: CopyTablesProps) {
   const store = useStore();
   const copy = (table: (typeof TABLES)[number]['table'], label: string): Promise<void> =>
-    copyTable(store, tableText(graph, table), label);
+    copyTable(store, tableText(graph(), table), label);
   return (
     <div className="export-copy" role="group" aria-label="Copy as a table">
       <span className="section-head">Copy as a table</span>

@@ -1,6 +1,6 @@
 /** Takes the graph, or a part of it, out of the page: as data in several formats, as words, or as a picture. */
-import { use, useMemo, useState } from 'react';
-import { contentsText, exportedGraph, loadExporters, type ExportFile, type ExportScope } from '../../state/export.ts';
+import { use, useEffect, useMemo, useState } from 'react';
+import { contentsText, exportedGraph, loadExporters, type ExportScope } from '../../state/export.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
 import { DialogFrame } from '../common/dialog-frame.tsx';
@@ -47,18 +47,28 @@ function Choices({ close }: { readonly close: () => void }) {
   const content = useExport(format, choices, tools);
   const change = (changed: Partial<ExportChoices>): void => setChoices({ ...choices, ...changed });
 
+  const [making, setMaking] = useState<AbortController | null>(null);
+  useEffect(() => () => making?.abort(), [making]);
   const save = async (): Promise<void> => {
+    const stop = new AbortController();
+    setMaking(stop);
     try {
       if (isPicture(format)) await savePicture(format.id, content, choices.scale);
-      else saveFiles(content.files());
+      else for (const { name, content: file } of await content.files(stop.signal)) download(name, file);
       close();
     } catch (error) {
+      if (stop.signal.aborted) return;
+      setMaking(null);
       store.notify(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
 
   return (
-    <DialogFrame title="Export" close={close} foot={<Foot name={`${content.name}${format.extension}`} save={save} />}>
+    <DialogFrame
+      title="Export"
+      close={close}
+      foot={<Foot name={`${content.name}${format.extension}`} making={making !== null} save={save} />}
+    >
       <Scope content={content} scope={choices.scope} onChange={(scope) => change({ scope })} />
       <Options
         label="Format"
@@ -80,16 +90,25 @@ function Choices({ close }: { readonly close: () => void }) {
         <span className="section-head">Preview</span>
         <Preview format={format} content={content} version={JSON.stringify(choices)} />
       </div>
-      <CopyTables graph={content.graph} tableText={tools.tableText} />
+      <CopyTables graph={content.written} tableText={tools.tableText} />
     </DialogFrame>
   );
 }
 
-function Foot({ name, save }: { readonly name: string; readonly save: () => Promise<void> }) {
+interface FootProps {
+  readonly name: string;
+  readonly making: boolean;
+  readonly save: () => Promise<void>;
+}
+
+function Foot({ name, making, save }: FootProps) {
   return (
     <>
-      <span className="export-name foreign">{name}</span>
-      <Button look="primary" icon="download" onPress={() => void save()}>
+      <span className="export-name foreign">
+        {!making && name}
+        <span role="status">{making && 'Making the file …'}</span>
+      </span>
+      <Button look="primary" icon="download" isDisabled={making} onPress={() => void save()}>
         Download
       </Button>
     </>
@@ -151,10 +170,4 @@ async function savePicture(format: 'svg' | 'png', { name, picture }: Export, sca
   const drawn = picture();
   if (format === 'svg') download(`${name}.svg`, new Blob([drawn.text], { type: 'image/svg+xml' }));
   else download(`${name}.png`, await rasterise(drawn, scale));
-}
-
-function saveFiles(files: readonly ExportFile[]): void {
-  for (const { name, content, mediaType } of files) {
-    download(name, new Blob([content as BlobPart], { type: mediaType }));
-  }
 }

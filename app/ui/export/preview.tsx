@@ -1,10 +1,9 @@
 /** A look at what will be in the file. */
 import { useMemo } from 'react';
+import { isLarge } from '../../state/export.ts';
 import type { Export } from './use-export.ts';
 import { isPicture, type Format } from './formats.ts';
 
-/** Larger graphs are written only when asked for. */
-const MOST_EVIDENCE = 3000;
 const LINES = 24;
 const LETTERS = 200;
 
@@ -17,12 +16,12 @@ interface PreviewProps {
 
 export function Preview({ format, content, version }: PreviewProps) {
   const { graph } = content;
-  const size = graph.relations.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const shown = useMemo(
-    () => (size > MOST_EVIDENCE ? null : isPicture(format) ? pictureAddress(content) : firstLines(content)),
+    // A large one is written only when it is asked for.
+    () => (isLarge(graph) ? null : isPicture(format) ? pictureAddress(content) : firstLines(content)),
     // The content is made anew with every rendering; `version` and the graph say when it differs.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [format, graph, version, size],
+    [format, graph, version],
   );
   if (shown === null) return <p className="export-note">Too large for a preview.</p>;
   if (isPicture(format)) return <img className="export-picture" src={shown} alt="The picture as it will be" />;

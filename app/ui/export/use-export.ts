@@ -1,7 +1,16 @@
 /** What the export dialog would write, from what is chosen in it. */
 import { useMemo } from 'react';
 import type { GraphDocument } from '../../../core/model/graph.ts';
-import { exportedGraph, fileStem, withPinned, type ExportFile, type ExportScope } from '../../state/export.ts';
+import {
+  exportedGraph,
+  fileStem,
+  isLarge,
+  withPinned,
+  writeLarge,
+  type ExportFile,
+  type ExportScope,
+  type WrittenFile,
+} from '../../state/export.ts';
 import { pictureOfGraph, pictureOfView, type PictureParts, type SvgPicture } from '../../state/picture.ts';
 import { useCorrections, useDerived, useView } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
@@ -22,9 +31,13 @@ export interface ExportChoices {
 export interface Export {
   /** By scope; `null` where nothing is selected, or no path is shown. */
   readonly graphs: Readonly<Record<ExportScope, GraphDocument | null>>;
+  /** What is written, but for the masking of names. */
   readonly graph: GraphDocument;
   readonly name: string;
-  files(): readonly ExportFile[];
+  /** What is written; of a large graph that is to be masked it takes a while. */
+  written(): GraphDocument;
+  /** Rejects where they can't be made, or it is called off. */
+  files(signal: AbortSignal): Promise<readonly WrittenFile[]>;
   /** The text by which the file is judged before it is made: of a page its words, not its markup. */
   sample(): ExportFile | undefined;
   picture(): SvgPicture;
@@ -46,10 +59,11 @@ export function useExport(format: Format, { scope, fullTexts, mask, parts }: Exp
   const filters = useDerived(statusOf).filters;
   const graphs = { visible, selection, paths, all: whole };
   const chosen = graphs[scope]!;
-  const graph = useMemo(() => {
-    const placed = withPinned(chosen, pinned);
-    return mask ? tools.maskNames(placed, whole) : placed;
-  }, [chosen, pinned, mask, whole, tools]);
+  const graph = useMemo(() => withPinned(chosen, pinned), [chosen, pinned]);
+  const written = useMemo(
+    () => once(() => (mask ? tools.maskNames(graph, whole) : graph)),
+    [graph, mask, whole, tools],
+  );
   // Filters name actors.
   const corrections = useCorrections().length;
   const notes = [
@@ -57,15 +71,29 @@ export function useExport(format: Format, { scope, fullTexts, mask, parts }: Exp
     ...(corrections > 0 ? [`With ${counted(corrections, 'correction')} made by hand`] : []),
   ];
   const name = fileStem(graph, scope) + (corrections > 0 ? '_corrected' : '');
-  const write = (one: Format): readonly ExportFile[] =>
-    isPicture(one) ? [] : one.write(graph, { name, fullTexts, notes });
+  const options = { name, fullTexts, notes };
+  const write = (one: Format): readonly ExportFile[] => (isPicture(one) ? [] : one.write(written(), options));
   return {
     ...{ graphs, graph, name },
-    files: () => write(format),
+    written,
+    files: async (signal) =>
+      isLarge(graph)
+        ? writeLarge({ graph, maskedBy: mask ? whole : null, format: format.id, options }, signal)
+        : write(format).map(inBlob),
     sample: () => write(tools.exporters.find(({ id }) => id === SAMPLED_AS[format.id]) ?? format)[0],
     picture: () =>
       scope === 'visible' && !mask
         ? pictureOfView(index, view, parts, lookOfPage())
-        : pictureOfGraph(graph, notes, parts, lookOfPage()),
+        : pictureOfGraph(written(), notes, parts, lookOfPage()),
   };
+}
+
+const inBlob = ({ name, content, mediaType }: ExportFile): WrittenFile => ({
+  name,
+  content: new Blob([content as BlobPart], { type: mediaType }),
+});
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

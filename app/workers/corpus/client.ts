@@ -1,13 +1,6 @@
 /** The worker of the user's articles, from the page's side: each request gets its outcome. */
-import type {
-  CorpusProgress,
-  CorpusReply,
-  CorpusRequest,
-  CorpusView,
-  GraphPiece,
-  Outcome,
-  StopRequest,
-} from './messages.ts';
+import type { CorpusProgress, CorpusReply, CorpusRequest, CorpusView, Outcome, StopRequest } from './messages.ts';
+import type { GraphPiece } from '../graph-pieces.ts';
 
 export interface Watcher {
   readonly progress?: (progress: CorpusProgress) => void;

@@ -1,7 +1,7 @@
 /** What the page and the worker that holds the user's articles say to each other. */
 import type { Article } from '../../../core/model/article.ts';
-import type { Entity, GraphDocument, Relation } from '../../../core/model/graph.ts';
 import type { Problem } from '../../../core/model/result.ts';
+import type { GraphHead, GraphPiece } from '../graph-pieces.ts';
 import type { Keeping } from './roomy-storage.ts';
 
 /** A file as it was dropped or chosen. */
@@ -66,14 +66,6 @@ export interface Received {
   /** Files that nobody looked into, since the work was called off. */
   readonly unopened: number;
 }
-
-/** A graph comes in pieces, so that the page never has to stop to take it. */
-export type GraphPiece =
-  | { readonly articles: readonly Article[] }
-  | { readonly entities: readonly Entity[] }
-  | { readonly relations: readonly Relation[] };
-
-export type GraphHead = Omit<GraphDocument, 'articles' | 'entities' | 'relations'>;
 
 export type Outcome =
   | { readonly kind: 'done' }

@@ -3,9 +3,11 @@ import { extractArticle } from '../../../core/extraction/index.ts';
 import type { Article } from '../../../core/model/article.ts';
 import { joinReadings, LAYOUT_SEED } from '../../../core/build/index.ts';
 import { NO_CURATION } from '../../../core/curation/index.ts';
-import { writeGraph } from '../../../core/formats/index.ts';
-import type { Arrival, CorpusProgress, CorpusView, GraphPiece, Outcome } from './messages.ts';
-import { piecesOf } from './pieces.ts';
+import { readGraph, writeGraph } from '../../../core/formats/index.ts';
+import type { GraphDocument } from '../../../core/model/graph.ts';
+import { describeProblem } from '../../../core/model/result.ts';
+import { headOf, piecesOf, type GraphPiece } from '../graph-pieces.ts';
+import type { Arrival, CorpusProgress, CorpusView, Outcome } from './messages.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Keeping } from './roomy-storage.ts';
 import type { Shelf } from './shelf.ts';
@@ -84,11 +86,18 @@ export function createSession({ shelf, keeping, fetchPipeline, pause }: SessionT
         await shelf.keepGraph(text, revision);
       }
       if (job.shouldStop()) return STOPPED;
-      const { head, pieces } = piecesOf(text);
-      for (const piece of pieces) job.send(piece);
-      return { kind: 'built', head, revision };
+      const graph = checked(text);
+      for (const piece of piecesOf(graph)) job.send(piece);
+      return { kind: 'built', head: headOf(graph), revision };
     },
   };
+}
+
+/** A document after every check that a reader of it makes. */
+function checked(text: string): GraphDocument {
+  const read = readGraph(text, 'the graph that was built');
+  if (!read.ok) throw new Error(read.problems.map(describeProblem).join('\n'));
+  return read.value;
 }
 
 function viewOf(

@@ -27,6 +27,7 @@ import type { RolePhrase } from './structure/role-phrase.ts';
 import { findRoles } from './structure/roles.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { readHeadlines } from './syntax/headlines.ts';
+import { mendInfinitives } from './syntax/infinitives.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { findChunks } from './syntax/chunks.ts';
 import type { Reading } from './syntax/resolve.ts';
@@ -84,7 +85,7 @@ export function resolveActors(
   parsed: NamedDoc,
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
-  const doc = mendConjuncts(mendMainVerbs(readHeadlines(parsed, lexicon)));
+  const doc = mendConjuncts(mendMainVerbs(mendInfinitives(readHeadlines(parsed, lexicon), lexicon)));
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
   const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };

@@ -106,12 +106,12 @@ const OF_NEWSMAKING: ReadonlySet<string> = new Set(['consult', 'aid']);
 const isSeat = ({ lexicon }: Reading, { mentions, known }: DraftCluster): boolean =>
   known?.startsWith('region:') === true || mentions.some(({ text }) => lexicon.world.capitals.has(foldName(text)));
 
-const MEDIA_NAME =
-  /\b(?:\w*[Nn]ews|Times|Post|TV|Radio|BBC|CNN|Press|Journal|Herald|Tribune|Gazette|Broadcasting|Television)\b/;
-
-const isMedia = ({ lexicon }: Reading, { type, known, mentions }: DraftCluster): boolean =>
-  type === 'organization' &&
-  ((known !== undefined && lexicon.world.kinds.get(known) === 'media') || MEDIA_NAME.test(mentions[0]?.text ?? ''));
+const isMedia = ({ lexicon }: Reading, { type, known, mentions }: DraftCluster): boolean => {
+  const kinds = lexicon.nominals.kinds.get('media');
+  const words = (mentions[0]?.text ?? '').split(/\s+/).map((word) => word.toLowerCase());
+  const isKnown = known !== undefined && lexicon.world.kinds.get(known) === 'media';
+  return type === 'organization' && (isKnown || words.some((word) => kinds?.has(word)));
+};
 
 /** The words of the expression: the predicate with its particle, object or light verb where they stand close. */
 function triggerOf(reading: Reading, { frame, predicate }: Match): { first: number; end: number } {

@@ -28,6 +28,23 @@ export function attributedToNearest(
   return { frame: byRule(frame, 'frame-nearest'), predicate, sources, targets, mutual: false, throughClause: false };
 }
 
+/** Acts that the subject of a clause takes part in, where the clause only speaks of them: "described the call with X". */
+const SHARED: ReadonlySet<string> = new Set(['consult', 'cooperate', 'support', 'protest']);
+
+/** "Described the call with X", "discussed support for X": done by the subject of the last verb. */
+export function spokenOf(
+  reading: Matching,
+  frame: Frame,
+  predicate: Predicate,
+  targets: readonly number[],
+): Match | undefined {
+  const isAct = frame.wordClass === 'noun' && frame.source.every(({ role }) => role !== 'bearer');
+  if (targets.length === 0 || !isAct || !SHARED.has(frame.type)) return undefined;
+  const sources = subjectOfLastVerb(reading, predicate.token).filter((cluster) => !targets.includes(cluster));
+  if (sources.length === 0) return undefined;
+  return { frame: byRule(frame, 'frame-nearest'), predicate, sources, targets, mutual: false, throughClause: false };
+}
+
 /** "A and B accused each other": each does it to each. */
 export function doneToEachOther(
   { tree }: Matching,

@@ -3,7 +3,8 @@ import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
-import { attributedToNearest, doneToEachOther, judgedByDeed, judgedByQuality } from './last-resorts.ts';
+import { otherPerson } from './disjoint.ts';
+import { attributedToNearest, doneToEachOther, judgedByDeed, judgedByQuality, spokenOf } from './last-resorts.ts';
 import { hasNeed } from './needs.ts';
 import { asReceived, particleOf, type Predicate } from './predicate.ts';
 import { fill, prepositional, type Matching } from './slots.ts';
@@ -30,7 +31,8 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   const sources = source?.clusters ?? [];
   const undergoing = (predicate.undergoers ?? []).flatMap((token) => actorsAt(reading, token));
   const ends = undergoing.length > 0 ? undergoing : allowed ? target.clusters : [];
-  const targets = ends.filter((cluster) => !sources.includes(cluster));
+  const distinct = ends.filter((cluster) => !sources.includes(cluster));
+  const targets = distinct.length > 0 ? distinct : otherPerson(reading, frame, predicate, sources);
   const throughClause = allowed && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
   const { type } = frame;
   reading.events?.note({ type, token: predicate.token, sources, targets });
@@ -43,7 +45,8 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     judgedByQuality(reading, frame, predicate, sources) ??
     judgedByDeed(reading, frame, predicate, sources) ??
     attributedToNearest(reading, frame, predicate, targets) ??
-    completed(reading, frame, predicate, sources, targets)
+    completed(reading, frame, predicate, sources, targets) ??
+    spokenOf(reading, frame, predicate, targets)
   );
 }
 

@@ -115,6 +115,8 @@ const CuesSchema = v.object({
   object_control: WordsSchema,
   accusing: WordsSchema,
   helping: WordsSchema,
+  /** Verbs that take an infinitive without "to". */
+  bare_infinitive: WordsSchema,
   /** Adjectives and nouns that call a statement true. */
   affirming: WordsSchema,
   /** Verbs that say of a report that it is wrong. */

@@ -7,7 +7,8 @@ import { countBelow } from '../sorted.ts';
 import { namedInOrder, type Named } from '../structure/adjacency.ts';
 import { HolderIndex } from '../structure/holders.ts';
 import type { RolePhrase } from '../structure/role-phrase.ts';
-import { actorsAt, modifiersOf, type Reading } from '../syntax/resolve.ts';
+import { modifiersOf } from '../syntax/modifiers.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { addMention } from './draft.ts';
 

@@ -1,6 +1,7 @@
 /** Whose a statement, report or resolution is: the words of a document are its issuer's. */
 import { childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf } from '../tree.ts';
-import { actorsAt, modifiersOf, type Reading } from './resolve.ts';
+import { modifiersOf } from './modifiers.ts';
+import { actorsAt, type Reading } from './resolve.ts';
 import { holderOf } from './subjects.ts';
 
 const REACH = 8;

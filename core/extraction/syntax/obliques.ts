@@ -22,10 +22,13 @@ export function obliquesOf(reading: Reading, token: number): Oblique[] {
   return own.flatMap((phrase) => [phrase, ...climbing(reading, phrase, 0)]);
 }
 
+/** "Inside of" says no more than "inside". */
+const PART_OF_PAIR = /^(inside|outside) of$/;
+
 const phrasesOn = (tree: Tree, token: number): Oblique[] =>
   childrenBy(tree, token, 'obl', 'nmod')
     .filter((child) => relOf(tree, child) !== 'nmod:poss')
-    .map((child) => ({ preposition: prepositionOf(tree, child), token: child }))
+    .map((child) => ({ preposition: prepositionOf(tree, child).replace(PART_OF_PAIR, '$1'), token: child }))
     .filter(({ preposition }) => preposition !== '');
 
 /** Prepositions whose phrase belongs to an act, not to the name that stands before it. */

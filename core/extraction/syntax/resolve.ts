@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import type { Chunks } from './chunks.ts';
+import { modifiersOf } from './modifiers.ts';
 import { behindRelative } from './relatives.ts';
 import {
   baseRelOf,
@@ -29,7 +30,6 @@ export interface Reading {
   readonly chunks: Chunks;
 }
 
-const MODIFIER_RELS = new Set(['amod', 'compound', 'nmod', 'conj', 'flat', 'appos', 'nummod', 'det']);
 const unique = (clusters: readonly number[]): number[] => [...new Set(clusters)];
 
 /** A token and the tokens coordinated with it: `A`, `B` and `C` of "A, B and C", not the conjuncts of a verb below. */
@@ -79,41 +79,6 @@ function nounBefore(tree: Tree, token: number): number | undefined {
   const before = lowerOf(tree, token - 1) === ',' ? token - 2 : token - 1;
   const relative = ['which', 'who', 'that'].includes(lowerOf(tree, token));
   return relative && isNoun(tree, before) && tree.sentenceOf[before] === tree.sentenceOf[token] ? before : undefined;
-}
-
-/** Names and demonyms in front of a noun that modify it: "Qatari and Egyptian mediators", "Hamas fighters", "a US-led force". */
-export function modifiersOf(reading: Reading, head: number): number[] {
-  const { tree, actors } = reading;
-  const found: number[] = [];
-  for (
-    let token = head - 1;
-    head - token < 12 && token >= 0 && tree.sentenceOf[token] === tree.sentenceOf[head];
-    token--
-  ) {
-    if (actors.at[token] === undefined) continue;
-    if (isJoined(tree, token) ? isLeader(reading, token, head) : leadsUpTo(tree, token, head)) found.unshift(token);
-  }
-  return found;
-}
-
-/** "Iran-backed": a name that a hyphen joins to a participle. */
-const isJoined = (tree: Tree, token: number): boolean =>
-  xposOf(tree, token + 1) === 'HYPH' && xposOf(tree, token + 2) === 'VBN';
-
-/** A US-led force acts for the US; a US-backed one acts for itself. */
-const isLeader = ({ tree, chunks, lexicon }: Reading, token: number, head: number): boolean =>
-  lexicon.nominals.led.has(lemmaOf(tree, token + 2)) &&
-  (headOf(tree, token + 2) === head || chunks.at[token + 3]?.head === head);
-
-function leadsUpTo(tree: Tree, token: number, head: number): boolean {
-  for (let at = token, steps = 0; steps < 5; steps++) {
-    if (at === head) return true;
-    const marked = childrenBy(tree, at, 'case').some((mark) => !["'s", '’s', "'", '’'].includes(lowerOf(tree, mark)));
-    if (at > head || marked || !MODIFIER_RELS.has(baseRelOf(tree, at)) || isRoot(tree, at)) return false;
-    if (relOf(tree, at) === 'nmod:poss') return false;
-    at = headOf(tree, at);
-  }
-  return false;
 }
 
 /** The clusters that one token stands for by itself. */
@@ -179,6 +144,31 @@ function contentOf({ tree, lexicon }: Reading, noun: number): number[] {
   return subjects.length > 0 ? subjects : telling.flatMap((clause) => childrenBy(tree, clause, 'obj'));
 }
 
+/** The names in front of a noun that it stands for: an Iranian company is not Iran, but the Saipa company is Saipa. */
+function actingInFront(reading: Reading, noun: number): number[] {
+  const { tree, actors, lexicon } = reading;
+  const lemma = lemmaOf(tree, noun);
+  const isPrivate = lexicon.nominals.private.has(lemma);
+  const stands = new Set<string | undefined>([
+    ...(isPrivate ? [] : ['person', 'organization', 'state']),
+    ...(lexicon.nominals.generic.get('organization')?.has(lemma) === true ? ['organization'] : []),
+    ...(lexicon.nominals.collective.has(lemma) ? ['person'] : []),
+  ]);
+  return modifiersOf(reading, noun)
+    .flatMap((modifier) => actors.at[modifier] ?? [])
+    .filter((cluster) => stands.has(actors.clusters[cluster]?.type));
+}
+
+/** "Democrats in Congress": people in a body. */
+function isWithinBody({ tree, actors }: Reading, noun: number, phrase: number): boolean {
+  const isBody = actors.at[phrase]?.some((cluster) => actors.clusters[cluster]?.type === 'organization') ?? false;
+  return (
+    isBody &&
+    ['NNS', 'NNPS'].includes(xposOf(tree, noun)) &&
+    ['in', 'at', 'within'].includes(prepositionOf(tree, phrase))
+  );
+}
+
 /**
  * Who owns or authored what a common noun names: "Hamas's terms", "the Israeli invasion", "a call by the UN". Empty for
  * nouns that stand between the owner and the act (an ally of Israel, the death of Soleimani). With `ofFate` also whose fate a
@@ -202,21 +192,17 @@ export function ownersOf(
       !childrenBy(tree, noun, 'nmod').some((child) => prepositionOf(tree, child) === 'of')
     )
       return [];
-    const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => actorsAt(reading, child, depth + 1));
+    const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => {
+      const self = actorsAt(reading, child, depth + 1);
+      return self.length > 0 ? self : ownersOf(reading, child, { depth: depth + 1 });
+    });
     if (possessors.length > 0) return possessors;
-    // an Iranian company is not Iran, but the Saipa company is Saipa
-    const isPrivate = lexicon.nominals.private.has(lemma);
-    const acting = modifiersOf(reading, noun)
-      .flatMap((modifier) => actors.at[modifier] ?? [])
-      .filter((cluster) => {
-        const type = actors.clusters[cluster]?.type;
-        return isPrivate
-          ? type === 'organization' && (lexicon.nominals.generic.get('organization')?.has(lemma) ?? false)
-          : type !== 'place';
-      });
+    const acting = actingInFront(reading, noun);
     if (acting.length > 0) return acting;
     const prepositions = deed.has(lemma) || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];
-    const marked = childrenBy(tree, noun, 'nmod').filter((child) => prepositions.includes(prepositionOf(tree, child)));
+    const marked = childrenBy(tree, noun, 'nmod').filter(
+      (child) => prepositions.includes(prepositionOf(tree, child)) || isWithinBody(reading, noun, child),
+    );
     const content =
       lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(reading, noun) : [];
     const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));

@@ -136,4 +136,35 @@ export const REACH: Readonly<Record<string, readonly (readonly [string, ...strin
     ['Norway closed its ports to the ships, which Kenya condemned.', 'accuse(Kenya, Norway)'],
     ['Anna Berg wrote a book, which the press called the best of the year.'],
   ],
+  'who speaks of an act takes part in it': [
+    ['Anna Berg described the call with Luis Paz as perfect.', 'consult(Anna Berg, Luis Paz)'],
+    ['Anna Berg spoke about her visit to Kenya.', 'consult(Anna Berg, Kenya)'],
+    ['Norway described the attack on Kenya as a crime.'],
+  ],
+  'people who stand for a name': [
+    ["Anna Berg denounced the Paz legal team's claims. Luis Paz is rich.", 'accuse(Anna Berg, Luis Paz)'],
+    ['Democrats in Congress accused Luis Paz of fraud.', 'accuse(Congress, Luis Paz)'],
+    ['Tourists in Kenya praised Luis Paz.'],
+  ],
+  'inside of and outside of': [
+    ['Norwegian raids inside of Kenya continued.', 'assault(Norway, Kenya)'],
+    ['Anna Berg protested outside of the White House.', 'protest(Anna Berg, White House)'],
+  ],
+  'an object pronoun is not the subject': [
+    ['Anton Kral met Ivo Lenk. Kral thanked him.', 'consult(Anton Kral, Ivo Lenk)', 'support(Anton Kral, Ivo Lenk)'],
+    ['Mr Lenk waved; Mr Kral says he will meet him.', 'consult(Kral, Lenk)'],
+  ],
+  'bare infinitives': [
+    [
+      'Anna Berg, on behalf of the bank, helped broker a deal between Chad and Kenya.',
+      'agree(Chad, Kenya)',
+      'mediate(Anna Berg, Chad)',
+      'mediate(Anna Berg, Kenya)',
+    ],
+    ['Luis Paz is running to help President Anna Berg defeat Ivo Lenk.', 'aid(Luis Paz, Anna Berg)'],
+  ],
+  'asking for a resignation': [
+    ["Anna Berg asked for Luis Paz's resignation.", 'request(Anna Berg, Luis Paz)'],
+    ['Anna Berg asked for water.'],
+  ],
 };

@@ -26,3 +26,19 @@ test('an actor that is found comes up with its details, and leads to the sentenc
   await page.getByRole('button', { name: 'Close details' }).tap();
   await expect(page.locator('.reader-text')).toHaveCount(0);
 });
+
+test('a table too wide for the screen is scrolled, and breaks no name into letters', async ({ page, open }) => {
+  await open('#table=relations');
+  const bar = page.getByRole('navigation', { name: 'Panels' });
+  await bar.getByRole('button', { name: 'Tables' }).tap();
+  const name = page.getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('button');
+  expect((await name.boundingBox())!.width).toBeGreaterThan(60);
+});
+
+test('all tools behind More are on the screen', async ({ page, open }) => {
+  await open();
+  await page.getByRole('button', { name: 'More' }).tap();
+  for (const tool of await page.locator('.header-more button').all()) {
+    await expect(tool).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -62,3 +62,21 @@ test('an actor that was moved is told from the others, and put back', async ({ p
   await page.getByRole('button', { name: /^You moved Hamas/ }).press('Enter');
   await expect(page.getByRole('row', { name: /Hamas/ }).getByText('moved')).toBeHidden();
 });
+
+test('what is typed before the search is there stands in it, and no key of it is taken for a command', async ({
+  page,
+  open,
+}) => {
+  await page.route('**/assets/palette-*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await open();
+  await expect(status(page)).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('cia');
+  await expect(page.getByRole('option').first()).toContainText('CIA');
+  await expect(page.getByRole('searchbox', { name: /^Search/ })).toHaveValue('cia');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'CIA' })).toBeVisible();
+});

@@ -53,7 +53,7 @@ export class LabelLayer {
     return width;
   }
 
-  /** Text over a rim of the ground's colour, so that it stays readable on lines. */
+  /** Text over a rim of the ground's colour, so that it stays readable on lines; a line's own label interrupts it. */
   #write({ box, text, size, weight, soft, faded }: PlannedLabel, font: string, colours: Colours): void {
     const context = this.#context;
     context.globalAlpha = faded ? FADED * 1.5 : 1;
@@ -62,8 +62,10 @@ export class LabelLayer {
     context.lineJoin = 'round';
     context.lineWidth = size / 4;
     context.strokeStyle = colours.ground;
-    context.fillStyle = soft ? colours.inkSoft : colours.ink;
     const middle = box.y + box.height / 2;
+    context.fillStyle = colours.ground;
+    if (soft) context.fillRect(box.x, box.y, box.width, box.height);
+    context.fillStyle = soft ? colours.inkSoft : colours.ink;
     context.strokeText(text, box.x, middle);
     context.fillText(text, box.x, middle);
     context.globalAlpha = 1;

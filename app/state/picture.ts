@@ -9,7 +9,7 @@ import type { GraphOutline } from '../../core/model/columns.ts';
 import { byCodeUnit, type GraphDocument } from '../../core/model/graph.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import type { Colours } from '../scene/colours.ts';
-import { estimatedWidth } from '../scene/picture/drawing.ts';
+import { estimatedWidth, type Drawing } from '../scene/picture/drawing.ts';
 import { pictureOf, type PictureOptions } from '../scene/picture/picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sceneOf } from './selectors/scene.ts';
@@ -29,6 +29,8 @@ export interface PictureParts {
 export type PictureLook = Pick<PictureOptions, 'colours' | 'font' | 'measure'>;
 
 export interface SvgPicture {
+  readonly drawing: Drawing;
+  /** The drawing as a document. */
   readonly text: string;
   readonly width: number;
   readonly height: number;
@@ -103,7 +105,7 @@ function svgOf(
   ];
   const title = parts.title ? graph.title : '';
   const { width, height, svg } = pictureOf(scene, { ...look, title, notes, legend: parts.legend });
-  return { text: xmlDocument(svg), width, height };
+  return { drawing: svg, text: xmlDocument(svg), width, height };
 }
 
 /** "Sources: Harbour Wire (2 articles), Sample Courier (1 article)". */

@@ -67,7 +67,7 @@ function numberDrawing({ community, size, x, y }: SceneNode, { ground }: Colours
 function badgeDrawing({ box, letters, faded }: Badge, { ground, ink, inkSoft }: Colours): Drawing {
   const { size, weight } = BADGE_FONT;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const frame = { x: rounded(box.x), y: rounded(box.y), width: rounded(box.width), height: box.height, rx: 3 };
+  const frame = { ...frameOf(box), rx: 3 };
   return {
     name: 'g',
     attributes: { opacity: faded ? FADED * 1.5 : undefined },
@@ -78,13 +78,19 @@ function badgeDrawing({ box, letters, faded }: Badge, { ground, ink, inkSoft }: 
   };
 }
 
+/** An actor's name over a rim of the ground's colour; a line's own label interrupts the line. */
 function labelDrawing({ box, text, size, weight, soft, faded }: PlannedLabel, colours: Colours): Drawing {
-  return words(
-    text,
-    { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-    {
-      ...{ size, weight, fill: soft ? colours.inkSoft : colours.ink, anchor: 'middle', rim: colours.ground },
-      opacity: faded ? FADED * 1.5 : undefined,
-    },
-  );
+  const opacity = faded ? FADED * 1.5 : undefined;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const fill = soft ? colours.inkSoft : colours.ink;
+  const name = words(text, middle, { size, weight, fill, anchor: 'middle', rim: colours.ground, opacity });
+  if (!soft) return name;
+  return {
+    name: 'g',
+    content: [{ name: 'rect', attributes: { ...frameOf(box), fill: colours.ground, opacity } }, name],
+  };
+}
+
+function frameOf({ x, y, width, height }: PlannedLabel['box']) {
+  return { x: rounded(x), y: rounded(y), width: rounded(width), height };
 }

@@ -1,5 +1,5 @@
 /** The search over actors by any name, relations and articles, and the commands of the page. */
-import { useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -27,13 +27,21 @@ import './palette.css';
 const MOST_COMMANDS = 6;
 
 interface PaletteProps {
+  /** What was typed while this was fetched. */
+  readonly typed: RefObject<string>;
   readonly canvas: RefObject<GraphCanvas | null>;
   readonly close: () => void;
 }
 
-export default function Palette({ canvas, close }: PaletteProps) {
+export default function Palette({ typed, canvas, close }: PaletteProps) {
   const store = useStore();
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A frame later, when the list is there.
+    const frame = requestAnimationFrame(() => typeBefore(field.current!, typed.current));
+    return () => cancelAnimationFrame(frame);
+  }, [typed]);
   const found = useDerived((index, view) => searchList(index, view, query.trim()));
   const connections = useDerived((index, view) => connectHits(index, view, query.trim()));
   const open = useOpenDialog();
@@ -58,7 +66,7 @@ export default function Palette({ canvas, close }: PaletteProps) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="palette-field" aria-label="Search actors, relations, articles, commands" autoFocus>
               <Icon name="search" />
-              <Input placeholder="Search actors, relations, articles, commands …" />
+              <Input ref={field} placeholder="Search actors, relations, articles, commands …" />
               <kbd>Esc</kbd>
             </SearchField>
             {/* The list has no focus of its own: who scrolls by keys needs something that has. */}
@@ -79,6 +87,16 @@ export default function Palette({ canvas, close }: PaletteProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** As if typed before what stands in the field: the list marks its first hit only for what is typed. */
+function typeBefore(field: HTMLInputElement, text: string): void {
+  if (text === '') return;
+  field.setSelectionRange(0, 0);
+  field.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: text, bubbles: true }));
+  // Deprecated, and without a successor: nothing else types as the user does. It leaves out the event before.
+  document.execCommand('insertText', false, text);
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 interface HitsProps {

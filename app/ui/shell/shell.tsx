@@ -31,7 +31,7 @@ export function Shell({ title }: { readonly title: string }) {
   const narrow = useNarrow();
   const [dialog, setDialog] = useState<OpenedDialog | null>(null);
   const canvas = useRef<GraphCanvas>(null);
-  useShortcuts(setDialog);
+  const typed = useShortcuts(setDialog, dialog === 'palette');
   useEffect(() => {
     document.title = `${title} · Relata`;
   }, [title]);
@@ -46,7 +46,7 @@ export function Shell({ title }: { readonly title: string }) {
           <Notices />
         </Suspense>
         <Suspense>
-          {dialog === 'palette' && <Palette canvas={canvas} close={() => setDialog(null)} />}
+          {dialog === 'palette' && <Palette typed={typed} canvas={canvas} close={() => setDialog(null)} />}
           {dialog === 'export' && <ExportDialog close={() => setDialog(null)} />}
           {dialog === 'share' && <ShareDialog close={() => setDialog(null)} />}
           {dialog === 'history' && <HistoryDialog close={() => setDialog(null)} />}

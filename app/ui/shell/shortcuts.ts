@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useStore } from '../../state/provider.tsx';
 import type { Store } from '../../state/store.ts';
 import { connectSelected } from '../connect/connect-selected.ts';
@@ -15,18 +15,26 @@ export const isTyping = (target: EventTarget | null): boolean =>
 /** Whether a dialog lies over the page: its keys are its own, those that a list in it hands on included. */
 export const isModalOpen = (): boolean => document.querySelector('.overlay [role=dialog]') !== null;
 
-/** Keys that work anywhere on the page but in text fields and dialogs. */
-export function useShortcuts(open: (dialog: DialogName) => void): void {
+/**
+ * Keys that work anywhere on the page but in text fields and dialogs. `searching`: the search is open, or about to be. Gives what
+ * is typed before its field is there.
+ */
+export function useShortcuts(open: (dialog: DialogName) => void, searching: boolean): RefObject<string> {
   const store = useStore();
+  const typed = useRef('');
   // Before the paint: whoever sees the page can use its keys.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isModalOpen()) return;
-      if (handle(event, store, open)) event.preventDefault();
+      if (searching && event.key.length === 1) typed.current += event.key;
+      else if (!handle(event, store, open)) return;
+      event.preventDefault();
     };
+    typed.current = '';
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [store, open]);
+  }, [store, open, searching]);
+  return typed;
 }
 
 function handle(event: KeyboardEvent, store: Store, open: (dialog: DialogName) => void): boolean {

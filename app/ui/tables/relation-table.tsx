@@ -19,8 +19,20 @@ const columnsOf = (table: RelationRows): readonly Column<number>[] => [
     by: table.sourceName,
     cell: (row) => <ActorLink actor={table.summary(row).source} />,
   },
-  { key: 'type', title: 'Relation', by: table.label, cell: (row) => <RelationButton relation={table.summary(row)} /> },
-  { key: 'target', title: 'To', by: table.targetName, cell: (row) => <ActorLink actor={table.summary(row).target} /> },
+  {
+    key: 'type',
+    title: 'Relation',
+    className: 'name',
+    by: table.label,
+    cell: (row) => <RelationButton relation={table.summary(row)} />,
+  },
+  {
+    key: 'target',
+    title: 'To',
+    className: 'name',
+    by: table.targetName,
+    cell: (row) => <ActorLink actor={table.summary(row).target} />,
+  },
   {
     key: 'class',
     title: 'Class',

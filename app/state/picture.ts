@@ -45,8 +45,8 @@ const LIGHT: Colours = {
     'co-mention': '#8f897d',
   },
   communities: {
-    ...{ a: '#00786e', b: '#b35f00', c: '#27406f', d: '#b8327f' },
-    ...{ e: '#6a6a00', f: '#6b3d1f', g: '#3d3a36', rest: '#6d675d' },
+    ...{ a: '#006c6f', b: '#7f602e', c: '#616aba', d: '#473741' },
+    ...{ e: '#2e3e03', f: '#5f0011', g: '#002e53', rest: '#6d675d' },
   },
 };
 export const PLAIN_LOOK: PictureLook = {

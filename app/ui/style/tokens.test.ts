@@ -1,4 +1,13 @@
 import { readFileSync } from 'node:fs';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
@@ -8,20 +17,6 @@ const pairs = new Map(
     { light: light!, dark: dark! },
   ]),
 );
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(a: string, b: string): number {
-  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter! + 0.05) / (darker! + 0.05);
-}
 
 const SURFACES = ['ground', 'surface', 'sunken', 'hover'];
 const GRAPHICS = [...pairs.keys()].filter((name) => /^(actor|relation|community)-|^accent$|^line-strong$/.test(name));
@@ -37,6 +32,21 @@ const cases = [
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(cases)('%s on %s has a contrast of at least %d', (front, back, least) => {
-    expect(contrast(pairs.get(front)![theme], pairs.get(back)![theme])).toBeGreaterThanOrEqual(least);
+    expect(wcagContrast(pairs.get(front)![theme], pairs.get(back)![theme])).toBeGreaterThanOrEqual(least);
+  });
+
+  // CIEDE2000: 2 is just told apart side by side, 10 at a glance.
+  test.each([
+    ['everybody', (colour: Color) => colour],
+    ['who lacks red cones', filterDeficiencyProt(1)],
+    ['who lacks green cones', filterDeficiencyDeuter(1)],
+    ['who lacks blue cones', filterDeficiencyTrit(1)],
+  ])('the colours of communities differ for %s', (_, seen) => {
+    const colours = [...pairs].filter(([name]) => name.startsWith('community-')).map(([, pair]) => pair[theme]);
+    const distances = colours.flatMap((a, i) =>
+      colours.slice(i + 1).map((b) => differenceCiede2000()(seen(parse(a)!), seen(parse(b)!))),
+    );
+    expect(colours).toHaveLength(8);
+    expect(Math.min(...distances)).toBeGreaterThan(10);
   });
 });

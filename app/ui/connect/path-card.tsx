@@ -25,7 +25,7 @@ export function PathCard({ path, open }: PathCardProps) {
   return (
     <section className={`path${chosen ? ' chosen' : ''}`}>
       <h4>
-        <AriaButton className="path-head" aria-pressed={chosen} aria-expanded={open} onPress={look}>
+        <AriaButton className="row path-head" aria-pressed={chosen} aria-expanded={open} onPress={look}>
           <Icon name={open ? 'down' : 'right'} size={12} />
           <span className="foreign">
             {pathTitle(path)}

@@ -34,7 +34,7 @@ export function StepChoices() {
     <div>
       <Disclosure className="step-choices">
         <h3>
-          <AriaButton slot="trigger" className="step-choices-head">
+          <AriaButton slot="trigger" className="row bleeding step-choices-head">
             <Icon name="right" size={12} />
             <span>
               Steps: <span className="quiet">{inWords(rules)}</span>

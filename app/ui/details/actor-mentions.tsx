@@ -41,7 +41,7 @@ function InArticle({ actor, naming: { article, count } }: InArticleProps) {
     <li>
       <Disclosure className="mention-article" isExpanded={open} onExpandedChange={setOpen}>
         <h4>
-          <AriaButton slot="trigger" className="mention-head">
+          <AriaButton slot="trigger" className="row bleeding mention-head">
             <Icon name="right" size={12} />
             <span className="foreign">
               {article.title}
@@ -71,7 +71,7 @@ function Snippets({ actor, article }: { readonly actor: EntityId; readonly artic
       {mentions.map(({ mention: { start, end }, pieces }) => (
         <li key={start}>
           <AriaButton
-            className="snippet foreign"
+            className="row bleeding snippet foreign"
             onPress={() => store.dispatch({ type: 'read', article, span: { start, end } })}
           >
             …{pieces.map((piece) => (piece.actor ? <b key={piece.start}>{piece.text}</b> : piece.text))}…

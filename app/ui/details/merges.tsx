@@ -9,7 +9,7 @@ export function Merges({ merges }: Pick<ActorDetails, 'merges'>) {
   return (
     <Disclosure className="mention-article">
       <h3>
-        <Button slot="trigger" className="mention-head">
+        <Button slot="trigger" className="row bleeding mention-head">
           <Icon name="right" size={12} />
           <span>Why these names are taken for one</span>
         </Button>

@@ -46,7 +46,7 @@ function LeadingActors({ rows }: { readonly rows: ReturnType<typeof leadingActor
       <ul className="rows">
         {rows.map(({ id, name, type, evidence }) => (
           <li key={id}>
-            <AriaButton className="relation-row" onPress={() => select(actorSelection(id))}>
+            <AriaButton className="row bleeding relation-row" onPress={() => select(actorSelection(id))}>
               <ActorShape type={type} size={12} />
               <span className="foreign">{name}</span>
               <span className="relation-count">{counted(evidence, 'sentence')}</span>
@@ -67,7 +67,7 @@ function Articles({ articles }: { readonly articles: readonly Omit<Article, 'tex
         {(article) => (
           <li key={article.id}>
             <AriaButton
-              className="article-row"
+              className="row bleeding article-row"
               onPress={() => store.dispatch({ type: 'read', article: article.id, span: null })}
             >
               <span className="foreign">{article.title}</span>

@@ -29,7 +29,10 @@ function Group({ group }: { readonly group: RelationGroup }) {
       <LongList items={group.relations} noun="actor">
         {(relation) => (
           <li key={relation.id}>
-            <Button className="relation-row" onPress={() => select({ kind: 'relation', relation: relation.id })}>
+            <Button
+              className="row bleeding relation-row"
+              onPress={() => select({ kind: 'relation', relation: relation.id })}
+            >
               <ActorShape type={relation.other.type} size={12} />
               <span className="foreign">
                 {relation.other.name}

@@ -19,7 +19,7 @@ import {
   type RelationType,
 } from '../../../core/model/ontology.ts';
 import type { Pair, View } from '../view.ts';
-import { notesOf } from './agreement.ts';
+import { notesOf, type AgreementNote } from './agreement.ts';
 import { evidenceItem, type EvidenceItem } from './evidence.ts';
 import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
@@ -48,6 +48,9 @@ export interface RelationSummary {
   readonly countText: string;
 }
 
+/** What keeps a reader from taking a relation for a thing done. */
+const CAUTIONS: ReadonlySet<AgreementNote['kind']> = new Set(['disputed', 'only-denied', 'only-planned']);
+
 /** An actor's relations of one type in one direction. */
 export interface RelationGroup {
   readonly type: RelationType;
@@ -58,8 +61,8 @@ export interface RelationGroup {
   readonly count: number;
   readonly relations: readonly (RelationSummary & {
     readonly other: ActorName;
-    /** Whether one reports it and another denies it. */
-    readonly disputed: boolean;
+    /** "reports differ", "only planned" or "only denied", where it is one of these. */
+    readonly caution: string | undefined;
   })[];
 }
 
@@ -169,7 +172,7 @@ function groupRelations(
         .map((relation) => ({
           ...relationSummary(filtered, relation),
           other: actorName(index, otherEnd(index, relation, actor)),
-          disputed: notesOf(filtered, relation).some(({ kind }) => kind === 'disputed'),
+          caution: notesOf(filtered, relation).find(({ kind }) => CAUTIONS.has(kind))?.brief,
         }))
         .sort((a, b) => b.count - a.count);
       const label = direction === 'in' ? definition.inverseLabel : definition.label;

@@ -39,7 +39,7 @@ function Group({ group }: { readonly group: RelationGroup }) {
                 <span className="visually-hidden">, {ENTITY_TYPE_WORDS[relation.other.type].one}:</span>
               </span>
               <span className="relation-count">
-                {relation.disputed && 'reports differ · '}
+                {relation.caution !== undefined && `${relation.caution} · `}
                 {relation.countText}
               </span>
             </Button>

@@ -52,8 +52,8 @@ for (const { search, actor, other, sentence } of JOURNEYS) {
   });
 }
 
-/** The fit leaves twice as much more room below, for the tools that stand there. */
-const RAISED = 18;
+/** The fit leaves twice as much more room below, for two rows of tools and names. */
+const RAISED = 31;
 
 /** Where the fitted network has its middle, and the fixture its Hamas. */
 const middleOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({

@@ -1,51 +1,18 @@
 /** A graph that comes as a bundle: the same page, with sentences fetched when they are read. */
-import { createHash } from 'node:crypto';
-import type { Page } from '@playwright/test';
-import { bundleFiles } from '../core/formats/bundle/write.ts';
-import { FIXTURE } from './fixture/graph.ts';
+import { BUNDLE, bundleOf, openRelationOfBundle, serveBundle } from './bundle.ts';
 import { expect, findActor, status, test } from './page.ts';
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const sameText = Int32Array.from(FIXTURE.articles, (_, i) => i);
-
-type Files = Map<string, Uint8Array>;
-
-const written = (): Files =>
-  new Map([...bundleFiles(FIXTURE, { sha256, sameText })].map(({ name, bytes }) => [name, bytes]));
-
-/** Serves the bundle's files beside the page; what was asked for stands in the list. */
-async function serve(page: Page, files: Files): Promise<string[]> {
-  const asked: string[] = [];
-  await page.route('**/big/*', (route) => {
-    const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
-    asked.push(name);
-    const bytes = files.get(name);
-    return bytes === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: Buffer.from(bytes) });
-  });
-  return asked;
-}
-
-const ADDRESS = '?graph=big/manifest.json';
 const SENTENCE = 'David Barnea met William Burns in Cairo on Tuesday.';
-
-async function openRelation(page: Page): Promise<void> {
-  await findActor(page, 'Barnea', 'David Barnea');
-  await page
-    .locator('.relation-row')
-    .filter({ hasText: /^William Burns/ })
-    .first()
-    .click();
-}
 
 test('it opens with its names and counts alone, and fetches a sentence and an article when they are read', async ({
   page,
   open,
 }) => {
-  const asked = await serve(page, written());
-  await open(ADDRESS);
+  const asked = await serveBundle(page, bundleOf());
+  await open(BUNDLE);
   await expect(status(page)).toContainText('Showing 9 of 9 actors');
   expect(asked.map((name) => name.split('-')[0])).toEqual(['manifest.json', 'columns']);
-  await openRelation(page);
+  await openRelationOfBundle(page);
   await page.locator('.quote').filter({ hasText: SENTENCE }).first().click();
   await expect(page.locator('.reader-text .target').first()).toBeInViewport();
   expect((await page.locator('.reader-text .target').allTextContents()).join('')).toBe(SENTENCE);
@@ -55,8 +22,8 @@ test('it opens with its names and counts alone, and fetches a sentence and an ar
 });
 
 test('an export fetches all of it first', async ({ page, open }) => {
-  await serve(page, written());
-  await open(ADDRESS);
+  await serveBundle(page, bundleOf());
+  await open(BUNDLE);
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('dialog', { name: 'Export' }).getByText('The whole graph')).toBeVisible();
   const download = page.waitForEvent('download');
@@ -67,12 +34,12 @@ test('an export fetches all of it first', async ({ page, open }) => {
 test.describe('a part that is missing', () => {
   test.use({ expectedErrors: [/404/] });
   test('is told of where it would stand, the rest works, and a second try finds it', async ({ page, open }) => {
-    const files = written();
+    const files = bundleOf();
     const [name, bytes] = [...files].find(([file]) => file.startsWith('evidence'))!;
     files.delete(name);
-    await serve(page, files);
-    await open(ADDRESS);
-    await openRelation(page);
+    await serveBundle(page, files);
+    await open(BUNDLE);
+    await openRelationOfBundle(page);
     const told = page.getByText('A part of this graph could not be fetched.');
     await expect(told).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: /David Barnea/ })).toBeVisible();
@@ -83,11 +50,11 @@ test.describe('a part that is missing', () => {
 });
 
 test('a part that was altered is never shown', async ({ page, open }) => {
-  const files = written();
+  const files = bundleOf();
   for (const name of files.keys()) if (name.startsWith('evidence')) files.set(name, new Uint8Array([1, 2, 3]));
-  await serve(page, files);
-  await open(ADDRESS);
-  await openRelation(page);
+  await serveBundle(page, files);
+  await open(BUNDLE);
+  await openRelationOfBundle(page);
   await expect(page.getByText('is damaged or was altered')).toBeVisible();
 });
 
@@ -102,11 +69,74 @@ const REFUSED = [
 
 for (const { what, change, says } of REFUSED) {
   test(`a manifest ${what} is refused`, async ({ page, open }) => {
-    const files = written();
+    const files = bundleOf();
     const text = new TextDecoder().decode(files.get('manifest.json'));
     files.set('manifest.json', new TextEncoder().encode(change(text)));
-    await serve(page, files);
-    await open(ADDRESS);
+    await serveBundle(page, files);
+    await open(BUNDLE);
     await expect(page.getByRole('alert')).toContainText(says);
   });
 }
+
+test('its outline leads to the sentence, which is fetched then, and into the article', async ({ page, open }) => {
+  const asked = await serveBundle(page, bundleOf());
+  await open(`${BUNDLE}#table=outline`);
+  const outline = page.getByRole('treegrid', { name: 'Outline of the network' });
+  await outline.getByRole('row', { name: /^David Barnea/ }).focus();
+  expect(asked.filter((name) => name.startsWith('evidence'))).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await outline.getByRole('row', { name: /^consults/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(outline.getByRole('row', { name: /sentences? in \d articles?$/ }).first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(outline.locator('[role=row][aria-level="4"]').first()).toContainText(/\w+ \w+/);
+  await page.keyboard.press('ArrowDown');
+  await expect(outline.locator('[role=row]:focus')).toHaveAttribute('aria-level', '4');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reader-text')).toBeVisible();
+});
+
+test('it is corrected like any graph, and stays corrected after a reload', async ({ page, open }) => {
+  const asked = await serveBundle(page, bundleOf());
+  await open(BUNDLE);
+  await findActor(page, 'Burns', 'William Burns');
+  await page.getByRole('button', { name: 'Correct …' }).click();
+  await page.getByLabel('Its name is').fill('William J. Burns');
+  await page
+    .getByRole('dialog', { name: 'Correct', exact: true })
+    .getByRole('button', { name: 'Correct', exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 2, name: 'William J. Burns' })).toBeVisible();
+  await expect(status(page)).toContainText('1 correction');
+  // A correction is anchored to words, so it needs them all.
+  expect(asked.some((name) => name.startsWith('articles'))).toBe(true);
+  await page.reload();
+  await expect(status(page)).toContainText('1 correction');
+  await findActor(page, 'Burns', 'William J. Burns');
+});
+
+test.describe('sentences that can’t be had in the outline', () => {
+  test.use({ expectedErrors: [/404/] });
+  test('are told of there, and tried again by Enter', async ({ page, open }) => {
+    const files = bundleOf();
+    const [name, bytes] = [...files].find(([file]) => file.startsWith('evidence'))!;
+    files.delete(name);
+    await serveBundle(page, files);
+    await open(`${BUNDLE}#table=outline`);
+    const outline = page.getByRole('treegrid', { name: 'Outline of the network' });
+    for (const row of [/^David Barnea/, /^consults/]) {
+      await outline.getByRole('row', { name: row }).focus();
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const told = outline.getByRole('row', { name: /could not be fetched\. Enter tries again/ });
+    await expect(told).toBeVisible();
+    files.set(name, bytes);
+    await told.focus();
+    await page.keyboard.press('Enter');
+    await expect(told).toHaveCount(0);
+    await expect(outline.locator('[role=row][aria-level="4"]').first()).toContainText(/\w+ \w+/);
+  });
+});

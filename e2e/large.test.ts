@@ -1,25 +1,18 @@
 /** A graph of some thousand relations, as a bundle: drawn at once, and taken out of the page without stopping it. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { maskNames } from '../core/analysis/mask/mask.ts';
 import { largeNewsGraph } from '../core/analysis/testing/large-news-graph.ts';
-import { bundleFiles } from '../core/formats/bundle/write.ts';
 import { readGraph, writeGraph } from '../core/formats/index.ts';
+import { BUNDLE, bundleOf, serveBundle } from './bundle.ts';
 import { isLive, painted } from './canvas.ts';
 import { expect, status, test } from './page.ts';
 
 const GRAPH = largeNewsGraph({ seed: 4, actors: 1500, relations: 6000, evidence: 12_000, articles: 600 });
 
 async function openLarge(page: Page, open: (address: string) => Promise<void>): Promise<void> {
-  const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-  const sameText = Int32Array.from(GRAPH.articles.keys());
-  const files = new Map([...bundleFiles(GRAPH, { sha256, sameText })].map(({ name, bytes }) => [name, bytes]));
-  await page.route('**/big/*', (route) => {
-    const bytes = files.get(new URL(route.request().url()).pathname.split('/').at(-1)!);
-    return route.fulfill({ body: Buffer.from(bytes!) });
-  });
-  await open('?graph=big/manifest.json');
+  await serveBundle(page, bundleOf(GRAPH));
+  await open(BUNDLE);
   await expect(status(page)).toContainText('1500 actors');
 }
 

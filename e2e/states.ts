@@ -1,5 +1,6 @@
 /** Every state of the page that is looked at whole: by axe, and in screenshots. A new screen belongs in this list. */
 import type { Page } from '@playwright/test';
+import { BUNDLE, bundleOf, openRelationOfBundle, serveBundle } from './bundle.ts';
 import { drop, myArticles, SAMPLES, textFile } from './corpus.ts';
 import { FIXTURE_TEXT } from './fixture/graph.ts';
 import { expect, findActor } from './page.ts';
@@ -356,6 +357,87 @@ export const STATES: readonly ScreenState[] = [
       await ready(page);
       await drop(page, [...SAMPLES, textFile('empty.txt', ''), textFile('photo.png', 'no text')]);
       await expect(myArticles(page).getByText('Something went wrong')).toBeVisible();
+    },
+  },
+  {
+    name: 'my articles, kept and stopped half-way',
+    prepare: async (page) => {
+      await page.route('**/*.bin', () => {});
+      await ready(page);
+      await drop(page, SAMPLES);
+      await expect(myArticles(page).getByText('Fetching what reading needs …')).toBeVisible();
+      await myArticles(page).getByRole('button', { name: 'Cancel' }).click();
+      await expect(myArticles(page).getByText('Stopped. 0 of 5 articles are read')).toBeVisible();
+    },
+  },
+  {
+    name: 'my articles, about to be deleted',
+    prepare: async (page) => {
+      await page.route('**/*.bin', (route) => route.fulfill({ body: 'no weights' }));
+      await ready(page);
+      await drop(page, SAMPLES);
+      await myArticles(page).getByRole('button', { name: 'Delete all …' }).click();
+      await expect(myArticles(page).getByRole('button', { name: 'Delete all', exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'my articles, offered on return',
+    prepare: async (page) => {
+      await page.addInitScript(() => localStorage.setItem('relata.articles', '3'));
+      await page.reload();
+      await ready(page);
+      await expect(page.getByRole('button', { name: 'Open their graph' })).toBeVisible();
+    },
+  },
+  {
+    name: 'bundle, a relation whose sentences are there',
+    prepare: async (page) => {
+      await serveBundle(page, bundleOf());
+      await page.goto(BUNDLE);
+      await openRelationOfBundle(page);
+      await expect(page.locator('.quote').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'bundle, sentences being fetched',
+    prepare: async (page) => {
+      await serveBundle(page, bundleOf());
+      await page.route('**/big/evidence-*', () => {});
+      await page.goto(BUNDLE);
+      await openRelationOfBundle(page);
+      await expect(page.getByRole('heading', { level: 2, name: /David Barnea/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'bundle, a part altered',
+    prepare: async (page) => {
+      const files = bundleOf();
+      for (const name of files.keys()) if (name.startsWith('evidence')) files.set(name, new Uint8Array([1, 2, 3]));
+      await serveBundle(page, files);
+      await page.goto(BUNDLE);
+      await openRelationOfBundle(page);
+      await expect(page.getByText('is damaged or was altered')).toBeVisible();
+    },
+  },
+  {
+    name: 'bundle, an export that is being fetched',
+    prepare: async (page) => {
+      await serveBundle(page, bundleOf());
+      await page.route('**/big/articles-*', () => {});
+      await page.goto(BUNDLE);
+      await ready(page);
+      await openExport(page);
+      await expect(page.getByRole('progressbar', { name: 'Fetched' })).toBeVisible();
+    },
+  },
+  {
+    name: 'bundle, its manifest cut short',
+    prepare: async (page) => {
+      const files = bundleOf();
+      files.set('manifest.json', files.get('manifest.json')!.slice(0, 400));
+      await serveBundle(page, files);
+      await page.goto(BUNDLE);
+      await expect(page.getByRole('alert')).toContainText('cut short');
     },
   },
   {

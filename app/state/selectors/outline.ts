@@ -3,8 +3,9 @@
  * for whoever does not use the canvas. Only what is opened is worked out.
  */
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
-import type { EntityId } from '../../../core/model/ids.ts';
+import type { EntityId, RelationId } from '../../../core/model/ids.ts';
 import type { EntityType, RelationClass } from '../../../core/model/ontology.ts';
+import { NotLoaded } from '../../../core/model/texts.ts';
 import type { Action } from '../actions.ts';
 import type { View } from '../view.ts';
 import { counted, dayInWords, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../wording.ts';
@@ -26,6 +27,8 @@ export interface OutlineItem {
   readonly opens: boolean;
   /** Empty until it is opened. */
   readonly children: readonly OutlineItem[];
+  /** It stands for sentences that are being fetched until this settles. */
+  readonly waitsFor?: Promise<void>;
 }
 
 /** The outline with the items of these keys open. */
@@ -76,9 +79,25 @@ function neighboursIn(
       actorType: other.type,
       action: { type: 'select', selection: { kind: 'relation', relation: id } },
       opens: true,
-      children: open.has(key) ? evidenceOf(index, view, id).map((item) => sentenceItem(item, key)) : [],
+      children: open.has(key) ? sentencesOf(index, view, id, key) : [],
     };
   });
+}
+
+function sentencesOf(index: GraphIndex, view: View, relation: RelationId, above: string): readonly OutlineItem[] {
+  try {
+    return evidenceOf(index, view, relation).map((item) => sentenceItem(item, above));
+  } catch (error) {
+    if (!(error instanceof NotLoaded)) throw error;
+    const nothing = { aside: '', opens: false, children: [] } as const;
+    const text = 'Fetching the sentences …';
+    return [{ key: `${above} …`, kind: 'sentence', text, ...nothing, waitsFor: error.ready }];
+  }
+}
+
+/** What an outline waits for. */
+export function waitsIn(items: readonly OutlineItem[]): readonly Promise<void>[] {
+  return items.flatMap(({ waitsFor, children }) => [...(waitsFor ? [waitsFor] : []), ...waitsIn(children)]);
 }
 
 function sentenceItem(

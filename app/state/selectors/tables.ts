@@ -48,6 +48,7 @@ export interface EvidenceRows {
   /** "Norway consults Portugal". */
   statement(row: number): string;
   modality(row: number): Modality | null;
+  articleNumber(row: number): number;
   article(row: number): GraphOutline['articles'][number];
   /** As in `evidenceSpeaker`, and in words as far as the columns tell. */
   speaker(row: number): number;
@@ -121,6 +122,7 @@ const rowsOfEvidence = memoised((filtered: FilteredGraph): EvidenceRows => {
       return `${relations.sourceName(relation)} ${relations.label(relation)} ${relations.targetName(relation)}`;
     },
     modality: (row) => MODALITIES[index.evidenceModality[row]!] ?? null,
+    articleNumber: (row) => index.evidenceArticle[row]!,
     article: (row) => articles[index.evidenceArticle[row]!]!,
     speaker: (row) => index.evidenceSpeaker[row]!,
     speakerName(row) {

@@ -17,7 +17,13 @@ interface CellProps {
 /** Columns over pieces of evidence by number. Sentences may not be there to sort by: they are fetched as they come into sight. */
 function columnsOf(table: EvidenceRows): readonly Column<number>[] {
   return [
-    { key: 'statement', title: 'Relation', by: table.statement, cell: (row) => <Statement table={table} row={row} /> },
+    {
+      key: 'statement',
+      title: 'Relation',
+      by: table.statement,
+      same: table.relationNumber,
+      cell: (row) => <Statement table={table} row={row} />,
+    },
     {
       key: 'sentence',
       title: 'Sentence',
@@ -34,11 +40,18 @@ function columnsOf(table: EvidenceRows): readonly Column<number>[] {
       by: (row) => table.modality(row) ?? '',
       cell: (row) => MODALITY_WORDS[table.modality(row)!]?.word ?? 'named together',
     },
-    { key: 'speaker', title: 'Who says so', by: table.speakerName, cell: (row) => <Speaker table={table} row={row} /> },
+    {
+      key: 'speaker',
+      title: 'Who says so',
+      by: table.speakerName,
+      same: table.speaker,
+      cell: (row) => <Speaker table={table} row={row} />,
+    },
     {
       key: 'article',
       title: 'Article',
       className: 'wide-only',
+      same: table.articleNumber,
       by: (row) => `${table.article(row).published ?? ''} ${table.article(row).title}`,
       cell: (row) => <span className="foreign clamp">{sourceLine(table.article(row))}</span>,
     },

@@ -33,3 +33,16 @@ describe('rows are sorted', () => {
     expect(sortRows(ROWS, COLUMNS, { column, descending }).map(({ name }) => name)).toEqual(names);
   });
 });
+
+test('rows that share their words by number are sorted as without it, up and down', () => {
+  const words = ['b', 'a', 'É', 'e', 'a'];
+  const rows = Array.from({ length: 50 }, (_, i) => ({ i, word: (i * 7) % words.length }));
+  const by = ({ word }: (typeof rows)[number]) => words[word]!;
+  for (const descending of [false, true]) {
+    const order = { column: 'word', descending };
+    const shared = sortRows(rows, [{ key: 'word', by, same: ({ word }: (typeof rows)[number]) => word }], order);
+    expect(shared).toEqual(sortRows(rows, [{ key: 'word', by }], order));
+    const alike = shared.filter((row) => by(row) === 'a').map(({ i }) => i);
+    expect(alike).toEqual([...alike].sort((a, b) => a - b));
+  }
+});

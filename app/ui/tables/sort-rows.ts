@@ -7,6 +7,8 @@ export interface Order {
 interface SortedBy<Row> {
   readonly key: string;
   readonly by?: (row: Row) => string | number;
+  /** Rows of one number have the same words: they are put together only once. */
+  readonly same?: ((row: Row) => number) | undefined;
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });
@@ -19,21 +21,47 @@ export function sortRows<Row>(
   columns: readonly SortedBy<Row>[],
   { column, descending }: Order,
 ): readonly Row[] {
-  const by = columns.find(({ key }) => key === column)?.by;
+  const { by, same } = columns.find(({ key }) => key === column) ?? {};
   if (by === undefined || rows.length === 0) return rows;
-  const keys = rows.map(by);
-  const ranks = typeof keys[0] === 'number' ? Float64Array.from(keys, Number) : ranksOf(keys.map(String));
   const sign = descending ? -1 : 1;
-  return Uint32Array.from(rows.keys())
-    .sort((a, b) => sign * (ranks[a]! - ranks[b]!) || a - b)
-    .reduce<Row[]>((sorted, row) => {
-      sorted.push(rows[row]!);
-      return sorted;
-    }, []);
+  if (typeof by(rows[0]!) === 'number') {
+    const sizes = Float64Array.from(rows, (row) => Number(by(row)));
+    const order = Uint32Array.from(rows.keys()).sort((a, b) => sign * (sizes[a]! - sizes[b]!) || a - b);
+    return Array.from(order, (row) => rows[row]!);
+  }
+  return inOrderOf(rows, ranksOf(wordsOf(rows, (row) => String(by(row)), same)), sign);
+}
+
+/** Of each row its words. */
+function wordsOf<Row>(
+  rows: readonly Row[],
+  words: (row: Row) => string,
+  same: ((row: Row) => number) | undefined,
+): readonly string[] {
+  if (same === undefined) return rows.map(words);
+  const known = new Map<number, string>();
+  return rows.map((row) => {
+    const number = same(row);
+    let found = known.get(number);
+    if (found === undefined) known.set(number, (found = words(row)));
+    return found;
+  });
+}
+
+/** Puts each row among those of its rank: comparing hundreds of thousands of them would hold up the page. */
+function inOrderOf<Row>(rows: readonly Row[], ranks: Int32Array, sign: number): readonly Row[] {
+  const most = ranks.reduce((highest, rank) => Math.max(highest, rank), 0);
+  const next = new Int32Array(most + 2);
+  const placeOf = (rank: number): number => (sign > 0 ? rank : most - rank);
+  for (const rank of ranks) next[placeOf(rank) + 1]!++;
+  for (let place = 1; place < next.length; place++) next[place]! += next[place - 1]!;
+  const sorted = new Array<Row>(rows.length);
+  for (let row = 0; row < rows.length; row++) sorted[next[placeOf(ranks[row]!)]!++] = rows[row]!;
+  return sorted;
 }
 
 /** Each word's place among the different ones: they are compared once, however many rows have them. */
-function ranksOf(words: readonly string[]): Float64Array {
+function ranksOf(words: readonly string[]): Int32Array {
   const different = [...new Set(words)];
   const inOrder = different.length <= MOST_COLLATED ? different.sort(COLLATOR.compare) : byPlainLetters(different);
   const ranks = new Map<string, number>();
@@ -43,7 +71,7 @@ function ranksOf(words: readonly string[]): Float64Array {
     if (i > 0 && !(different.length <= MOST_COLLATED && COLLATOR.compare(word, inOrder[i - 1]!) === 0)) rank++;
     ranks.set(word, rank);
   });
-  return Float64Array.from(words, (word) => ranks.get(word)!);
+  return Int32Array.from(words, (word) => ranks.get(word)!);
 }
 
 function byPlainLetters(words: readonly string[]): readonly string[] {

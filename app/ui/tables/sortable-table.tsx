@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** What the column sorts by: words upwards, numbers downwards first. Without it, it does not. */
   readonly by?: (row: Row) => string | number;
+  /** Rows of one number have the same words to sort by. */
+  readonly same?: (row: Row) => number;
   readonly className?: string;
 }
 

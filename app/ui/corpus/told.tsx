@@ -3,6 +3,7 @@ import type { Problem } from '../../../core/model/result.ts';
 import type { CorpusState } from '../../state/corpus/corpus.ts';
 import { counted } from '../../state/wording.ts';
 import { Icon } from '../common/icons.tsx';
+import { ProblemItems } from '../common/problem-items.tsx';
 
 /** Problems beyond this many are only counted. */
 const TOLD = 50;
@@ -41,16 +42,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <ul className="corpus-problems" aria-label="Left out" tabIndex={0}>
-      {problems.slice(0, TOLD).map(({ where, at, what, remedy }, i) => (
-        <li className="foreign" key={i}>
-          <strong>
-            {where}
-            {at !== undefined && `, ${at}`}
-          </strong>
-          {what} {remedy}
-        </li>
-      ))}
-      {problems.length > TOLD && <li className="quiet">and {problems.length - TOLD} more</li>}
+      <ProblemItems problems={problems} most={TOLD} />
     </ul>
   );
 }

@@ -3,8 +3,12 @@ import type { Problem } from '../../../core/model/result.ts';
 import { DEFAULT_GRAPH, loadGraph } from '../../state/load.ts';
 import { useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
+import { ProblemItems } from '../common/problem-items.tsx';
 import { DISCLAIMER } from '../common/wording.ts';
 import { OpenFileButton } from './open-file.tsx';
+
+/** Problems beyond this many are only counted. */
+const TOLD = 5;
 
 export default function Failed({ where, problems }: { readonly where: string; readonly problems: readonly Problem[] }) {
   const store = useStore();
@@ -13,7 +17,9 @@ export default function Failed({ where, problems }: { readonly where: string; re
     <main className="state">
       <div className="state-card" role="alert">
         <h1>This graph could not be opened</h1>
-        <ProblemList problems={problems} />
+        <ul>
+          <ProblemItems problems={problems} most={TOLD} className="state-problem" />
+        </ul>
         <div className="state-actions">
           <Button look="primary" onPress={retry}>
             {where === DEFAULT_GRAPH ? 'Try again' : 'Back to the graph of this page'}
@@ -23,25 +29,5 @@ export default function Failed({ where, problems }: { readonly where: string; re
         <p className="state-foot">You can also drop a graph file on this page. {DISCLAIMER}</p>
       </div>
     </main>
-  );
-}
-
-/** Problems beyond this many are only counted. */
-const TOLD = 5;
-
-function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  return (
-    <ul>
-      {problems.slice(0, TOLD).map(({ where, at, what, remedy }, i) => (
-        <li className="state-problem foreign" key={i}>
-          <strong>
-            {where}
-            {at !== undefined && `, ${at}`}
-          </strong>
-          {what} {remedy}
-        </li>
-      ))}
-      {problems.length > TOLD && <li className="state-foot quiet">and {problems.length - TOLD} more problems</li>}
-    </ul>
   );
 }

@@ -18,6 +18,19 @@ import { serve } from './server.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PEERS = join(ROOT, 'scripts/bench/peers');
 
+const PEER_NAMES = ['cytoscape', 'sigma', 'react', 'layout'] as const;
+
+/** A page that runs a peer and fills the window with it. */
+const peerPage = (name: string): string => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>Peer: ${name}</title>
+  <style>html, body, #root, #root > div { height: 100%; margin: 0 }</style>
+  <div id="root"></div>
+  <script type="module" src="./${name}.js"></script>
+</html>
+`;
+
 export interface Stage {
   /** By the name under which the peers fetch them. */
   readonly elements: Readonly<Record<'large-whole' | 'large-drawn' | 'shipped-drawn', Elements>>;
@@ -41,10 +54,15 @@ async function setUp(): Promise<Stage> {
   closing.push(() => rmSync(folder, { recursive: true, force: true }));
   const [page, peers, large] = ['page', 'peers', 'large'].map((name) => join(folder, name)) as [string, string, string];
   await build({ root: ROOT, logLevel: 'error', build: { outDir: page } });
-  const entries = ['cytoscape', 'sigma', 'react', 'layout'].map((name) => join(PEERS, `${name}.html`));
   await build({
     ...{ root: PEERS, base: './', configFile: false, logLevel: 'error', worker: { format: 'es' } },
-    build: { outDir: peers, emptyOutDir: true, rollupOptions: { input: entries } },
+    build: {
+      ...{ outDir: peers, emptyOutDir: true, modulePreload: { polyfill: false } },
+      rollupOptions: {
+        input: PEER_NAMES.map((name) => join(PEERS, `${name}.ts`)),
+        output: { entryFileNames: '[name].js' },
+      },
+    },
   });
   writeLarge(large);
   const shipped = await shippedGraph();
@@ -53,7 +71,10 @@ async function setUp(): Promise<Stage> {
     'large-drawn': drawnOf(largeIndex()),
     'shipped-drawn': drawnOf(buildIndex(shipped)),
   };
-  const texts = new Map(Object.entries(elements).map(([name, value]) => [`/${name}.json`, JSON.stringify(value)]));
+  const texts = new Map([
+    ...Object.entries(elements).map(([name, value]) => [`/${name}.json`, JSON.stringify(value)] as const),
+    ...PEER_NAMES.map((name) => [`/peers/${name}.html`, peerPage(name)] as const),
+  ]);
   const server = await serve(
     new Map([
       ['page', page],

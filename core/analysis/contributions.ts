@@ -41,26 +41,34 @@ function contributions(
     { length: 5 },
     () => new Int32Array(size),
   );
-  const add = (articles: ReadonlySet<number>, all: Int32Array, alone: Int32Array): void => {
-    const isAlone = new Set([...articles].map((article) => identities[article])).size === 1;
-    for (const group of new Set([...articles].map((article) => groups[article]!))) {
+  // Over groups: the last thing that counted for it, so that it counts once; sets for each would cost ten times as much.
+  const met = new Int32Array(size);
+  let thing = 0;
+  const add = (articles: Int32Array, all: Int32Array, alone: Int32Array): void => {
+    thing++;
+    const isAlone = articles.every((article) => identities[article] === identities[articles[0]!]);
+    for (const article of articles) {
+      const group = groups[article]!;
+      if (met[group] === thing) continue;
+      met[group] = thing;
       all[group]!++;
       if (isAlone) alone[group]!++;
     }
   };
+  const shownIn = new Int32Array(evidenceShown.length);
   for (let relation = 0; relation < relationShown.length; relation++) {
     if (relationShown[relation] === 0) continue;
-    const articles = new Set<number>();
+    let pieces = 0;
     for (let i = index.evidenceStart[relation]!; i < index.evidenceStart[relation + 1]!; i++) {
       if (evidenceShown[i] === 0) continue;
-      articles.add(index.evidenceArticle[i]!);
+      shownIn[pieces++] = index.evidenceArticle[i]!;
       sentences![groups[index.evidenceArticle[i]!]!]!++;
     }
-    add(articles, relations!, onlyRelations!);
+    add(shownIn.subarray(0, pieces), relations!, onlyRelations!);
   }
-  actorShown.forEach((shown, actor) => {
-    if (shown === 1) add(new Set(articlesNaming(index, actor)), actors!, onlyActors!);
-  });
+  for (let actor = 0; actor < actorShown.length; actor++) {
+    if (actorShown[actor] === 1) add(articlesNaming(index, actor), actors!, onlyActors!);
+  }
   return {
     actors: actors!,
     onlyActors: onlyActors!,

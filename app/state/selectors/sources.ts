@@ -70,6 +70,8 @@ export const articleRows = memoised((index: GraphIndex, view: View): readonly Co
 export const outletRows = memoised((index: GraphIndex, view: View): readonly ContributionRow[] => {
   const outlets = [...new Set(index.graph.articles.map(({ source = '' }) => source))].sort(byCodeUnit);
   const counts = outletContributions(overAllArticles(index, view), outlets);
+  const articles = new Map<string, number>();
+  for (const { source = '' } of index.graph.articles) articles.set(source, (articles.get(source) ?? 0) + 1);
   return outlets.map((source, i) => ({
     side: { kind: 'source', source },
     name: source || 'source not given',
@@ -77,7 +79,7 @@ export const outletRows = memoised((index: GraphIndex, view: View): readonly Con
     published: null,
     isExcerpt: false,
     reprintOf: null,
-    articles: index.graph.articles.filter((article) => (article.source ?? '') === source).length,
+    articles: articles.get(source)!,
     ...countsAt(counts, i),
     isOnly: view.filter.sources?.length === 1 && view.filter.sources[0] === source,
   }));

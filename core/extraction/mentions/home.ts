@@ -16,6 +16,20 @@ export function homeState({ clusters }: Actors, counts = (_iso: string): boolean
   );
 }
 
+/** Named less often, a state or body is not what an article is about. */
+const LEAST = 3;
+
+/** The cluster of a type that the article names far more often than any other of that type, and several times. */
+export function mainOf({ clusters }: Actors, type: 'state' | 'organization'): number | undefined {
+  const main = mostNamed(
+    clusters.flatMap((cluster, index) =>
+      cluster.type === type ? cluster.mentions.filter(({ form }) => form === 'name').map(() => index) : [],
+    ),
+  );
+  const times = clusters[main ?? -1]?.mentions.filter(({ form }) => form === 'name').length ?? 0;
+  return times >= LEAST ? main : undefined;
+}
+
 /** What stands in a list far more often than anything else. */
 export function mostNamed<Key>(list: readonly Key[]): Key | undefined {
   const counts = new Map<Key, number>();

@@ -10,7 +10,9 @@ import type { RolePhrase } from '../structure/role-phrase.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
-import { addMention } from './draft.ts';
+import { Descriptions } from './descriptions.ts';
+import { addMention, type Actors } from './draft.ts';
+import { mainOf } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
 export function addNominals(reading: Reading, roles: readonly RolePhrase[]): void {
@@ -18,6 +20,8 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const roleAt = new Map(roles.map((role) => [role.noun.end - 1, role]));
   const holders = new HolderIndex(roles);
   const named = namedInOrder(tree, actors);
+  const descriptions = new Descriptions(reading, named);
+  const main = { state: mainOf(actors, 'state'), body: mainOf(actors, 'organization') };
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
     const role = roleAt.get(token);
@@ -26,6 +30,8 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       (role && ofRole(reading, role, holders)) ??
       ofPeople(reading, token) ??
       ofKind(reading, token, named) ??
+      ofDescription(reading, token, descriptions) ??
+      ofMain(reading, token, main, named) ??
       ofEarlier(reading, token);
     if (found === undefined || found.clusters.length === 0) continue;
     const first = role?.noun.first ?? token;
@@ -116,13 +122,7 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 /** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
 function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
   const { tree, lexicon } = reading;
-  const definite = childrenBy(tree, token, 'det').some((child) =>
-    ['the', 'this', 'that'].includes(lowerOf(tree, child)),
-  );
-  const modified = childrenBy(tree, token, 'amod', 'compound', 'nmod', 'acl').some(
-    (child) => !['armed', 'militant', 'terror', 'terrorist', 'islamist', 'jihadist'].includes(lowerOf(tree, child)),
-  );
-  if (!definite || modified || xposOf(tree, token) === 'NNS') return undefined;
+  if (!isBareDefinite(tree, token) || xposOf(tree, token) === 'NNS') return undefined;
   const lemma = lemmaOf(tree, token);
   const type = (['organization', 'state', 'place'] as const).find((name) =>
     lexicon.nominals.generic.get(name)?.has(lemma),
@@ -131,6 +131,58 @@ function ofKind(reading: Reading, token: number, named: readonly Named[]): Found
   const cluster = lastOfType(reading, named, token, type, lemma);
   return cluster === undefined ? undefined : { clusters: [cluster], rule: `nominal:the-${type}` };
 }
+
+/** "The group", "this armed group": nothing behind the noun or beside it tells it from others of its kind. */
+function isBareDefinite(tree: Tree, token: number): boolean {
+  const definite = childrenBy(tree, token, 'det').some((child) =>
+    ['the', 'this', 'that'].includes(lowerOf(tree, child)),
+  );
+  return (
+    definite &&
+    lowerOf(tree, token + 1) !== 'of' &&
+    childrenBy(tree, token, 'amod', 'compound', 'nmod', 'acl').every((child) =>
+      ['armed', 'militant', 'terror', 'terrorist', 'islamist', 'jihadist'].includes(lowerOf(tree, child)),
+    )
+  );
+}
+
+/** "The retailer" after "Walmart, a retailer". */
+function ofDescription({ tree }: Reading, token: number, descriptions: Descriptions): Found | undefined {
+  if (!isBareDefinite(tree, token) || xposOf(tree, token) !== 'NN') return undefined;
+  const cluster = descriptions.describedBy(lemmaOf(tree, token), token);
+  return cluster === undefined ? undefined : { clusters: [cluster], rule: 'nominal:as-described' };
+}
+
+/** What an article is about, if it names one state or body far above all others. */
+interface Main {
+  readonly state: number | undefined;
+  readonly body: number | undefined;
+}
+
+/** "The government", "the police" where the article is about one country; "the airline" where it is about one body. */
+function ofMain(
+  { tree, actors, lexicon }: Reading,
+  token: number,
+  { state, body }: Main,
+  named: readonly Named[],
+): Found | undefined {
+  if (!isBareDefinite(tree, token) || xposOf(tree, token).startsWith('NNP')) return undefined;
+  const lemma = lemmaOf(tree, token);
+  if (state !== undefined && lexicon.nominals.resident.has(lemma))
+    return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
+      ? undefined
+      : { clusters: [state], rule: 'nominal:of-home' };
+  const isUnknown = body !== undefined && actors.clusters[body]?.known === undefined;
+  return isUnknown && KINDS.has(lemma) && xposOf(tree, token) === 'NN'
+    ? { clusters: [body], rule: 'nominal:main-body' }
+    : undefined;
+}
+
+/** Whether a sentence names another state, whose government or police may be meant. */
+const rivals = ({ clusters }: Actors, named: readonly Named[], sentence: number, state: number): boolean =>
+  named.some(
+    (name) => name.sentence === sentence && name.cluster !== state && clusters[name.cluster]?.type === 'state',
+  );
 
 /** The entity of a kind that was named last, within reach; of an open kind only if no other one was. */
 function lastOfType(

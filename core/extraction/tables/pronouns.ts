@@ -74,4 +74,20 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   // descriptions
   ['Toyota grew. The company sued Siemens.', 'accuse(Toyota, Siemens)'],
   ['Chad protested. The country condemned Sudan.', 'accuse(Chad, Sudan)'],
+  ['Siemens, a manufacturer, lost money. Anna Berg sued the manufacturer.', 'accuse(Anna Berg, Siemens)'],
+  ['The conglomerate Siemens lost money. Anna Berg sued the conglomerate.', 'accuse(Anna Berg, Siemens)'],
+  ['Anna Berg is a biologist. Peru arrested the biologist.', 'coerce(Peru, Anna Berg)'],
+  ['Anna Berg is a biologist. Maria Lopez is a biologist. Peru arrested the biologist.', undefined],
+  ['Peru arrested the biologist. Anna Berg is a biologist.', undefined],
+  ['The singer Anna Berg won. Peru arrested the singer.', 'coerce(Peru, Anna Berg)'],
+  ['The singer Anna Berg won. Peru arrested the old singer.', undefined],
+  [
+    'Norvik Group flies to Oslo. Norvik Group is old. Norvik Group lost money. Anna Berg sued the airline.',
+    'accuse(Anna Berg, Norvik Group)',
+  ],
+  ['Chad voted. Chad is dry. Chad won. The police arrested Anna Berg.', 'coerce(Chad, Anna Berg)'],
+  ['Chad voted. Chad is dry. Chad won. Anna Berg sued the government.', 'accuse(Anna Berg, Chad)'],
+  ['Chad voted. Chad is dry. Chad won. Anna Berg sued the government of the island.', undefined],
+  ['Chad voted. Niger is dry. Mali won. The police arrested Anna Berg.', undefined],
+  ['Chad voted. Chad is dry. Chad won. The police arrested Anna Berg in Mali.', undefined],
 ];

@@ -1,13 +1,14 @@
 /** Where no slot of a frame holds one of its ends: each way names itself in the claim's rule. */
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
+import { argumentsOf } from '../syntax/arguments.ts';
 import { subjectOfLastVerb, subjectOfNearestVerb } from '../syntax/nearest.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
 import { actorsAt, ownersOf } from '../syntax/resolve.ts';
-import { isNoun, lemmaOf, lowerOf } from '../tree.ts';
+import { headOf, isNoun, isVerb, lemmaOf, lowerOf, prepositionOf } from '../tree.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
-import { fits, type Matching } from './slots.ts';
+import { fits, isConflict, type Matching } from './slots.ts';
 
 const byRule = (frame: Frame, name: string): Frame => ({ ...frame, rule: frame.rule.replace('frame:', `${name}:`) });
 
@@ -38,11 +39,38 @@ export function spokenOf(
   predicate: Predicate,
   targets: readonly number[],
 ): Match | undefined {
-  const isAct = frame.wordClass === 'noun' && frame.source.every(({ role }) => role !== 'bearer');
+  const isPlain = frame.needs === undefined && frame.source.every(({ role }) => role !== 'bearer');
+  const isAct = frame.wordClass === 'noun' && isPlain;
   if (targets.length === 0 || !isAct || !SHARED.has(frame.type)) return undefined;
   const sources = subjectOfLastVerb(reading, predicate.token).filter((cluster) => !targets.includes(cluster));
   if (sources.length === 0) return undefined;
   return { frame: byRule(frame, 'frame-nearest'), predicate, sources, targets, mutual: false, throughClause: false };
+}
+
+const MEANS = new Set(['in', 'during', 'with', 'through', 'via', 'by']);
+
+/** "Killed nine people in an attack on B": who does the harm that the clause tells did the act that it came of. */
+export function harmedIn(
+  reading: Matching,
+  frame: Frame,
+  { token, args }: Predicate,
+  targets: readonly number[],
+): Match | undefined {
+  const { tree } = reading;
+  const governor = headOf(tree, token);
+  const verb = isVerb(tree, governor) ? governor : headOf(tree, governor);
+  const isAct = frame.wordClass === 'noun' && relationDefinition(frame.type).class === 'material conflict';
+  const isMeans = MEANS.has(prepositionOf(tree, token)) && isVerb(tree, verb) && isConflict(reading, verb);
+  if (targets.length === 0 || !isAct || !isMeans) return undefined;
+  const sources = argumentsOf(reading, verb)
+    .subjects.flatMap((subject) => {
+      const self = actorsAt(reading, subject);
+      return self.length > 0 ? self : ownersOf(reading, subject);
+    })
+    .filter((cluster) => !targets.includes(cluster));
+  if (sources.length === 0) return undefined;
+  const predicate = { token, args };
+  return { frame: byRule(frame, 'frame-harm'), predicate, sources, targets, mutual: false, throughClause: false };
 }
 
 /** "A and B accused each other": each does it to each. */

@@ -2,9 +2,17 @@
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
+import { isOneToMany, sidesBelow } from '../syntax/sides.ts';
 import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { otherPerson } from './disjoint.ts';
-import { attributedToNearest, doneToEachOther, judgedByDeed, judgedByQuality, spokenOf } from './last-resorts.ts';
+import {
+  attributedToNearest,
+  doneToEachOther,
+  harmedIn,
+  judgedByDeed,
+  judgedByQuality,
+  spokenOf,
+} from './last-resorts.ts';
 import { hasNeed } from './needs.ts';
 import { asReceived, particleOf, type Predicate } from './predicate.ts';
 import { fill, prepositional, type Matching } from './slots.ts';
@@ -39,15 +47,29 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   if (sources.length > 0 && targets.length > 0)
     return { frame, predicate, sources, targets, mutual: false, throughClause };
   const together = source !== undefined && frame.mutual && sources.length > 1 && isShared(frame, source.slot.role);
-  if (together) return { frame, predicate, sources, targets: sources, mutual: true, throughClause };
+  if (together) return { frame, predicate, ...partners(reading, predicate, sources), throughClause };
   return (
     doneToEachOther(reading, frame, predicate, sources) ??
     judgedByQuality(reading, frame, predicate, sources) ??
     judgedByDeed(reading, frame, predicate, sources) ??
     attributedToNearest(reading, frame, predicate, targets) ??
+    (sources.length === 0 ? harmedIn(reading, frame, predicate, targets) : undefined) ??
     completed(reading, frame, predicate, sources, targets) ??
     spokenOf(reading, frame, predicate, targets)
   );
+}
+
+/** Who has it with whom: each with each, or the first side with all others. */
+function partners(
+  reading: Matching,
+  { token, args }: Predicate,
+  clusters: readonly number[],
+): Pick<Match, 'sources' | 'targets' | 'mutual'> {
+  const phrases = [...args.obliques, ...(clusters.length > 2 ? sidesBelow(reading, token) : [])];
+  const [first, ...others] = clusters;
+  return first !== undefined && others.length > 1 && isOneToMany(reading, phrases)
+    ? { sources: [first], targets: others, mutual: false }
+    : { sources: clusters, targets: clusters, mutual: true };
 }
 
 /** An act that takes up one told before, with one end from there. */

@@ -115,7 +115,8 @@ function engaged(reading: Reading, light: number | undefined, noun: number): rea
 /** Reads a noun as a predicate: its own phrases, and subject and phrases of a light verb above or behind it. */
 export function nounPredicate(reading: Reading, token: number): Predicate {
   const { tree } = reading;
-  const light = lightVerbOf(reading, token) ?? participleOf(reading, token);
+  const host = hostOf(reading, token);
+  const light = lightVerbOf(reading, host) ?? participleOf(reading, host);
   const carried = light === undefined ? undefined : argumentsOf(reading, light);
   const copular = childrenBy(tree, token, 'cop').length > 0 ? childrenBy(tree, token, 'nsubj') : [];
   const clauses = childrenBy(tree, token, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
@@ -129,11 +130,19 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
       indirect: carried?.indirect ?? [],
       obliques: [
         ...obliquesOf(reading, token),
+        ...(host === token ? [] : obliquesOf(reading, host)),
         ...(carried?.obliques ?? []).filter((oblique) => oblique.token !== token),
       ],
       clauses: [...clauses, ...(carried?.clauses ?? [])],
     },
   };
+}
+
+/** "Bombing campaign", "murder spree": the noun that counts an act in front of it takes the act's phrases. */
+function hostOf({ tree, lexicon }: Reading, noun: number): number {
+  const head = headOf(tree, noun);
+  const counts = relOf(tree, noun) === 'compound' && lexicon.frames.light.measures.has(lemmaOf(tree, head));
+  return counts ? head : noun;
 }
 
 /** Who is the target, the subject or the victim of the act that a noun names. */

@@ -1,4 +1,4 @@
-/** Bare infinitives that taggers take for nouns: "helped broker a deal", "to help A defeat B". */
+/** Plain forms that taggers take for nouns: "helped broker a deal", "to help A defeat B", "demanded that A lift its siege". */
 import type { NamedDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
@@ -9,32 +9,45 @@ const INSIDE = new Set(['PROPN', 'DET', 'ADJ', 'NOUN', 'PRON', 'PART']);
 /** Returns the document with such words as verbs below the ones before them; the same document if there are none. */
 export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   const found = doc.tokens.flatMap((_, verb) => {
-    const infinitive = lexicon.cues.bare_infinitive.has(doc.lemmas[verb] ?? '')
-      ? infinitiveOf(doc, lexicon, verb)
-      : undefined;
-    return infinitive === undefined ? [] : [{ verb, infinitive }];
+    const lemma = doc.lemmas[verb] ?? '';
+    const isMandative = lexicon.cues.demanding.has(lemma) && doc.tokens[verb + 1]?.text === 'that';
+    const takes = isMandative || lexicon.cues.bare_infinitive.has(lemma);
+    const infinitive = takes ? infinitiveOf(doc, lexicon, verb, isMandative) : undefined;
+    return infinitive === undefined ? [] : [{ verb, infinitive, isMandative }];
   });
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos], upos: [...doc.upos] };
-  for (const { verb, infinitive } of found) {
+  for (const { verb, infinitive, isMandative } of found) {
     layers.heads[infinitive] = verb;
-    layers.deprels[infinitive] = 'xcomp';
+    layers.deprels[infinitive] = isMandative ? 'ccomp' : 'xcomp';
+    if (isMandative) giveSubject(layers, verb, infinitive);
     layers.xpos[infinitive] = 'VB';
     layers.upos[infinitive] = 'VERB';
   }
   return { ...doc, ...layers };
 }
 
+/** The noun before a verb becomes its subject, and what described the supposed noun describes it. */
+function giveSubject({ heads, deprels }: { heads: number[]; deprels: string[] }, start: number, verb: number): void {
+  const subject = verb - 1;
+  for (let token = start + 2; token < subject; token++)
+    if (heads[token] === verb && deprels[token] !== 'mark') heads[token] = subject;
+  heads[subject] = verb;
+  deprels[subject] = 'nsubj';
+}
+
 /** The first word behind a verb that is tagged a noun, is the plain form of a known act's verb, and has an object behind it. */
-function infinitiveOf(doc: NamedDoc, lexicon: Lexicon, verb: number): number | undefined {
+function infinitiveOf(doc: NamedDoc, lexicon: Lexicon, verb: number, isMandative: boolean): number | undefined {
   const { upos, tokens } = doc;
   if (upos[verb] !== 'VERB') return undefined;
-  for (let token = verb + 1; token - verb < REACH && token < tokens.length; token++) {
+  const start = isMandative ? verb + 2 : verb + 1;
+  for (let token = start; token - verb < REACH && token < tokens.length; token++) {
     if (!INSIDE.has(upos[token] ?? '')) return undefined;
     const word = tokens[token]?.text ?? '';
     const next = upos[token + 1] ?? '';
     const before = upos[token - 1] ?? '';
-    const stands = token === verb + 1 || before === 'PROPN' || before === 'PRON';
+    const subjects = isMandative ? ['PROPN', 'PRON', 'NOUN'] : ['PROPN', 'PRON'];
+    const stands = token === verb + 1 || (token > start && subjects.includes(before));
     const takes = ['DET', 'PROPN', 'PRON'].includes(next);
     if (upos[token] === 'NOUN' && stands && takes && lexicon.frames.verbs.has(word)) return token;
   }

@@ -16,6 +16,14 @@ export function sidesOf(reading: Reading, { preposition, token }: Oblique): read
   return [...new Set([...found, ...otherSide(reading, token)])];
 }
 
+/** "Between A and B, C and D": what A has with each of the others, they do not have among themselves. */
+export function isOneToMany({ tree, chunks }: Reading, phrases: readonly Oblique[]): boolean {
+  return phrases.some(
+    ({ preposition, token }) =>
+      preposition === 'between' && lowerOf(tree, chunks.at[token]?.end ?? token + 1) === 'and',
+  );
+}
+
 /** "Between A, then visiting, and B", "between A and then newly elected President B". */
 function otherSide(reading: Reading, first: number): readonly number[] {
   const { tree, chunks } = reading;

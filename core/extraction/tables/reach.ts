@@ -167,4 +167,46 @@ export const REACH: Readonly<Record<string, readonly (readonly [string, ...strin
     ["Anna Berg asked for Luis Paz's resignation.", 'request(Anna Berg, Luis Paz)'],
     ['Anna Berg asked for water.'],
   ],
+  'plain forms behind a demand': [
+    [
+      'The UN Security Council demanded that Hezbollah lift its blockade of the port.',
+      'request(UN Security Council, Hezbollah)',
+    ],
+    [
+      'Hezbollah shelled Kenya. Norway demanded that the armed group lift its blockade of the port.',
+      'assault(Hezbollah, Kenya)',
+      'request(Norway, Hezbollah)',
+    ],
+    ['Norway demanded that the ban end.'],
+  ],
+  'the first side with each of the others': [
+    [
+      'The deals between Chad and Kenya, Ghana and Mali were signed.',
+      'agree(Chad, Ghana)',
+      'agree(Chad, Kenya)',
+      'agree(Chad, Mali)',
+    ],
+    [
+      'A deal between Chad, Kenya and Mali was signed.',
+      'agree(Chad, Kenya)',
+      'agree(Chad, Mali)',
+      'agree(Kenya, Mali)',
+    ],
+    ['A deal between Chad and Kenya was signed.', 'agree(Chad, Kenya)'],
+  ],
+  'acts that their number follows': [
+    ['Norway intensified its bombing campaigns on Kenya.', 'assault(Norway, Kenya)'],
+    ['Norway began an advertising campaign in Kenya.'],
+  ],
+  'raising a matter': [
+    ['Anna Berg raised the matter with Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
+    ['Anna Berg and Luis Paz raised their hands.'],
+  ],
+  'harm that comes of an act': [
+    ['Norway killed 30 people in strikes on Kenya.', 'assault(Norway, Kenya)'],
+    ['At least nine people were killed by Hezbollah during the attacks on Kenya.', 'assault(Hezbollah, Kenya)'],
+    ['Norway wounded 20 people with an airstrike on Kenya.', 'assault(Norway, Kenya)'],
+    ['Nine people were killed in an attack on Kenya.'],
+    ['Norway mourned the people killed in an attack on Kenya.'],
+  ],
 };

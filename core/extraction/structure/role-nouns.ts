@@ -20,25 +20,48 @@ const LONGEST_ROLE = 4;
 export const sameSentence = (tree: Tree, a: number, b: number): boolean =>
   b >= 0 && b < tree.doc.tokens.length && tree.sentenceOf[a] === tree.sentenceOf[b];
 
-/** The longest role noun that starts at a token. */
-export function roleNounAt(tree: Tree, lexicon: Lexicon, actors: Actors, first: number): RoleNoun | undefined {
+/** Finds role nouns in an article. Only few tokens can end one, and only around those there is anything to look up. */
+export function roleNounFinder(tree: Tree, lexicon: Lexicon, actors: Actors): (first: number) => RoleNoun | undefined {
   const lastWords = lastWordsOf(lexicon);
-  for (let length = LONGEST_ROLE; length > 0; length--) {
-    const end = first + length;
-    const last = end - 1;
-    if (!sameSentence(tree, first, last) || uposOf(tree, last) === 'VERB') continue;
-    const forms = [lowerOf(tree, last), lemmaOf(tree, last), singularOf(lowerOf(tree, last))];
-    const words = forms.filter((word) => lastWords.has(word));
-    if (words.length === 0) continue;
-    const tokens = Array.from({ length }, (_, index) => first + index);
-    if (tokens.some((token) => actors.at[token] !== undefined)) continue;
-    const lead = tokens.slice(0, -1).map((token) => lowerOf(tree, token));
-    for (const word of words) {
-      const role = [...lead, word].join(' ').replaceAll(' - ', '-');
-      const kind = kindOf(lexicon, role);
-      if (kind !== undefined)
-        return { kind, role, first, end, plural: xposOf(tree, last).endsWith('S') && word !== lowerOf(tree, last) };
+  const endings = tree.doc.tokens.map((_, token) => endingsAt(tree, lastWords, token));
+  return (first) => {
+    for (let last = first + LONGEST_ROLE - 1; last >= first; last--) {
+      const words = endings[last];
+      if (words === undefined || !sameSentence(tree, first, last)) continue;
+      const noun = roleNounBetween(tree, lexicon, actors, first, last, words);
+      if (noun !== undefined) return noun;
     }
+    return undefined;
+  };
+}
+
+/** The forms of a token that role nouns end in; undefined if there are none. */
+function endingsAt(tree: Tree, lastWords: ReadonlySet<string>, token: number): readonly string[] | undefined {
+  if (uposOf(tree, token) === 'VERB') return undefined;
+  const lower = lowerOf(tree, token);
+  const lemma = lemmaOf(tree, token);
+  const singular = lower.endsWith('s') || lower.endsWith('men') ? singularOf(lower) : lower;
+  if (!lastWords.has(lower) && !lastWords.has(lemma) && !lastWords.has(singular)) return undefined;
+  return [lower, lemma, singular].filter((word) => lastWords.has(word));
+}
+
+/** The role noun from one token to another; `endings` are the forms of the last one. */
+function roleNounBetween(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  first: number,
+  last: number,
+  endings: readonly string[],
+): RoleNoun | undefined {
+  for (let token = first; token <= last; token++) if (actors.at[token] !== undefined) return undefined;
+  let lead = '';
+  for (let token = first; token < last; token++) lead += `${lowerOf(tree, token)} `;
+  for (const word of endings) {
+    const role = (lead + word).replaceAll(' - ', '-');
+    const kind = kindOf(lexicon, role);
+    const plural = xposOf(tree, last).endsWith('S') && word !== lowerOf(tree, last);
+    if (kind !== undefined) return { kind, role, first, end: last + 1, plural };
   }
   return undefined;
 }

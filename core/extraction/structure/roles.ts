@@ -8,14 +8,15 @@ import { lowerOf, type Tree } from '../tree.ts';
 import { bodyBehindName, endOfMention, readLeft, readRight } from './role-bodies.ts';
 import { completeRoles } from './role-context.ts';
 import { findHolder, OPENERS, personAt, skipHonorifics } from './role-holders.ts';
-import { roleNounAt, sameSentence, type RoleNoun } from './role-nouns.ts';
+import { roleNounFinder, sameSentence, type RoleNoun } from './role-nouns.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** Finds the role phrases of an article, left to right. */
 export function findRoles(tree: Tree, lexicon: Lexicon, actors: Actors): readonly RolePhrase[] {
   const phrases: RolePhrase[] = [];
+  const roleNounAt = roleNounFinder(tree, lexicon, actors);
   for (let token = 0; token < tree.doc.tokens.length; token++) {
-    const noun = roleNounAt(tree, lexicon, actors, token);
+    const noun = roleNounAt(token);
     if (noun === undefined) continue;
     const phrase = readPhrase(tree, lexicon, actors, noun);
     phrases.push(phrase, ...furtherHolders(tree, lexicon, actors, noun, phrase));

@@ -7,6 +7,8 @@ import type { Lexicon } from '../lexicon/index.ts';
 
 /** Returns the document with the verbs of such headlines restored; the same document if there are none. */
 export function readHeadlines(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
+  const headlines = doc.sentences.filter((sentence) => isTitleCase(doc, sentence));
+  if (headlines.length === 0) return doc;
   const layers = {
     upos: [...doc.upos],
     xpos: [...doc.xpos],
@@ -16,14 +18,11 @@ export function readHeadlines(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   };
   const named = new Uint8Array(doc.tokens.length);
   for (const { firstToken, endToken } of doc.names) named.fill(1, firstToken, endToken);
-  let changed = false;
-  for (const sentence of doc.sentences) {
-    const verb = isTitleCase(doc, sentence) ? hiddenVerb(doc, sentence, named, lexicon) : undefined;
-    if (verb === undefined) continue;
-    changed = true;
-    restore(layers, sentence, verb.token, verb.lemma);
+  for (const sentence of headlines) {
+    const verb = hiddenVerb(doc, sentence, named, lexicon);
+    if (verb !== undefined) restore(layers, sentence, verb.token, verb.lemma);
   }
-  return changed ? { ...doc, ...layers } : doc;
+  return { ...doc, ...layers };
 }
 
 interface Layers {
@@ -35,8 +34,14 @@ interface Layers {
 }
 
 function isTitleCase({ tokens }: NamedDoc, { firstToken, endToken }: Sentence): boolean {
-  const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return words.length > 2 && words.length < 20 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  let words = 0;
+  for (let token = firstToken; token < endToken; token++) {
+    const { text } = tokens[token]!;
+    if (!/^\p{L}{4}/u.test(text)) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    words += 1;
+  }
+  return words > 2 && words < 20;
 }
 
 /** The first word between a name and something else that a known act's third person could be, if the sentence has no verb. */

@@ -9,6 +9,13 @@ interface Phrase<Entry> {
   readonly entries: Entry[];
 }
 
+/** The phrases that start with an atom. */
+interface PhraseStart<Entry> {
+  readonly alone: Phrase<Entry>[];
+  /** By the second atom; longest first. */
+  readonly longer: Map<string, Phrase<Entry>[]>;
+}
+
 export interface PhraseMatch<Entry> {
   readonly firstToken: number;
   readonly endToken: number;
@@ -27,40 +34,38 @@ export interface AtomizedTokens {
 }
 
 export function atomizeTokens(tokens: readonly { readonly text: string }[]): AtomizedTokens {
+  const lower: string[] = [];
   const cased: string[] = [];
   const token: number[] = [];
   const firstAtom: number[] = [];
-  tokens.forEach(({ text }, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
     firstAtom.push(cased.length);
-    for (const atom of atomsOfToken(text)) {
+    for (const atom of atomsOfToken(tokens[index]!.text)) {
       cased.push(atom);
+      lower.push(atom.toLowerCase());
       token.push(index);
     }
-  });
+  }
   firstAtom.push(cased.length);
-  return { lower: cased.map((atom) => atom.toLowerCase()), cased, token, firstAtom };
+  return { lower, cased, token, firstAtom };
 }
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export class PhraseTable<Entry> {
-  /** By the first two atoms, or by the only one; longest first. */
-  readonly #phrases = new Map<string, Phrase<Entry>[]>();
-  readonly #startsLonger = new Set<string>();
+  /** By the first atom. */
+  readonly #starts = new Map<string, PhraseStart<Entry>>();
 
   add(text: string, entry: Entry): void {
     const casedAtoms = atomsOfPhrase(text);
     if (casedAtoms.length === 0) return;
     const cased = casedAtoms.join(' ');
     const atoms = casedAtoms.map((atom) => atom.toLowerCase());
-    const key = atoms.slice(0, 2).join(' ');
-    if (atoms.length > 1) this.#startsLonger.add(atoms[0]!);
-    const bucket = this.#phrases.get(key) ?? [];
+    const bucket = this.#bucketFor(atoms);
     const known = bucket.find((phrase) => phrase.cased === cased);
     if (known !== undefined) known.entries.push(entry);
     else bucket.push({ atoms, cased, entries: [entry] });
     bucket.sort((a, b) => b.atoms.length - a.atoms.length);
-    this.#phrases.set(key, bucket);
   }
 
   /** Entries whose name is the whole text, capitals as given or throughout. */
@@ -75,32 +80,43 @@ export class PhraseTable<Entry> {
   longestAt(atoms: AtomizedTokens, token: number): PhraseMatch<Entry> | undefined {
     const start = atoms.firstAtom[token]!;
     if (start === atoms.firstAtom[token + 1]) return undefined;
-    const first = atoms.lower[start]!;
-    if (this.#startsLonger.has(first) && start + 1 < atoms.lower.length) {
-      const longer = this.#matchIn(`${first} ${atoms.lower[start + 1]!}`, atoms, start);
-      if (longer !== undefined) return longer;
-    }
-    return this.#matchIn(first, atoms, start);
+    const starts = this.#starts.get(atoms.lower[start]!);
+    if (starts === undefined) return undefined;
+    const second = atoms.lower[start + 1];
+    const longer = second === undefined ? undefined : starts.longer.get(second);
+    return (longer && longestOf(longer, atoms, start)) ?? longestOf(starts.alone, atoms, start);
   }
 
-  #matchIn(key: string, atoms: AtomizedTokens, start: number): PhraseMatch<Entry> | undefined {
-    const bucket = this.#phrases.get(key);
-    if (bucket === undefined) return undefined;
-    let length = -1;
-    let casing: PhraseMatch<Entry>['casing'] | undefined;
-    const entries: Entry[] = [];
-    for (const phrase of bucket) {
-      if (phrase.atoms.length < length) break;
-      const found = casingOf(phrase, atoms, start);
-      if (found === undefined || (casing !== undefined && casing !== found)) continue;
-      length = phrase.atoms.length;
-      casing = found;
-      entries.push(...phrase.entries);
-    }
-    if (casing === undefined) return undefined;
-    const firstToken = atoms.token[start]!;
-    return { firstToken, endToken: atoms.token[start + length - 1]! + 1, casing, entries };
+  #bucketFor([first, second]: readonly string[]): Phrase<Entry>[] {
+    const starts = this.#starts.get(first!) ?? { alone: [], longer: new Map<string, Phrase<Entry>[]>() };
+    this.#starts.set(first!, starts);
+    if (second === undefined) return starts.alone;
+    const bucket = starts.longer.get(second) ?? [];
+    starts.longer.set(second, bucket);
+    return bucket;
   }
+}
+
+/** The longest of some phrases that stands at `start`, with all entries written so. */
+function longestOf<Entry>(
+  bucket: readonly Phrase<Entry>[],
+  atoms: AtomizedTokens,
+  start: number,
+): PhraseMatch<Entry> | undefined {
+  let length = -1;
+  let casing: PhraseMatch<Entry>['casing'] | undefined;
+  const entries: Entry[] = [];
+  for (const phrase of bucket) {
+    if (phrase.atoms.length < length) break;
+    const found = casingOf(phrase, atoms, start);
+    if (found === undefined || (casing !== undefined && casing !== found)) continue;
+    length = phrase.atoms.length;
+    casing = found;
+    entries.push(...phrase.entries);
+  }
+  if (casing === undefined) return undefined;
+  const firstToken = atoms.token[start]!;
+  return { firstToken, endToken: atoms.token[start + length - 1]! + 1, casing, entries };
 }
 
 /** How the text at `start` writes the phrase; undefined if it doesn't, or ends inside a token. */

@@ -3,8 +3,8 @@ import type { TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
 import { titleEnd } from './guideline.ts';
-import { entryOf, type KnownName } from './known.ts';
-import { length, type NameSpan } from './spans.ts';
+import { entryOf, isoOf, type KnownName } from './known.ts';
+import { headOfName, length, SMALL, type NameSpan } from './spans.ts';
 
 /** What amending a span needs to know of its document and of the world. */
 export interface AmendContext {
@@ -15,7 +15,6 @@ export interface AmendContext {
   readonly upos: TaggedDoc['upos'];
 }
 
-const SMALL = /^(?:of|for|on|in|and)$/u;
 const LONGEST_TITLE = 5;
 
 /** One span of the model, cut and typed by its own words; known names are left as they are. */
@@ -26,10 +25,14 @@ export function amendSpan(span: NameSpan, context: AmendContext): NameSpan {
   return typedByHead(cut, context);
 }
 
-/** "Friday Orion Motor Company": the day belongs to the sentence. */
+/** "Friday Orion Motor Company", "Orion Motor Company on Friday": the day belongs to the sentence. */
 function withoutDay(span: NameSpan, { tokens, gazetteers }: AmendContext): NameSpan {
-  const isDay = gazetteers.parts.days.has(tokens[span.firstToken]!.text);
-  return isDay && length(span) > 1 ? { ...span, firstToken: span.firstToken + 1, rule: 'words:day' } : span;
+  const isDay = (token: number): boolean => gazetteers.parts.days.has(tokens[token]!.text);
+  if (length(span) > 1 && isDay(span.firstToken))
+    return { ...span, firstToken: span.firstToken + 1, rule: 'words:day' };
+  const last = span.endToken - 1;
+  const isBehind = length(span) > 2 && isDay(last) && SMALL.test(tokens[last - 1]!.text);
+  return isBehind ? { ...span, endToken: last - 1, rule: 'words:day' } : span;
 }
 
 /**
@@ -50,19 +53,44 @@ function withoutCountry(span: NameSpan, { tokens, gazetteers, knownAt }: AmendCo
   return isPerson ? { ...rest, type: 'person' } : span;
 }
 
-/** "President Lindqvist", taken for a body: a title and one or two words that no body or place ends with are a person. */
-function withoutTitle(span: NameSpan, { tokens, gazetteers, knownAt }: AmendContext): NameSpan {
+/**
+ * "President Lindqvist", "US President Lindqvist", taken for a body: a title and one or two words that no body or place ends with are
+ * a person.
+ */
+function withoutTitle(span: NameSpan, context: AmendContext): NameSpan {
+  if (span.type === 'person') return withoutPostInFront(span, context);
   if (span.type !== 'organization') return span;
+  const { tokens, gazetteers, knownAt } = context;
   const { parts } = gazetteers;
-  const first = titleEnd(tokens, span.firstToken, span.endToken, parts.titles);
+  const title = behindCountry(span, context);
+  const first = titleEnd(tokens, title, span.endToken, parts.titles);
   const rest = span.endToken - first;
-  if (first === span.firstToken || rest < 1 || rest > 2 || knownAt(first) !== undefined) return span;
+  if (first === title || rest < 1 || rest > 2 || knownAt(first) !== undefined) return span;
   const words = tokens.slice(first, span.endToken).map(({ text }) => text);
   const isName = (word: string): boolean => /^\p{Lu}\p{L}*\p{Ll}$/u.test(word) && !parts.titles.has(word);
   const isKind = (word: string): boolean =>
     parts.bodies.has(word) || parts.stateBodies.has(word) || parts.places.has(word) || parts.others.has(word);
   if (!words.every(isName) || words.some(isKind)) return span;
   return { ...span, firstToken: first, type: 'person', rule: 'words:title-in-front' };
+}
+
+/** Where a span goes on behind the country it starts with; its first token if it starts with none. */
+function behindCountry({ firstToken, endToken }: NameSpan, { knownAt }: AmendContext): number {
+  const land = knownAt(firstToken);
+  const isCountry = land !== undefined && land.endToken < endToken && isoOf(land) !== undefined;
+  return isCountry ? land.endToken : firstToken;
+}
+
+/** "Bridges Minister Ana Lindqvist": what stands before a title is the post's, unless the name has begun already. */
+function withoutPostInFront(span: NameSpan, { tokens, gazetteers }: AmendContext): NameSpan {
+  const { givenNames, parts } = gazetteers;
+  for (let title = span.firstToken + 1; title < span.endToken - 1; title += 1) {
+    if (givenNames.has(tokens[title - 1]!.text)) return span;
+    const first = titleEnd(tokens, title, span.endToken - 1, parts.titles);
+    if (first > title && givenNames.has(tokens[first]!.text))
+      return { ...span, firstToken: first, rule: 'words:title-in-front' };
+  }
+  return span;
 }
 
 /** "Supreme Court Justice", "Pentagon Press" of "Pentagon Press Secretary": no part of a body's name, unless "of" binds it. */
@@ -95,12 +123,6 @@ function typedByHead(span: NameSpan, { tokens, gazetteers }: AmendContext): Name
   if (isArea && span.type !== 'place') return { ...span, type: 'place', rule: 'words:kind' };
   if (isBody && span.type !== 'organization') return { ...span, type: 'organization', rule: 'words:kind' };
   return span;
-}
-
-/** The last word before "of", "for" and the like; the last of all where there is none. */
-function headOfName({ firstToken, endToken }: NameSpan, tokens: readonly Token[]): number {
-  for (let token = firstToken + 1; token < endToken; token += 1) if (SMALL.test(tokens[token]!.text)) return token - 1;
-  return endToken - 1;
 }
 
 /** What is glued to a person's name by hyphens belongs to it: "al-Rashid", "Abdel al-Rashid", "Kim Min-jun", "Chan-o-cha". */

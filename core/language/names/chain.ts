@@ -65,11 +65,13 @@ export function spansOfLabels(labels: Uint8Array): ChainSpan[] {
  * The best valid sequence (Viterbi).
  * @param emissions scores of each token's labels, token after token
  * @param transitions score of label `next` after `label`, at `label * LABELS + next`
+ * @param goesOn whether a token that is no name follows; its transition counts
  */
 export function bestLabels(
   emissions: Int32Array | Float64Array,
   transitions: Int32Array | Float64Array,
   length: number,
+  goesOn = false,
 ): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
@@ -83,7 +85,9 @@ export function bestLabels(
     for (let label = 0; label < LABELS; label++) {
       let best = -Infinity;
       let from = 0;
-      for (const before of BEFORE[label]!) {
+      const labelsBefore = BEFORE[label]!;
+      for (let b = 0; b < labelsBefore.length; b++) {
+        const before = labelsBefore[b]!;
         const score = scores[before]! + transitions[before * LABELS + label]!;
         if (score > best) {
           best = score;
@@ -95,6 +99,7 @@ export function bestLabels(
     }
     [scores, next] = [next, scores];
   }
+  if (goesOn) for (let label = 0; label < LABELS; label++) scores[label]! += transitions[label * LABELS]!;
   let last = 0;
   for (let label = 1; label < LABELS; label++) if (!opens(label) && scores[label]! > scores[last]!) last = label;
   for (let i = length - 1; i >= 0; i--) {

@@ -198,3 +198,23 @@ test('whatever the text, names lie in it in order, apart, and cover tokens', () 
     }),
   );
 });
+
+describe('a body is called by the word for what it is', () => {
+  test.each([
+    ['The Baltic Fisheries Commission met in Riga. Norway asked the Commission for help.', 'Commission/o'],
+    ['The Northern Herders League sued. The League lost its case.', 'League/o'],
+    ['The Committee on Arctic Fisheries met. Oslo accused the Committee of bias.', 'Committee/o'],
+    ['The Orion Trade Council voted, and the Council adjourned.', 'Council/o'],
+  ])('%s', (text, expected) => {
+    const names = found(text);
+    expect(names.at(-1) === expected || names.slice(1).includes(expected)).toBe(true);
+  });
+
+  test.each([
+    ['The Baltic Fisheries Commission met. A commission was set up.', 'commission/o'],
+    ['The commission met in Riga.', 'commission/o'],
+    ['The Government of Peru resigned.', 'Government/o'],
+  ])('not in %s', (text, unexpected) => {
+    expect(found(text)).not.toContain(unexpected);
+  });
+});

@@ -12,6 +12,7 @@ import { knownNames } from './known.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
+import { shortForms } from './short-forms.ts';
 import { joinHyphenated, withoutOverlaps, type NameSpan } from './spans.ts';
 
 /**
@@ -26,13 +27,13 @@ export function findNames<Doc extends TaggedDoc>(
   const { tokens, sentences } = doc;
   const casings = sentences.map((sentence) => casingOf(tokens, sentence));
   const closed = closedTokens(doc, casings, gazetteers);
-  const everything = knownNames(tokens, gazetteers);
+  const atoms = atomizeTokens(tokens);
+  const everything = knownNames(tokens, gazetteers, atoms);
   for (const name of everything) if (isLanguage(name, tokens)) closed.fill(1, name.firstToken, name.endToken);
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
-  const atoms = atomizeTokens(tokens);
   const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
   const amend = { tokens, gazetteers, knownAt, upos: doc.upos };
-  const learned = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers), tokens)
+  const learned = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers, everything), tokens)
     .filter(isOpen)
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .map((span) => withGluedParts(amendSpan(span, amend), amend))
@@ -52,11 +53,14 @@ export function findNames<Doc extends TaggedDoc>(
 /** Months that are surnames or given names too. */
 const MONTH_NAME = /^(?:April|August|June|March|May)$/u;
 
+/** Stands for its state ("the Government of Chad"), not for a body of its own. */
+const STATE_ITSELF = /^Governments?$/u;
+
 /** Peoples, religions and days alone are no actor, nor is what ends as events and laws do, whatever the model says. */
 function namesActor({ firstToken, endToken }: NameSpan, tokens: readonly Token[], { parts }: Gazetteers): boolean {
   const last = tokens[endToken - 1]!.text;
   if (endToken - firstToken > 1) return !parts.others.has(last);
-  return !parts.never.has(last) || MONTH_NAME.test(last);
+  return (!parts.never.has(last) && !STATE_ITSELF.test(last)) || MONTH_NAME.test(last);
 }
 
 /** Adds what the words around and the rest of the article tell of the tokens that are still free. */
@@ -75,8 +79,9 @@ function withContext(
     ...placesBeforeNoun(tokens, sentence, isFree, gazetteers),
     ...chambers(tokens, sentence, isFree, gazetteers),
   ]);
+  const short = shortForms(settled, tokens, isFree, gazetteers);
   const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);
-  return withoutOverlaps([...settled, ...acronyms, ...told, ...repeated], tokens.length);
+  return withoutOverlaps([...settled, ...acronyms, ...told, ...short, ...repeated], tokens.length);
 }
 
 /** Tokens in lines that are no part of the story, and in names of what is no actor. */

@@ -1,12 +1,21 @@
 /** What the gazetteers know of a document's tokens: the longest known name at each place. */
 import type { NameType, Token } from '../../model/doc.ts';
-import { atomizeTokens, type GazetteerEntry, type Gazetteers, type PhraseMatch } from '../gazetteers/index.ts';
+import {
+  atomizeTokens,
+  type AtomizedTokens,
+  type GazetteerEntry,
+  type Gazetteers,
+  type PhraseMatch,
+} from '../gazetteers/index.ts';
 
 export type KnownName = PhraseMatch<GazetteerEntry>;
 
 /** Known names from left to right; they do not overlap. Longest name wins. */
-export function knownNames(tokens: readonly Token[], gazetteers: Gazetteers): readonly KnownName[] {
-  const atoms = atomizeTokens(tokens);
+export function knownNames(
+  tokens: readonly Token[],
+  gazetteers: Gazetteers,
+  atoms: AtomizedTokens = atomizeTokens(tokens),
+): readonly KnownName[] {
   const found: KnownName[] = [];
   for (let i = 0; i < tokens.length;) {
     const match = gazetteers.phrases.longestAt(atoms, i);

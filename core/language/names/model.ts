@@ -1,12 +1,14 @@
 /** The trained names model in its file, and its use: a linear chain over hashed features. */
-import type { TaggedDoc } from '../../model/doc.ts';
+import type { Sentence, TaggedDoc } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { mix } from '../weights/hash.ts';
 import { readSections, section, writeSections } from '../weights/sections.ts';
 import { addScores, decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
 import type { WordTypes } from '../words/types.ts';
+import { nameCandidates } from './candidates.ts';
 import { bestLabels, LABELS, spansOfLabels } from './chain.ts';
 import { MOST_FEATURES, nameFeatures, nameView } from './features.ts';
+import type { KnownName } from './known.ts';
 import type { NameSpan } from './spans.ts';
 import { tokenTraits } from './traits.ts';
 
@@ -48,21 +50,44 @@ export function modelNames(
   model: NamesModel,
   types: WordTypes,
   gazetteers: Gazetteers,
+  known: readonly KnownName[],
 ): readonly NameSpan[] {
-  const view = nameView(doc, tokenTraits(doc, gazetteers), types);
+  const traits = tokenTraits(doc, gazetteers, known);
+  const view = nameView(doc, traits, types);
+  const candidates = nameCandidates(doc, traits);
   const features = new Int32Array(MOST_FEATURES);
   const names: NameSpan[] = [];
-  for (const { firstToken, endToken } of doc.sentences) {
-    const emissions = new Int32Array((endToken - firstToken) * LABELS);
-    for (let i = firstToken; i < endToken; i++) {
-      const count = nameFeatures(view, i, firstToken, endToken, features);
-      const scores = emissions.subarray((i - firstToken) * LABELS, (i - firstToken + 1) * LABELS);
-      addScores(model.weights, features, count, scores);
-    }
-    const labels = bestLabels(emissions, model.transitions, endToken - firstToken);
-    for (const { first, end, type } of spansOfLabels(labels)) {
-      names.push({ firstToken: firstToken + first, endToken: firstToken + end, type, rule: 'model:names' });
+  for (const sentence of doc.sentences) {
+    for (const { first, end } of candidateRuns(candidates, sentence)) {
+      const emissions = new Int32Array((end - first) * LABELS);
+      for (let i = first; i < end; i++) {
+        const count = nameFeatures(view, i, sentence.firstToken, sentence.endToken, features);
+        const scores = emissions.subarray((i - first) * LABELS, (i - first + 1) * LABELS);
+        addScores(model.weights, features, count, scores);
+      }
+      const labels = bestLabels(emissions, model.transitions, end - first, end < sentence.endToken);
+      for (const span of spansOfLabels(labels)) {
+        names.push({
+          firstToken: first + span.first,
+          endToken: first + span.end,
+          type: span.type,
+          rule: 'model:names',
+        });
+      }
     }
   }
   return names;
+}
+
+/** The runs of a sentence's tokens that can be parts of names. What stands between them is none, and parts the chain. */
+function candidateRuns(candidates: Uint8Array, { firstToken, endToken }: Sentence): { first: number; end: number }[] {
+  const runs: { first: number; end: number }[] = [];
+  for (let first = firstToken; first < endToken; first++) {
+    if (candidates[first] === 0) continue;
+    let end = first + 1;
+    while (end < endToken && candidates[end] === 1) end++;
+    runs.push({ first, end });
+    first = end;
+  }
+  return runs;
 }

@@ -13,6 +13,15 @@ export interface NameSpan {
 
 export const length = ({ firstToken, endToken }: NameSpan): number => endToken - firstToken;
 
+/** The small words inside names. */
+export const SMALL = /^(?:of|for|on|in|and)$/u;
+
+/** The last word before "of", "for" and the like; the last of all where there is none. */
+export function headOfName({ firstToken, endToken }: NameSpan, tokens: readonly Token[]): number {
+  for (let token = firstToken + 1; token < endToken; token += 1) if (SMALL.test(tokens[token]!.text)) return token - 1;
+  return endToken - 1;
+}
+
 /** Persons on both sides of a hyphen without spaces are one: "Jean-Pierre Moreau". */
 export function joinHyphenated(spans: readonly NameSpan[], tokens: readonly Token[]): readonly NameSpan[] {
   const joined: NameSpan[] = [];

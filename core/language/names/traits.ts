@@ -61,7 +61,12 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 const CASINGS: Readonly<Record<Casing, number>> = { sentence: 0, title: 1, capitals: 2 };
 
-export function tokenTraits(doc: TaggedDoc, gazetteers: Gazetteers): TokenTraits {
+/** The traits of a document's tokens; `names` are those that the gazetteers know in it. */
+export function tokenTraits(
+  doc: TaggedDoc,
+  gazetteers: Gazetteers,
+  names: readonly KnownName[] = knownNames(doc.tokens, gazetteers),
+): TokenTraits {
   const { tokens, sentences } = doc;
   const count = tokens.length;
   const word = Uint16Array.from(tokens, ({ text }) => wordBits(text, gazetteers));
@@ -72,7 +77,7 @@ export function tokenTraits(doc: TaggedDoc, gazetteers: Gazetteers): TokenTraits
     casing.fill(CASINGS[casingOf(tokens, sentence)], sentence.firstToken, sentence.endToken);
     markRuns(tokens, word, sentence.firstToken, sentence.endToken, runStart, runEnd);
   }
-  const known = knownCodes(knownNames(tokens, gazetteers), count);
+  const known = knownCodes(names, count);
   const document = documentBits(doc, word, casing, runStart, runEnd);
   return { word, known, runStart, runEnd, document, casing };
 }

@@ -1,5 +1,6 @@
 import { addScores } from '../weights/sparse.ts';
 import { aheadFeatures, MOST_FEATURES, secondFeatures, stateFeatures, thirdFeatures, topFeatures } from './features.ts';
+import { mendTree } from './mends.ts';
 import type { ParserModel, Transitions } from './model.ts';
 import { consistentPassives } from './passives.ts';
 import { LEFT, ParserState, RIGHT, SHIFT } from './state.ts';
@@ -22,7 +23,7 @@ export function parseWords(model: ParserModel, words: ParserWords): Tree {
       state.apply(model.moves[best]!, model.relationOf[best]!);
     }
   }
-  return consistentPassives(treeOf(state, model), words);
+  return consistentPassives(mendTree(treeOf(state, model), words), words);
 }
 
 /** Scores the transitions of the states of one sentence. */

@@ -72,9 +72,13 @@ export function parserWords(
   return words;
 }
 
+/** What stands for a coarse tag in {@link ParserWords.pos}. */
+export const posNumber = (upos: Upos): number => 4 + UPOS.indexOf(upos);
+
 const tagHashes = new Map<string, number>();
 
-function tagHash(upos: string, xpos: string): number {
+/** The hash of a coarse and a fine tag. */
+export function tagHash(upos: string, xpos: string): number {
   const tag = `${upos} ${xpos}`;
   let hash = tagHashes.get(tag);
   if (hash === undefined) tagHashes.set(tag, (hash = hashString(tag)));

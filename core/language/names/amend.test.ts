@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { gazetteerData, loadGazetteers } from '../gazetteers/gazetteers.ts';
+import { atomizeTokens } from '../gazetteers/index.ts';
+import { tokenizeText } from '../tokens/tokenize.ts';
+import { amendSpan } from './amend.ts';
+import type { NameSpan } from './spans.ts';
+
+const readJson = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../graph-data/lexicon/${file}`, import.meta.url), 'utf8'));
+const gazetteers = loadGazetteers(gazetteerData(readJson));
+
+/** What is left of a text that a model took for one name of a type, and of which type it is. */
+function amended(text: string, type: NameSpan['type']): string {
+  const tokens = tokenizeText(text);
+  const atoms = atomizeTokens(tokens);
+  const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
+  const span = { firstToken: 0, endToken: tokens.length, type, rule: 'model:names' };
+  const cut = amendSpan(span, { tokens, gazetteers, knownAt, upos: tokens.map(() => 'PROPN') });
+  const words = tokens.slice(cut.firstToken, cut.endToken).map((token) => token.text);
+  return `${words.join(' ')}/${cut.type}`;
+}
+
+describe('a day is no part of a name', () => {
+  test.each([
+    ['Friday Orion Motor Company', 'organization', 'Orion Motor Company/organization'],
+    ['Orion Motor Company on Friday', 'organization', 'Orion Motor Company/organization'],
+    ['Baltic Union on Monday', 'organization', 'Baltic Union/organization'],
+    ['Ana Lind on Sunday', 'person', 'Ana Lind/person'],
+    ['Orion Motor Company', 'organization', 'Orion Motor Company/organization'],
+    ['Vadstena Wednesday', 'organization', 'Vadstena Wednesday/organization'],
+  ] as const)('%s', (text, type, expected) => {
+    expect(amended(text, type)).toBe(expected);
+  });
+});
+
+describe('a title in front of a person is no part of a name', () => {
+  test.each([
+    ['President Lindqvist', 'organization', 'Lindqvist/person'],
+    ['Norwegian President Lindqvist', 'organization', 'Lindqvist/person'],
+    ['Peru President Ana Lindqvist', 'organization', 'Ana Lindqvist/person'],
+    ['Bridges Minister Maria Lindqvist', 'person', 'Maria Lindqvist/person'],
+    ['Maria Lindqvist', 'person', 'Maria Lindqvist/person'],
+    ['Norwegian Fisheries Board', 'organization', 'Norwegian Fisheries Board/organization'],
+  ] as const)('%s', (text, type, expected) => {
+    expect(amended(text, type)).toBe(expected);
+  });
+});

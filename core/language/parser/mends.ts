@@ -1,0 +1,222 @@
+/**
+ * What sentences do not have: arcs are drawn one by one and labelled by decisions of their own, which may disagree. Each mend takes
+ * the reading that the rest of the tree leaves open. Linear in the words.
+ */
+import { hashString } from '../weights/hash.ts';
+import { mendArcs } from './mend-arcs.ts';
+import type { Tree } from './tree.ts';
+import { posNumber, tagHash, type ParserWords } from './words.ts';
+
+const IT = hashString('it');
+const STOP = hashString('.');
+const MARKERS = new Set(['to', 'that', 'whether'].map(hashString));
+const [NOUN, NAME, PRONOUN] = [posNumber('NOUN'), posNumber('PROPN'), posNumber('PRON')];
+const [VERB, ADPOSITION] = [posNumber('VERB'), posNumber('ADP')];
+const WH = new Set(['WDT', 'WP'].flatMap((tag) => [tagHash('PRON', tag), tagHash('DET', tag)]));
+const ADJECTIVE = tagHash('ADJ', 'JJ');
+const PARTICIPLE = tagHash('VERB', 'VBN');
+
+/** So many words may stand between a verb and a bare object's last one: "the United States". */
+const LONGEST_OBJECT = 4;
+
+/** What a word has among its dependents, as bits. */
+const HAS = {
+  copula: 1,
+  case: 2,
+  mark: 4,
+  auxiliary: 8,
+  agent: 16,
+  object: 32,
+  passive: 64,
+  left: 128,
+  subjectBehind: 256,
+};
+
+interface Draft {
+  readonly heads: number[];
+  readonly deprels: string[];
+  readonly words: ParserWords;
+  /** For each word the bits of {@link HAS}, its first dependent, and a clause behind it that may be its subject; -1 for none. */
+  readonly has: Uint16Array;
+  readonly first: Int32Array;
+  readonly clause: Int32Array;
+}
+
+/** The tree with such disagreements settled. */
+export function mendTree(tree: Tree, words: ParserWords): Tree {
+  const heads = [...tree.heads];
+  const deprels = [...tree.deprels];
+  hangOnNouns(heads, deprels, words);
+  mendArcs(heads, deprels, words);
+  hangAdjectives(heads, deprels, words);
+  settleSubjects(heads, deprels, words);
+  const draft = survey(heads, deprels, words);
+  for (let i = 0; i < heads.length; i++) deprels[i] = mended(draft, i);
+  return { heads, deprels };
+}
+
+/** "documents from Paz": a preposition marks the noun that follows, it does not govern it. */
+function hangOnNouns(heads: number[], deprels: string[], { pos }: ParserWords): void {
+  heads.forEach((head, noun) => {
+    if (noun <= head || pos[head] !== ADPOSITION || deprels[head] !== 'case' || heads[head]! > head) return;
+    if (pos[noun] !== NOUN && pos[noun] !== NAME && pos[noun] !== PRONOUN) return;
+    const above = heads[head]!;
+    heads[noun] = above;
+    deprels[noun] = pos[above] === VERB ? 'obl' : 'nmod';
+    heads[head] = noun;
+  });
+}
+
+/** "said Kenyan President Ruto": an adjective right before a name without a preposition belongs to it. */
+function hangAdjectives(heads: number[], deprels: string[], { pos, tag, length }: ParserWords): void {
+  const marked = new Uint8Array(length);
+  const subjects = new Uint8Array(length);
+  heads.forEach((head, i) => {
+    if (deprels[i] === 'case') marked[head] = 1;
+    if (deprels[i]!.startsWith('nsubj')) subjects[head] = 1;
+  });
+  heads.forEach((adjective, name) => {
+    const above = heads[adjective]!;
+    if (deprels[name] !== 'obl' || pos[name] !== NAME || tag[adjective] !== ADJECTIVE || marked[name] === 1) return;
+    if (name < adjective || above > adjective || above === adjective || deprels[adjective] !== 'xcomp') return;
+    for (let i = adjective + 1; i < name; i++) if (heads[i] !== name) return;
+    heads[name] = above;
+    deprels[name] = subjects[above] === 1 ? 'obj' : 'nsubj';
+    heads[adjective] = name;
+    deprels[adjective] = 'amod';
+  });
+}
+
+/** A clause has one subject, the nearest: what else was taken for it is the clause above's, or fronted. */
+function settleSubjects(heads: number[], deprels: string[], words: ParserWords): void {
+  const nearest = new Int32Array(heads.length).fill(-1);
+  const copula = new Int32Array(heads.length).fill(-1);
+  const object = new Uint8Array(heads.length);
+  heads.forEach((head, i) => {
+    if (i < head && deprels[i]!.startsWith('nsubj')) nearest[head] = i;
+    if (i < head && deprels[i] === 'cop') copula[head] = i;
+    if (deprels[i] === 'obj') object[head] = 1;
+  });
+  heads.forEach((head, i) => {
+    if (deprels[i] !== 'nsubj' || i > head || nearest[head] === i) return;
+    const above = heads[head]!;
+    if (isTitleOf(heads, words, i, nearest[head]!)) hangTitle(heads, deprels, i, nearest[head]!);
+    else if (WH.has(words.tag[i]!)) deprels[i] = words.pos[head] === VERB && object[head] === 0 ? 'obj' : 'obl';
+    else if (copula[head]! > i && copula[head]! < nearest[head]!) deprels[i] = 'nsubj:outer';
+    else if (
+      above > head &&
+      nearest[above] === -1 &&
+      words.pos[above] === VERB &&
+      words.commas[i] === words.commas[head]
+    ) {
+      heads[i] = above;
+      heads[head] = i;
+      deprels[head] = 'acl:relcl';
+      nearest[above] = i;
+    } else deprels[i] = 'dislocated';
+  });
+}
+
+/** With an article the noun is the phrase's head, without one it goes before the name as a title does. */
+function hangTitle(heads: number[], deprels: string[], noun: number, name: number): void {
+  const isPhrase = heads.some((head, i) => head === noun && deprels[i] === 'det');
+  const [below, above] = isPhrase ? [name, noun] : [noun, name];
+  if (isPhrase) deprels[noun] = deprels[name]!;
+  heads[below] = above;
+  deprels[below] = isPhrase ? 'appos' : 'nmod:desc';
+}
+
+/** "The Irish airline Ryanair": a common noun right before a name says what it is. */
+function isTitleOf(heads: readonly number[], { pos }: ParserWords, noun: number, name: number): boolean {
+  if (pos[noun] !== NOUN || pos[name] !== NAME) return false;
+  for (let i = noun + 1; i < name; i++) if (heads[i] !== name || pos[i] !== NAME) return false;
+  return true;
+}
+
+function survey(heads: number[], deprels: string[], words: ParserWords): Draft {
+  const has = new Uint16Array(heads.length);
+  const first = new Int32Array(heads.length).fill(-1);
+  const clause = new Int32Array(heads.length).fill(-1);
+  heads.forEach((head, i) => {
+    if (head === i) return;
+    has[head]! |= bitOf(deprels[i]!) | (i < head && LEFT.test(deprels[i]!) ? HAS.left : 0);
+    if (i > head && deprels[i] === 'nsubj') has[head]! |= HAS.subjectBehind;
+    if (first[head] === -1) first[head] = i;
+  });
+  heads.forEach((head, i) => {
+    if (i <= head || clause[head] !== -1) return;
+    const isMarked = first[i] !== -1 && MARKERS.has(words.word[first[i]!]!);
+    const isSubject = deprels[i] === 'csubj' || (deprels[i] === 'advcl' && isMarked && (has[head]! & HAS.copula) !== 0);
+    const isPassive = deprels[i] === 'ccomp' && (has[head]! & HAS.passive) !== 0;
+    if (isSubject || isPassive) clause[head] = i;
+  });
+  return { heads, deprels, words, has, first, clause };
+}
+
+/** Behind these a verb with no conjunction has all that a clause begins with. */
+const LEFT = /^(?:cc|nsubj|aux|obj)/;
+
+function bitOf(deprel: string): number {
+  if (deprel === 'cop') return HAS.copula;
+  if (deprel === 'case') return HAS.case;
+  if (deprel === 'mark') return HAS.mark;
+  if (deprel === 'aux:pass') return HAS.auxiliary | HAS.passive;
+  if (deprel === 'nsubj:pass') return HAS.passive;
+  if (deprel === 'obl:agent') return HAS.agent;
+  if (deprel.startsWith('aux')) return HAS.auxiliary;
+  return deprel === 'obj' || deprel === 'ccomp' || deprel === 'xcomp' ? HAS.object : 0;
+}
+
+/** A word's relation as it must be. */
+function mended(draft: Draft, i: number): string {
+  const { heads, deprels, words, has, clause } = draft;
+  const deprel = deprels[i]!;
+  const head = heads[i]!;
+  const isVerbs = words.pos[head] === VERB;
+  if (isPlaceholder(draft, i)) return 'expl';
+  // The clause that "it" holds the place of is the subject itself.
+  if (clause[head] === i && hasPlaceholder(draft, head)) return deprel === 'ccomp' ? 'csubj:pass' : 'csubj';
+  if (deprel === 'nsubj:pass' && isActive(draft, i)) return 'nsubj';
+  if (deprel === 'obl' && isVerbs && isBareObject(draft, i)) return 'obj';
+  // Only nouns have relative clauses.
+  if (deprel.startsWith('acl') && isVerbs && (has[i]! & HAS.mark) !== 0) return 'advcl';
+  // "attacked, said Chad": a verb with its subject behind it and no conjunction is put in.
+  const isPutIn = (has[i]! & HAS.subjectBehind) !== 0 && (has[i]! & HAS.left) === 0;
+  if (deprel === 'conj' && words.pos[i] === VERB && isPutIn) return 'parataxis';
+  // The parts of a name have no comma between them.
+  return deprel === 'flat' && words.commas[i]! > words.commas[head]! ? 'appos' : deprel;
+}
+
+/** "It is hard to say", "it was agreed that …": the clause is the subject, "it" only holds its place. */
+function isPlaceholder({ heads, deprels, words, clause }: Draft, i: number): boolean {
+  const isSubject = deprels[i] === 'nsubj' || deprels[i] === 'nsubj:pass' || deprels[i] === 'expl';
+  return words.word[i] === IT && isSubject && clause[heads[i]!] !== -1;
+}
+
+const hasPlaceholder = (draft: Draft, head: number): boolean => {
+  const { first, heads } = draft;
+  for (let i = first[head]!; i !== -1 && i < head; i++) if (heads[i] === head && isPlaceholder(draft, i)) return true;
+  return false;
+};
+
+/** "Iranians demonstrated.": outside of headlines a passive has an auxiliary or says by whom. */
+function isActive({ heads, deprels, words, has }: Draft, i: number): boolean {
+  const head = heads[i]!;
+  const isClause = deprels[head] === 'root' || deprels[head] === 'ccomp';
+  const isSentence = words.word[words.length - 1] === STOP;
+  return (
+    i < head &&
+    isSentence &&
+    isClause &&
+    words.tag[head] === PARTICIPLE &&
+    (has[head]! & (HAS.auxiliary | HAS.agent)) === 0
+  );
+}
+
+/** "accused the United States of it": a name right behind an active verb that no preposition marks is its object. */
+function isBareObject({ heads, words, has }: Draft, i: number): boolean {
+  const head = heads[i]!;
+  if (i <= head || i - head > LONGEST_OBJECT || words.pos[i] !== NAME) return false;
+  for (let between = head + 1; between < i; between++) if (heads[between]! <= head) return false;
+  return (has[i]! & HAS.case) === 0 && (has[head]! & (HAS.object | HAS.passive)) === 0;
+}

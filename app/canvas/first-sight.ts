@@ -6,7 +6,7 @@ import { fitting, type Sight } from './fitting.ts';
 import type { LabelLayer } from './label-layer.ts';
 import { LabelSurface } from './label-surface.ts';
 import { PicturePainter } from './picture-painter.ts';
-import type { Point } from './port.ts';
+import type { Colours, Point } from './port.ts';
 import { projectionOf } from './projection.ts';
 
 export class FirstSight {
@@ -16,8 +16,8 @@ export class FirstSight {
   readonly #observer: ResizeObserver;
   readonly #picture = new PicturePainter();
   readonly #painted: () => void;
-  readonly #font: string;
-  #colours;
+  /** Read when it is first drawn: before, it would make the browser lay the page out once more. */
+  #style: { readonly colours: Colours; readonly font: string } | null = null;
   #scene = EMPTY_SCENE;
   #wanted: ReadonlySet<EntityId> | null = null;
 
@@ -26,8 +26,6 @@ export class FirstSight {
     this.#container = container;
     this.#canvas = canvas;
     this.#painted = painted;
-    this.#font = getComputedStyle(container).fontFamily;
-    this.#colours = coloursOf(container);
     this.#surface = new LabelSurface(container, canvas, (labels, context) => this.#draw(labels, context));
     this.#observer = new ResizeObserver(() => this.#surface.schedule());
     this.#observer.observe(container);
@@ -39,7 +37,7 @@ export class FirstSight {
   }
 
   recolour(): void {
-    this.#colours = coloursOf(this.#container);
+    this.#style = null;
     this.#surface.schedule();
   }
 
@@ -70,7 +68,9 @@ export class FirstSight {
     const sight = this.#sight();
     if (sight !== null) {
       const scene = this.#scene;
-      const look = { colours: this.#colours, font: this.#font, lit: scene.lit };
+      const container = this.#container;
+      this.#style ??= { colours: coloursOf(container), font: getComputedStyle(container).fontFamily };
+      const look = { ...this.#style, lit: scene.lit };
       const places = new Map(scene.nodes.map((node) => [node.id, node]));
       const size = { width: this.#container.clientWidth, height: this.#container.clientHeight };
       this.#picture.paint(context, scene, sight, look);

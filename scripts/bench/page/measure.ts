@@ -38,8 +38,12 @@ export function pageReadable(page: Page): Promise<number> {
   });
 }
 
+/** Milliseconds, so that what an earlier click has left to do is done, as it is when a person clicks. */
+const BETWEEN_CLICKS = 1500;
+
 /** Milliseconds from a click on a check box until the frame after the next, when what it changed has been painted. */
-export function clickToRepaint(page: Page, label: string): Promise<number> {
+export async function clickToRepaint(page: Page, label: string): Promise<number> {
+  await page.waitForTimeout(BETWEEN_CLICKS);
   return page.evaluate(async (words) => {
     const box = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.includes(words));
     if (!box) throw new Error(`There is no ${words}.`);

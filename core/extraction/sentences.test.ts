@@ -11,6 +11,7 @@ import { COMPANY } from './tables/company.ts';
 import { ANCHORED_DATES, DATES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
+import { LOCATIONS, PLACES } from './tables/locations.ts';
 import { MATERIAL } from './tables/material.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
@@ -64,7 +65,7 @@ const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): s
     .sort();
 
 describe('structural relations', () => {
-  test.each(STRUCTURAL.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
+  test.each([...STRUCTURAL, ...PLACES].map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
   });
 });
@@ -107,6 +108,15 @@ describe('pronouns and descriptions', () => {
     const found = claimsOf(read(text), (type) => !STRUCTURES.has(type));
     if (expected === undefined) expect(found).toEqual([]);
     else expect(found).toContain(expected);
+  });
+});
+
+describe('where it happened', () => {
+  test.each(LOCATIONS)('%s (%s): %s', (text, type, expected) => {
+    const reading = read(text);
+    const [claim] = reading.claims.filter((candidate) => candidate.type === type);
+    expect(claim).toBeDefined();
+    expect(claim?.location === undefined ? undefined : nameOf(reading, claim.location)).toBe(expected);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { DraftClaim } from '../claims.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
-import type { Reading } from '../syntax/resolve.ts';
+import { conjunctsOf, type Reading } from '../syntax/resolve.ts';
 import { headOf, isVerb } from '../tree.ts';
 
 const WHERE = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'throughout', 'around']);
@@ -12,11 +12,16 @@ export function locationOf(reading: Reading, { predicate, source, target }: Draf
   const { tree, actors } = reading;
   if (predicate === undefined) return undefined;
   const carrier = headOf(tree, predicate);
-  const phrases = [
+  const own = [
     ...obliquesOf(reading, predicate),
     ...argumentsOf(reading, predicate).objects.flatMap((object) => obliquesOf(reading, object)),
     ...(isVerb(tree, carrier) ? obliquesOf(reading, carrier) : []),
   ];
+  // "talks with A and B in Cairo": the tree hangs the place on whoever stands before it
+  const below = own.flatMap(({ token }) =>
+    conjunctsOf(reading, token).flatMap((member) => obliquesOf(reading, member)),
+  );
+  const phrases = [...own, ...below];
   for (const { preposition, token } of phrases) {
     if (!WHERE.has(preposition)) continue;
     const cluster = actors.at[token]?.[0];

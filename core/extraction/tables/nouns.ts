@@ -41,7 +41,6 @@ export const NOUNS: Readonly<Record<string, readonly (readonly [string, ...strin
   ],
   'in support, in defiance': [
     ['Maria Lopez spoke in support of Javier Milei.', 'support(Maria Lopez, Javier Milei)'],
-    ['Norway voted in favour of Kosovo.', 'support(Norway, Kosovo)'],
     ['Anna Berg testified in defence of Nokia.', 'support(Anna Berg, Nokia)'],
     ['Peru acted in defiance of Chile.', 'reject(Peru, Chile)'],
     ['Peru acted in consultation with Chile.', 'consult(Chile, Peru)'],
@@ -84,6 +83,7 @@ export const NOUNS: Readonly<Record<string, readonly (readonly [string, ...strin
     ["Belarus's redeployment in Poland went on.", 'mobilize(Belarus, Poland)'],
   ],
   'no act, or only one end': [
+    ['Maria Lopez was left off the list in favour of Javier Milei.'],
     ['The condemnation of Uganda was unexpected.'],
     ["Kenya's condemnation was unexpected."],
     ['Maria Lopez has a fan in Peru.'],

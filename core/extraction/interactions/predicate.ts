@@ -118,7 +118,7 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
   const host = hostOf(reading, token);
   const light = lightVerbOf(reading, host) ?? participleOf(reading, host);
   const carried = light === undefined ? undefined : argumentsOf(reading, light);
-  const copular = childrenBy(tree, token, 'cop').length > 0 ? childrenBy(tree, token, 'nsubj') : [];
+  const copular = copularSubject(reading, token);
   const clauses = childrenBy(tree, token, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
   return {
     token,
@@ -136,6 +136,19 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
       clauses: [...clauses, ...(carried?.clauses ?? [])],
     },
   };
+}
+
+/** Whom a copula says to be in an act; where the tree has nobody, who stands before it ("X has been in talks"). */
+function copularSubject({ tree, chunks }: Reading, noun: number): readonly number[] {
+  const [copula] = childrenBy(tree, noun, 'cop');
+  if (copula === undefined) return [];
+  const own = childrenBy(tree, noun, 'nsubj');
+  if (own.length > 0) return own;
+  let before = copula - 1;
+  while (['AUX', 'ADV', 'PART'].includes(uposOf(tree, before) ?? '')) before--;
+  const chunk = chunks.at[before];
+  const isFree = chunk !== undefined && uposOf(tree, chunk.first - 1) !== 'ADP';
+  return isFree && tree.sentenceOf[before] === tree.sentenceOf[noun] ? [chunk.head] : [];
 }
 
 /** "Bombing campaign", "murder spree": the noun that counts an act in front of it takes the act's phrases. */

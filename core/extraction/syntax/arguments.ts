@@ -92,7 +92,7 @@ function likewise({ tree, chunks }: Reading, verb: number): number[] {
 }
 
 /**
- * Who a passive says did it; the tree may hang its by-phrase on an object ("was given vaccines by X"), or on the text that it
+ * Who a passive says did it; the tree may hang its by-phrase on an object ("was given vaccines by X", "was shot dead by X"), or on the text that it
  * was done in ("was condemned in a statement by X").
  */
 function agentsOf(reading: Reading, verb: number, obliques: readonly Oblique[]): number[] {
@@ -106,7 +106,7 @@ function agentsOf(reading: Reading, verb: number, obliques: readonly Oblique[]):
     ({ preposition, token }) => preposition === 'in' && lexicon.cues.documents.has(lemmaOf(tree, token)),
   );
   const own = obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token);
-  const direct = [...own, ...within(childrenBy(tree, verb, 'obj'))];
+  const direct = [...own, ...within(childrenBy(tree, verb, 'obj', 'xcomp'))];
   return direct.length > 0 ? direct : within(texts.map(({ token }) => token));
 }
 

@@ -90,7 +90,9 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   if (mark === 'to' && lexicon.cues.object_control.has(lemmaOf(tree, governor)))
     return controllerOf(reading, governor, depth);
   const helped = mark === 'in' && lexicon.cues.helping.has(lemmaOf(tree, governor));
-  if (mark !== undefined && ((OF_OBJECT.has(mark) && accused) || helped)) {
+  // "warned B against invading C": what B would do
+  const warned = mark === 'against' && lexicon.cues.object_control.has(lemmaOf(tree, governor));
+  if (mark !== undefined && ((OF_OBJECT.has(mark) && accused) || helped || warned)) {
     const objects = childrenBy(tree, governor, 'obj', 'nsubj:pass');
     if (objects.length > 0) return objects;
   }

@@ -209,4 +209,20 @@ export const REACH: Readonly<Record<string, readonly (readonly [string, ...strin
     ['Nine people were killed in an attack on Kenya.'],
     ['Norway mourned the people killed in an attack on Kenya.'],
   ],
+  'warnings against an act': [
+    ['The UN warned Kenya against invading Chad.', 'assault(Kenya, Chad)', 'request(UN, Kenya)'],
+    ["Norway warned against Kenya's plan."],
+  ],
+  'recalled envoys': [
+    ['Kenya recalled its ambassador to Norway.', 'sanction(Kenya, Norway)'],
+    ['Kenya recalled its ambassador from Norway.', 'sanction(Kenya, Norway)'],
+  ],
+  'who stands before a copula': [
+    ['Norway has been in talks with Kenya.', 'consult(Kenya, Norway)'],
+    ['Norway is in talks with Kenya.', 'consult(Kenya, Norway)'],
+  ],
+  'agents behind a result': [
+    ['Anton Kral was shot dead by Kenyan police.', 'assault(Kenya, Anton Kral)'],
+    ['Anton Kral was shot dead by the river.'],
+  ],
 };

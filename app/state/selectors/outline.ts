@@ -14,7 +14,7 @@ import type { EvidenceItem } from './evidence.ts';
 import { sceneOf } from './scene.ts';
 
 export interface OutlineItem {
-  /** Unique in the outline, and the same as long as the item is in it. */
+  /** Unique in the outline, and the same as long as the item is in it; of a sentence its place, so that it takes that of its announcement. */
   readonly key: string;
   readonly kind: 'actor' | 'relation' | 'neighbour' | 'sentence';
   readonly text: string;
@@ -86,12 +86,12 @@ function neighboursIn(
 
 function sentencesOf(index: GraphIndex, view: View, relation: RelationId, above: string): readonly OutlineItem[] {
   try {
-    return evidenceOf(index, view, relation).map((item) => sentenceItem(item, above));
+    return evidenceOf(index, view, relation).map((item, place) => sentenceItem(item, `${above} ${String(place)}`));
   } catch (error) {
     if (!(error instanceof NotLoaded)) throw error;
     const nothing = { aside: '', opens: false, children: [] } as const;
     const text = 'Fetching the sentences …';
-    return [{ key: `${above} …`, kind: 'sentence', text, ...nothing, waitsFor: error.ready }];
+    return [{ key: `${above} 0`, kind: 'sentence', text, ...nothing, waitsFor: error.ready }];
   }
 }
 
@@ -102,12 +102,12 @@ export function waitsIn(items: readonly OutlineItem[]): readonly Promise<void>[]
 
 function sentenceItem(
   { key: { article: id, start }, sentence, article, modality, speaker }: EvidenceItem,
-  above: string,
+  key: string,
 ) {
   const says = speaker === null ? '' : `, says ${speaker.name}`;
   const mode = modality === null ? 'named together' : MODALITY_WORDS[modality].word;
   return {
-    key: `${above} ${id} ${start}`,
+    key,
     kind: 'sentence',
     text: sentence,
     aside: `${mode}${says} · ${[article.source, article.published && dayInWords(article.published)].filter(Boolean).join(', ') || article.title}`,

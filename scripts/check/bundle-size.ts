@@ -10,13 +10,7 @@ interface ManifestChunk {
 }
 export type Manifest = { readonly [source: string]: ManifestChunk };
 
-/** Loaded by the page itself, beside its entry, since nothing can be painted without it. */
-const CANVAS = 'app/canvas/host.tsx';
-
-/**
- * The script files that a browser loads before the first paint of the network: the entries, the canvas, and all that they
- * import statically.
- */
+/** The script files that a browser loads before the first paint of the network: the entries, and all that they import statically. */
 export function initialFiles(manifest: Manifest): string[] {
   const files = new Set<string>();
   const follow = (source: string): void => {
@@ -25,7 +19,7 @@ export function initialFiles(manifest: Manifest): string[] {
     files.add(chunk.file);
     chunk.imports?.forEach(follow);
   };
-  for (const [source, chunk] of Object.entries(manifest)) if (chunk.isEntry || source === CANVAS) follow(source);
+  for (const [source, { isEntry }] of Object.entries(manifest)) if (isEntry) follow(source);
   return [...files].filter((file) => file.endsWith('.js'));
 }
 

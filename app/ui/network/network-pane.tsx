@@ -1,5 +1,6 @@
 /** The network with what stands over it: active filters, status, legend, zoom, a card for what the pointer rests on. */
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
+import { CanvasHost } from '../../canvas/host.tsx';
 import type { DragTool, GraphCanvas, Point, Target } from '../../canvas/port.ts';
 import { useDerived, useStore, useView } from '../../state/provider.tsx';
 import { actorsOnPaths } from '../../state/selectors/lazy-paths.ts';
@@ -11,7 +12,6 @@ import { useNetworkKeys } from './network-keys.ts';
 import './network.css';
 
 // Fetched beside the page's own code, not after it.
-const hostModule = import('../../canvas/host.tsx');
 const toolsModule = import('./network-tools.tsx');
 const NetworkTools = lazy(() => toolsModule);
 const ActiveFilters = lazy(() => import('./active-filters.tsx'));
@@ -19,7 +19,6 @@ const HoverCard = lazy(() => import('./hover-card.tsx'));
 const Nothing = lazy(() => import('./nothing.tsx'));
 const ComparisonKey = lazy(() => import('../sources/comparison-key.tsx'));
 const ContextMenu = lazy(() => import('./context-menu.tsx'));
-const CanvasHost = lazy(async () => ({ default: (await hostModule).CanvasHost }));
 
 interface Touched<What> {
   readonly target: What;
@@ -63,16 +62,14 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
           tabIndex={0}
           onKeyDown={onKeyDown}
         >
-          <Suspense>
-            <CanvasHost
-              className="canvas"
-              scene={scene}
-              events={events}
-              tool={tool}
-              theme={`${theme} ${dark}`}
-              ref={canvas}
-            />
-          </Suspense>
+          <CanvasHost
+            className="canvas"
+            scene={scene}
+            events={events}
+            tool={tool}
+            theme={`${theme} ${dark}`}
+            ref={canvas}
+          />
           <p id="network-keys" className="visually-hidden">
             Arrow keys move from the selected actor to a neighbour. Everything drawn here also stands in the tables and
             the details.

@@ -34,8 +34,8 @@ const peerPage = (name: string): string => `<!doctype html>
 export interface Stage {
   /** By the name under which the peers fetch them. */
   readonly elements: Readonly<Record<'large-whole' | 'large-drawn' | 'shipped-drawn', Elements>>;
-  /** A page of a fresh context: nothing cached, nobody has been here. */
-  open(path: string): Promise<Page>;
+  /** A page of a fresh context: nothing cached, nobody has been here. `slowed`: on a laptop of that many times less speed, over 10 Mbit/s. */
+  open(path: string, slowed?: number): Promise<Page>;
 }
 
 let stage: Promise<Stage> | null = null;
@@ -90,7 +90,7 @@ async function setUp(): Promise<Stage> {
     ...(executablePath !== undefined && { executablePath }),
   });
   closing.push(() => browser.close());
-  return { elements, open: (path) => openFresh(browser, `${server.address}${path}`) };
+  return { elements, open: (path, slowed) => openFresh(browser, `${server.address}${path}`, slowed) };
 }
 
 /** Without flushing each file to the disk, and without comparing made-up texts. */
@@ -108,13 +108,25 @@ async function shippedGraph(): Promise<GraphDocument> {
   return read.value;
 }
 
-async function openFresh(browser: Browser, address: string): Promise<Page> {
+async function openFresh(browser: Browser, address: string, slowed?: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  if (slowed !== undefined) await slowDown(page, slowed);
   // `__name`: what runs these files marks the functions in them with it, those too that are sent into a page.
   await page.addInitScript({
     content: `localStorage.setItem('relata.tour', 'settled'); globalThis.__name = (named) => named;`,
   });
   await page.goto(address, { waitUntil: 'commit' });
   return page;
+}
+
+const TEN_MEGABIT = 10e6 / 8;
+
+/** As the throttling of browsers' own tools does it. */
+async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 40, downloadThroughput: TEN_MEGABIT, uploadThroughput: TEN_MEGABIT },
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
 }

@@ -34,6 +34,7 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
   const source = fill(reading, frame.source, predicate);
+  if (source?.slot.role === 'subj' && isArranged(reading, frame, predicate)) return undefined;
   const target = fill(reading, frame.target, predicate);
   const allowed = target !== undefined && isAllowedBy(reading, frame, predicate, target.slot);
   const sources = source?.clusters ?? [];
@@ -103,6 +104,13 @@ function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
     relOf(tree, noun) === 'nmod' && ['for', 'on', 'about', 'over', 'towards'].includes(prepositionOf(tree, noun));
   const governors = lexicon.frames.nouns.get(lemmaOf(tree, headOf(tree, noun))) ?? [];
   return sought && governors.some(({ type }) => type === 'consult');
+}
+
+/** "Arranged a truce": whoever brings an agreement about is no party to it. */
+function isArranged({ tree, lexicon }: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean {
+  if (type !== 'agree' || wordClass !== 'noun' || light === undefined) return false;
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, light)) ?? [];
+  return frames.some((frame) => frame.type === 'mediate');
 }
 
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */

@@ -52,8 +52,20 @@ export function mergeReadings(
     title,
     articles: ordered.map(({ article }) => article),
     entities,
-    relations: tidy([...relations.values()]),
+    relations: tidy(withoutGuessedPosts([...relations.values()])),
   };
+}
+
+/** Rules by which a bare title is given the state that its article is about. */
+const GUESSED = /:home-state$/;
+
+/** Without posts that were guessed for a state, where the corpus says of which state the same person holds such a post. */
+function withoutGuessedPosts(relations: readonly Relation[]): readonly Relation[] {
+  const isGuessed = ({ evidence }: Relation) => evidence.every(({ rule = '' }) => GUESSED.test(rule));
+  const isOfState = ({ target }: Relation) => target.startsWith('state:');
+  const postKey = ({ type, source }: Relation) => `${type} ${source}`;
+  const stated = new Set(relations.filter((one) => isOfState(one) && !isGuessed(one)).map(postKey));
+  return relations.filter((one) => !(isOfState(one) && isGuessed(one) && stated.has(postKey(one))));
 }
 
 function evidenceOf(

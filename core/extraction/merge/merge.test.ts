@@ -163,6 +163,19 @@ describe('merging readings', () => {
     );
   });
 
+  test('a post that one article guesses gives way to the one that another states', () => {
+    const post = (rule: string): Claim => ({
+      ...{ type: 'leads', source: 0, target: 1, sentence: { start: 0, end: 90 }, modality: 'asserted', rule },
+    });
+    const [person, here] = [cluster('person', ['Anna Berg']), cluster('state', ['Norway'], { iso: 'NO' })];
+    const there = cluster('state', ['Kenya'], { iso: 'KE' });
+    const stated = reading('a', [person, here], [post('role:title')]);
+    const guessed = reading('b', [person, there], [post('role:title:home-state')]);
+    const leads = (readings: ArticleReading[]) => merge(readings).relations.map(({ target }) => target);
+    expect(leads([stated, guessed])).toEqual(['state:norway']);
+    expect(leads([guessed])).toEqual(['state:kenya']);
+  });
+
   test('a surname alone goes with the one full name of the corpus, and says why', () => {
     const { entities } = merge([
       reading('a', [cluster('person', ['Burns'])]),

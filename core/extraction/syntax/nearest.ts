@@ -2,7 +2,7 @@
 import { isFinite, isReducedPassive } from './clauses.ts';
 import { actorsAt, type Reading } from './resolve.ts';
 import { CLAUSE_OPENERS, surfaceSubject } from './subjects.ts';
-import { baseRelOf, isPassive, isVerb, lowerOf, type Tree } from '../tree.ts';
+import { baseRelOf, childrenBy, isPassive, isVerb, lowerOf, xposOf, type Tree } from '../tree.ts';
 
 /** Marks behind which another voice or another matter begins. */
 const ENDING = new Set([';', ':', '"', '“', '”', "''", '``']);
@@ -31,5 +31,9 @@ export function subjectOfLastVerb(reading: Reading, before: number): readonly nu
   return [];
 }
 
+/** Without "have" a past participle says what was done to somebody: "a million displaced people". */
 const isActiveVerb = (tree: Tree, verb: number): boolean =>
-  isVerb(tree, verb) && !isPassive(tree, verb) && !isReducedPassive(tree, verb);
+  isVerb(tree, verb) &&
+  !isPassive(tree, verb) &&
+  !isReducedPassive(tree, verb) &&
+  (xposOf(tree, verb) !== 'VBN' || baseRelOf(tree, verb) === 'conj' || childrenBy(tree, verb, 'aux').length > 0);

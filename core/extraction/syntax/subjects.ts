@@ -16,6 +16,7 @@ import {
   relOf,
   uposOf,
   xposOf,
+  type Tree,
 } from '../tree.ts';
 
 const DEPTH = 6;
@@ -23,10 +24,14 @@ const DEPTH = 6;
 /** What opens a clause that has a subject of its own: "asked whether invading the city would …" is nobody's act yet. */
 export const CLAUSE_OPENERS = new Set(['that', 'whether', 'if']);
 
+/** "Asked whether invading the city would breach the ruling": the gerund is the clause's subject, and has none. */
+const isGerundOfNobody = (tree: Tree, verb: number): boolean =>
+  xposOf(tree, verb) === 'VBG' && CLAUSE_OPENERS.has(lowerOf(tree, verb - 1));
+
 /** The understood subject of a clause that has none of its own. */
 export function impliedSubject(reading: Reading, verb: number, passive: boolean, depth: number): Implied | undefined {
   const { tree } = reading;
-  if (isRoot(tree, verb)) return undefined;
+  if (isRoot(tree, verb) || isGerundOfNobody(tree, verb)) return undefined;
   const governor = headOf(tree, verb);
   switch (baseRelOf(tree, verb)) {
     case 'conj':

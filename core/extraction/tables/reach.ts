@@ -225,4 +225,21 @@ export const REACH: Readonly<Record<string, readonly (readonly [string, ...strin
     ['Anton Kral was shot dead by Kenyan police.', 'assault(Kenya, Anton Kral)'],
     ['Anton Kral was shot dead by the river.'],
   ],
+  'what nobody is said to do': [
+    ['Norway asked the court whether invading Kenya would breach the ruling.'],
+    ['Norway has voiced concern about a city where a million displaced Kenyans live.'],
+    ['Anna Berg called the prospect of an attack on Kenya “awful” and left.'],
+    ['Norway called on Kenya to leave.', 'request(Norway, Kenya)'],
+  ],
+  'whoever arranges an agreement is no party to it': [
+    ['Norway arranged a truce in the valley.'],
+    ['Norway and Kenya met in a new attempt to arrange a truce.', 'consult(Kenya, Norway)'],
+    ['Norway and Kenya signed a truce.', 'agree(Kenya, Norway)'],
+  ],
+  'lists whose last names the tree takes for a subject': [
+    [
+      'Senior officials from the United States, Norway and Kenya met in Oslo on Tuesday.',
+      ...['consult(Kenya, Norway)', 'consult(Kenya, US)', 'consult(Norway, US)'],
+    ],
+  ],
 };

@@ -4,6 +4,7 @@
  */
 import { hashString } from '../weights/hash.ts';
 import { mendArcs } from './mend-arcs.ts';
+import { joinList, type Lists } from './mend-lists.ts';
 import type { Tree } from './tree.ts';
 import { posNumber, tagHash, type ParserWords } from './words.ts';
 
@@ -92,13 +93,28 @@ function settleSubjects(heads: number[], deprels: string[], words: ParserWords):
   const nearest = new Int32Array(heads.length).fill(-1);
   const copula = new Int32Array(heads.length).fill(-1);
   const object = new Uint8Array(heads.length);
+  const lists: Lists = {
+    heads,
+    deprels,
+    words,
+    marked: new Uint8Array(heads.length),
+    goesOn: new Uint8Array(heads.length),
+  };
   heads.forEach((head, i) => {
     if (i < head && deprels[i]!.startsWith('nsubj')) nearest[head] = i;
     if (i < head && deprels[i] === 'cop') copula[head] = i;
     if (deprels[i] === 'obj') object[head] = 1;
+    if (deprels[i] === 'case') lists.marked[head] = 1;
+    if (deprels[i] === 'conj' && i > head) lists.goesOn[head] = 1;
   });
   heads.forEach((head, i) => {
-    if (deprels[i] !== 'nsubj' || i > head || nearest[head] === i) return;
+    if (i > head || nearest[head]! <= i) return;
+    // without a preposition it is no phrase beside the subject
+    if (deprels[i] === 'obl' && words.pos[i] === NOUN && lists.marked[i] === 0) {
+      if (joinList(lists, nearest[head]!, i)) deprels[i] = 'nsubj';
+      return;
+    }
+    if (deprels[i] !== 'nsubj') return;
     const above = heads[head]!;
     if (isTitleOf(heads, words, i, nearest[head]!)) hangTitle(heads, deprels, i, nearest[head]!);
     else if (WH.has(words.tag[i]!)) deprels[i] = words.pos[head] === VERB && object[head] === 0 ? 'obj' : 'obl';
@@ -113,7 +129,7 @@ function settleSubjects(heads: number[], deprels: string[], words: ParserWords):
       heads[head] = i;
       deprels[head] = 'acl:relcl';
       nearest[above] = i;
-    } else deprels[i] = 'dislocated';
+    } else if (!joinList(lists, nearest[head]!, i)) deprels[i] = 'dislocated';
   });
 }
 

@@ -1,15 +1,8 @@
 /** What the page tells about an actor, a pair of actors, a relation: always with the evidence that the filter leaves. */
 import { shownEvidence, type FilteredGraph } from '../../../core/analysis/apply-filter.ts';
-import {
-  articlesNaming,
-  otherEnd,
-  pairOfActors,
-  relationsOfPair,
-  type GraphIndex,
-} from '../../../core/analysis/graph-index.ts';
-import type { Article } from '../../../core/model/article.ts';
-import type { Entity, Mention } from '../../../core/model/graph.ts';
-import type { ArticleId, EntityId, RelationId } from '../../../core/model/ids.ts';
+import { otherEnd, pairOfActors, relationsOfPair, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import type { Entity } from '../../../core/model/graph.ts';
+import type { EntityId, RelationId } from '../../../core/model/ids.ts';
 import type { ArticleContents } from '../../../core/model/texts.ts';
 import {
   RELATION_TYPES,
@@ -23,8 +16,8 @@ import { notesOf, type AgreementNote } from './agreement.ts';
 import { evidenceItem, type EvidenceItem } from './evidence.ts';
 import { filteredOf } from './filtered.ts';
 import { memoised } from './memoised.ts';
+import { namingArticles, type NamingArticle } from './mentions.ts';
 import { sentencesInArticles } from './sentences.ts';
-import { segment, type Piece } from './segments.ts';
 
 export interface ActorName {
   readonly id: EntityId;
@@ -64,19 +57,6 @@ export interface RelationGroup {
     /** "reports differ", "only planned" or "only denied", where it is one of these. */
     readonly caution: string | undefined;
   })[];
-}
-
-/** An article that names an actor, and how often. */
-export interface NamingArticle {
-  readonly article: Pick<Article, 'id' | 'title' | 'source' | 'published'>;
-  readonly count: number;
-}
-
-/** `pieces` is the mention with some words around it. */
-export interface MentionItem {
-  readonly mention: Mention;
-  readonly text: string;
-  readonly pieces: readonly Piece[];
 }
 
 export interface ActorDetails extends ActorName {
@@ -180,45 +160,6 @@ function groupRelations(
       return { type, class: definition.class, direction, label, count, relations: listed };
     })
     .sort((a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type));
-}
-
-/** Words on either side of a mention, in code units at most. */
-const CONTEXT = 60;
-
-function namingArticles(index: GraphIndex, actor: number): readonly NamingArticle[] {
-  const first = index.namedStart[actor]!;
-  return [...articlesNaming(index, actor)].map((number, i) => {
-    const { id, title, source, published } = index.graph.articles[number]!;
-    const article = { id, title, ...(source && { source }), ...(published && { published }) };
-    return { article, count: index.namedTimes[first + i]! };
-  });
-}
-
-/** Where an article names an actor, in the article's words. */
-export const mentionsIn = memoised((index: GraphIndex, id: EntityId, articleId: ArticleId): readonly MentionItem[] => {
-  const { article, mentions } = index.texts.contents(index.articleNumber.get(articleId)!);
-  const { text } = article;
-  return mentions
-    .filter(({ actor }) => actor === id)
-    .map(({ mention }) => ({
-      mention,
-      text: text.slice(mention.start, mention.end),
-      pieces: segment(text, surroundings(text, mention), [{ kind: 'mention', actor: id, ...spanOf(mention) }]),
-    }));
-});
-
-const spanOf = ({ start, end }: Mention) => ({ start, end });
-
-/** The words around a mention, within its line. */
-function surroundings(text: string, { start, end }: Mention) {
-  const before = text.slice(Math.max(0, start - CONTEXT), start);
-  const after = text.slice(end, end + CONTEXT);
-  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
-  const lineAfter = after.split('\n', 1)[0]!;
-  const wholeBefore =
-    start - lineBefore.length > 0 && lineBefore.length === CONTEXT ? lineBefore.replace(/^\S*\s+/, '') : lineBefore;
-  const wholeAfter = lineAfter.length === CONTEXT ? lineAfter.replace(/\s+\S*$/, '') : lineAfter;
-  return { start: start - wholeBefore.length, end: end + wholeAfter.length };
 }
 
 /** What is told of a relation; `null` where the graph doesn't hold it. */

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { useState } from 'react';
 import type { ArticleId, EntityId } from '../../../core/model/ids.ts';
-import { mentionsIn, type NamingArticle } from '../../state/selectors/details.ts';
+import { mentionsIn, type NamingArticle } from '../../state/selectors/mentions.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { counted } from '../../state/wording.ts';
 import { LongList } from '../common/long-list.tsx';

@@ -3,7 +3,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { ArticleId, EntityId } from '../../../core/model/ids.ts';
 import { useDerived } from '../../state/provider.tsx';
-import { mentionsIn } from '../../state/selectors/details.ts';
+import { mentionsIn } from '../../state/selectors/mentions.ts';
 import { actorSelection, useSelect } from '../details/use-select.ts';
 import { useOpenDialog } from '../shell/dialogs.ts';
 

@@ -46,6 +46,7 @@ export interface NominalLexicon {
   readonly private: Words;
   /** What holds between two governments: relations, tensions. */
   readonly bond: Words;
+  readonly militant: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
 }
@@ -90,6 +91,7 @@ const NominalsSchema = v.object({
   resident: WordsSchema,
   private: WordsSchema,
   bond: WordsSchema,
+  militant: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,
 });

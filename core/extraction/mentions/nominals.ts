@@ -122,7 +122,7 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 /** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
 function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
   const { tree, lexicon } = reading;
-  if (!isBareDefinite(tree, token) || xposOf(tree, token) === 'NNS') return undefined;
+  if (!isBareDefinite(reading, token) || xposOf(tree, token) === 'NNS') return undefined;
   const lemma = lemmaOf(tree, token);
   const type = (['organization', 'state', 'place'] as const).find((name) =>
     lexicon.nominals.generic.get(name)?.has(lemma),
@@ -133,7 +133,7 @@ function ofKind(reading: Reading, token: number, named: readonly Named[]): Found
 }
 
 /** "The group", "this armed group": nothing behind the noun or beside it tells it from others of its kind. */
-function isBareDefinite(tree: Tree, token: number): boolean {
+function isBareDefinite({ tree, lexicon }: Reading, token: number): boolean {
   const definite = childrenBy(tree, token, 'det').some((child) =>
     ['the', 'this', 'that'].includes(lowerOf(tree, child)),
   );
@@ -141,14 +141,15 @@ function isBareDefinite(tree: Tree, token: number): boolean {
     definite &&
     lowerOf(tree, token + 1) !== 'of' &&
     childrenBy(tree, token, 'amod', 'compound', 'nmod', 'acl').every((child) =>
-      ['armed', 'militant', 'terror', 'terrorist', 'islamist', 'jihadist'].includes(lowerOf(tree, child)),
+      lexicon.nominals.militant.has(lowerOf(tree, child)),
     )
   );
 }
 
 /** "The retailer" after "Walmart, a retailer". */
-function ofDescription({ tree }: Reading, token: number, descriptions: Descriptions): Found | undefined {
-  if (!isBareDefinite(tree, token) || xposOf(tree, token) !== 'NN') return undefined;
+function ofDescription(reading: Reading, token: number, descriptions: Descriptions): Found | undefined {
+  const { tree } = reading;
+  if (!isBareDefinite(reading, token) || xposOf(tree, token) !== 'NN') return undefined;
   const cluster = descriptions.describedBy(lemmaOf(tree, token), token);
   return cluster === undefined ? undefined : { clusters: [cluster], rule: 'nominal:as-described' };
 }
@@ -160,13 +161,9 @@ interface Main {
 }
 
 /** "The government", "the police" where the article is about one country; "the airline" where it is about one body. */
-function ofMain(
-  { tree, actors, lexicon }: Reading,
-  token: number,
-  { state, body }: Main,
-  named: readonly Named[],
-): Found | undefined {
-  if (!isBareDefinite(tree, token) || xposOf(tree, token).startsWith('NNP')) return undefined;
+function ofMain(reading: Reading, token: number, { state, body }: Main, named: readonly Named[]): Found | undefined {
+  const { tree, actors, lexicon } = reading;
+  if (!isBareDefinite(reading, token) || xposOf(tree, token).startsWith('NNP')) return undefined;
   const lemma = lemmaOf(tree, token);
   if (state !== undefined && lexicon.nominals.resident.has(lemma))
     return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)

@@ -29,7 +29,7 @@ const lexicon = loadLexicon({
     never_of: {},
   },
   nominals: {
-    ...wordLists('collective whole barrier undergone deed led resident private bond'),
+    ...wordLists('collective whole barrier undergone deed led resident private bond militant'),
     generic: {},
     kinds: {},
   },

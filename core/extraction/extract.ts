@@ -3,7 +3,7 @@ import type { Span } from '../model/article.ts';
 import type { NamedDoc } from '../model/doc.ts';
 import { relationDefinition } from '../model/ontology.ts';
 import type { ArticleReading, Claim, Cluster } from '../model/reading.ts';
-import { attributionOf } from './attribution/attribute.ts';
+import { attributionOf, type HoldsPost } from './attribution/attribute.ts';
 import { findQuotations, type Quotation } from './attribution/quotations.ts';
 import type { DraftClaim } from './claims.ts';
 import { findComentions } from './comentions.ts';
@@ -28,6 +28,7 @@ import { findRoles } from './structure/roles.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { readHeadlines } from './syntax/headlines.ts';
 import { mendInfinitives } from './syntax/infinitives.ts';
+import { mendSpeech } from './syntax/speech.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { findChunks } from './syntax/chunks.ts';
 import type { Reading } from './syntax/resolve.ts';
@@ -39,6 +40,7 @@ import { headOf, uposOf, growTree, type Tree } from './tree.ts';
  */
 export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReading {
   const { reading, quotations, claims } = readByRules(parsed, lexicon);
+  const holdsPost = postsAmong(claims);
   const { tree, actors } = reading;
   const found = onePerPair(claims);
   const all = [...found, ...findComentions(tree, actors, found)];
@@ -49,7 +51,7 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
       ...cluster,
       mentions: cluster.mentions.map(({ start, end, form, text, rule }) => ({ start, end, form, text, rule })),
     })),
-    claims: all.map((claim) => finish(reading, claim, quotations, days)),
+    claims: all.map((claim) => finish(reading, claim, quotations, days, holdsPost)),
   };
 }
 
@@ -85,7 +87,9 @@ export function resolveActors(
   parsed: NamedDoc,
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
-  const doc = mendConjuncts(mendMainVerbs(mendInfinitives(readHeadlines(parsed, lexicon), lexicon)));
+  const doc = mendConjuncts(
+    mendSpeech(mendMainVerbs(mendInfinitives(readHeadlines(parsed, lexicon), lexicon)), lexicon),
+  );
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
   const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };
@@ -168,19 +172,33 @@ function onePerPair(claims: readonly DraftClaim[]): DraftClaim[] {
   return [...kept.values()];
 }
 
+/** Whether an article gives a person a post in a body, or in one that is part of it. */
+function postsAmong(claims: readonly DraftClaim[]): HoldsPost {
+  const pairsOf = (...types: readonly string[]) => claims.filter(({ type }) => types.includes(type));
+  const wholes = new Map(pairsOf('part_of').map(({ source, target }) => [source, target]));
+  const held = new Set(
+    pairsOf('leads', 'speaks_for', 'member_of').flatMap(({ source, target }) => [
+      keyOf(source, target),
+      keyOf(source, wholes.get(target) ?? target),
+    ]),
+  );
+  return (speaker, body) => held.has(keyOf(speaker, body));
+}
+
 /** A claim in the article's offsets, with its source, day and place. */
 function finish(
   reading: Reading,
   claim: DraftClaim,
   quotations: readonly Quotation[],
   daysIn: (sentence: number) => readonly DayMention[],
+  holdsPost: HoldsPost,
 ): Claim {
   const { tree } = reading;
   const { type, source, target, sentence, trigger, modality, rule } = claim;
   const span = spanOf(tree.doc.sentences[sentence]!);
   if (type === 'co_mention') return { type, source, target, sentence: span, rule };
   const words = tokensSpan(tree, trigger.first, trigger.end);
-  const speaker = attributionOf(reading, claim, quotations);
+  const speaker = attributionOf(reading, claim, quotations, holdsPost);
   const date =
     claim.predicate === undefined
       ? undefined

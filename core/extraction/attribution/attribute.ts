@@ -1,159 +1,60 @@
-/** Who says so: from the predicate upwards to a verb of speech, from "according to", from the quotation around it. */
+/** Who says so: a verb of speech above the act or beside it, "according to", the quotation around it, a headline's colon. */
+import { relationDefinition, type RelationType } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
 import { stretchAt } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import {
-  baseRelOf,
-  childrenBy,
-  childrenOf,
-  headOf,
-  isRoot,
-  lemmaOf,
-  lowerOf,
-  prepositionOf,
-  relOf,
-  uposOf,
-  wordOf,
-  xposOf,
-  type Tree,
-} from '../tree.ts';
-import { issuersOf } from '../syntax/issuers.ts';
-import { hasComma, isSubordinate, sayerByOrder } from './by-order.ts';
-import { speakerAt, speakerNamedBy, type Quotation, type Speaker } from './quotations.ts';
+import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, lowerOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import { aboveOf } from './above.ts';
+import { sayerByOrder } from './by-order.ts';
+import type { Quotation } from './quotations.ts';
+import { headlineSpeaker, sourceOf } from './sources.ts';
+import { speakerAt, type Speaker } from './speakers.ts';
+
+/** Whether a speaker holds a post in a state or body, so that its voice is his. */
+export type HoldsPost = (speaker: number, body: number) => boolean;
 
 /** The source that a claim's sentence names, if it names one other than the article and the act itself. */
 export function attributionOf(
   reading: Reading,
   claim: DraftClaim,
   quotations: readonly Quotation[],
+  holdsPost: HoldsPost,
 ): Speaker | undefined {
   if (claim.predicate === undefined) return undefined;
+  const owner = ownerUp(reading, claim);
+  if (owner !== undefined) return owner;
   const speaker = sayerOf(reading, claim.predicate, isStatement(quotations) ? [] : quotations);
-  return speaker === undefined || isOwnVoice(reading, claim, speaker) ? undefined : speaker;
+  return speaker === undefined || isOwnVoice(reading, claim, speaker, holdsPost) ? undefined : speaker;
 }
 
 /** A text that is one speaker's statement: he is no source beside the article. */
 const isStatement = (quotations: readonly Quotation[]): boolean => quotations[0]?.unmarked === true;
 
-/** Who says what a predicate states: a verb of speech above it, "according to", the quotation around it, a headline's colon. */
+/** Who says what a predicate states. A source between the speaker and the act is nearer ("X said that, according to Y, …"). */
 export function sayerOf(reading: Reading, predicate: number, quotations: readonly Quotation[]): Speaker | undefined {
-  const sentence = reading.tree.sentenceOf[predicate] ?? 0;
-  return (
-    aboveOf(reading, predicate) ??
-    sayerByOrder(reading, predicate) ??
-    accordingTo(reading, predicate, sentence) ??
-    stretchAt(quotations, predicate)?.speaker ??
-    headlineSpeaker(reading, predicate, sentence)
-  );
+  const saying = aboveOf(reading, predicate) ?? sayerByOrder(reading, predicate);
+  const named = sourceOf(reading, predicate);
+  if (saying !== undefined && named !== undefined)
+    return saying.first < named.first && named.first < predicate ? named : saying;
+  return saying ?? named ?? stretchAt(quotations, predicate)?.speaker ?? headlineSpeaker(reading, predicate);
 }
 
-const CONTENT = new Set([
-  'ccomp',
-  'xcomp',
-  'parataxis',
-  'obj',
-  'advcl',
-  'acl',
-  'nmod',
-  'obl',
-  'conj',
-  'nsubj',
-  'dep',
-  'appos',
-  'amod',
-  'compound',
-]);
+const isMaterial = (type: RelationType): boolean => relationDefinition(type).class.startsWith('material');
 
-/** The nearest verb of speech that the act is the content of. */
-function aboveOf(reading: Reading, predicate: number): Speaker | undefined {
-  const { tree, lexicon } = reading;
-  for (let at = predicate, steps = 0; steps < 12; steps++) {
-    const asides = [
-      ...childrenBy(tree, at, 'parataxis'),
-      ...childrenBy(tree, at, 'advcl').filter((child) => isAsSaid(tree, child)),
-    ];
-    const aside = asides.flatMap((child) => speakerAt(reading, child) ?? []);
-    if (aside[0] !== undefined) return aside[0];
-    if (isRoot(tree, at)) return undefined;
-    const governor = headOf(tree, at);
-    const rel = baseRelOf(tree, at);
-    if (!CONTENT.has(rel)) return undefined;
-    const issuer = isAcl(tree, at) ? issuersOf(reading, governor)[0] : undefined;
-    if (issuer !== undefined) return { cluster: issuer, first: governor, end: governor + 1 };
-    if (isContentOf(reading, at, governor)) {
-      const speaker = speakerAt(reading, governor);
-      if (speaker !== undefined) return speaker;
-    }
-    if (
-      rel === 'advcl' &&
-      lexicon.cues.accusing.has(lemmaOf(tree, governor)) &&
-      ['of', 'for'].includes(prepositionOf(tree, at))
-    ) {
-      const subject = childrenBy(tree, governor, 'nsubj')[0];
-      return subject === undefined ? undefined : speakerNamedBy(reading, subject);
-    }
-    at = governor;
-  }
-  return undefined;
-}
+/** Condemning, demanding, refusing, praising: done by being said. */
+const isSpeechAct = (type: RelationType): boolean =>
+  relationDefinition(type).class === 'verbal conflict' || type === 'support';
 
-/** "X's claim that Y did": the clause of a noun of speech. */
-const isAcl = (tree: Tree, clause: number): boolean =>
-  (relOf(tree, clause).startsWith('acl') || relOf(tree, clause) === 'ccomp') &&
-  childrenOf(tree, clause).some((child) => lowerOf(tree, child) === 'that');
-
-/** "As X announced". */
-const isAsSaid = (tree: Tree, clause: number): boolean => prepositionOf(tree, clause) === 'as';
-
-/** Whether a dependent is what a verb says, not who says it or why. */
-function isContentOf({ tree }: Reading, dependent: number, governor: number): boolean {
-  const rel = baseRelOf(tree, dependent);
-  if (rel === 'ccomp' || rel === 'parataxis') return true;
-  // "explained how X did", not ", where X did"
-  const asks = (child: number) => xposOf(tree, child) === 'WRB' && lowerOf(tree, child - 1) !== ',';
-  if (rel === 'advcl' && childrenBy(tree, dependent, 'advmod').some(asks)) return true;
-  if (rel === 'xcomp') return ['claim', 'report', 'say', 'allege', 'admit', 'deny'].includes(lemmaOf(tree, governor));
-  return (
-    rel === 'obj' &&
-    ['report', 'claim', 'announce', 'allege', 'deny', 'confirm', 'admit', 'describe', 'document', 'reveal'].includes(
-      lemmaOf(tree, governor),
-    )
-  );
-}
-
-/** "according to Egyptian media": anywhere in the sentence, but for a relative clause that the act is no part of. */
-function accordingTo(reading: Reading, predicate: number, sentence: number): Speaker | undefined {
-  const { tree } = reading;
-  const { firstToken, endToken } = tree.doc.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
-  for (let token = firstToken; token + 2 < endToken; token++) {
-    if (lowerOf(tree, token) !== 'according' || lowerOf(tree, token + 1) !== 'to') continue;
-    if (isSubordinate(tree, token, firstToken) && hasComma(tree, predicate, token)) continue;
-    for (let at = token + 2; at < Math.min(endToken, token + 10); at++) {
-      if (prepositionOf(tree, at).startsWith('according')) return speakerNamedBy(reading, at);
-      if (reading.actors.at[at] !== undefined) return speakerNamedBy(reading, at);
-    }
-  }
-  return undefined;
-}
-
-/** "Pentagon Spokesman: Strikes Weaken Militants": a headline's speaker before the colon. */
-function headlineSpeaker(reading: Reading, predicate: number, sentence: number): Speaker | undefined {
-  const { tree } = reading;
-  const { firstToken } = tree.doc.sentences[sentence] ?? { firstToken: 0 };
-  for (let token = firstToken; token < firstToken + 5; token++) {
-    if (wordOf(tree, token) !== ':' || predicate < token) continue;
-    for (let at = token - 1; at >= firstToken; at--) {
-      const speaker = reading.actors.at[at] === undefined ? undefined : speakerNamedBy(reading, at);
-      if (speaker !== undefined) return speaker;
-    }
-  }
-  return undefined;
-}
+/** "Claimed", "admitted": the speaker tells of a deed of his own. */
+const isClaiming = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  lexicon.cues.claiming.has(lemmaOf(tree, verb)) && uposOf(tree, verb) === 'VERB';
 
 /** Speech acts are their own attribution, and whoever says "we will" acts himself. */
-function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker): boolean {
+function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker, holdsPost: HoldsPost): boolean {
   const { tree, actors } = reading;
-  if (claim.source !== speaker.cluster) return isFirstPerson(reading, claim);
+  const own = claim.source === speaker.cluster;
+  if (isSpeechAct(claim.type) && (own || holdsPost(speaker.cluster, claim.source))) return true;
+  if (!own) return isFirstPerson(reading, claim);
   const verb = headOf(tree, speaker.first);
   return (
     verb === claim.predicate ||
@@ -163,6 +64,21 @@ function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker): bool
     actors.at[speaker.first] === undefined
   );
 }
+
+/** "Claimed responsibility for", "admitted bombing", "the attack was claimed by": whoever owns up to a deed is its source. */
+function ownerUp(reading: Reading, { type, predicate, source }: DraftClaim): Speaker | undefined {
+  const { tree } = reading;
+  if (predicate === undefined || !isMaterial(type)) return undefined;
+  for (let at = predicate, steps = 0; steps < 4 && !isRoot(tree, at) && DEED.has(baseRelOf(tree, at)); steps++) {
+    at = headOf(tree, at);
+    const speaker = isClaiming(reading, at) ? speakerAt(reading, at) : undefined;
+    if (speaker !== undefined) return speaker.cluster === source ? speaker : undefined;
+  }
+  return undefined;
+}
+
+/** How a deed hangs on the verb that tells it. */
+const DEED = new Set(['xcomp', 'obj', 'nsubj', 'nmod', 'obl']);
 
 /** "X spoke, asking Y to": X's own act, whatever else he says. */
 const isParticiple = (tree: Tree, predicate: number | undefined): boolean =>

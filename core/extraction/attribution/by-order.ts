@@ -3,8 +3,8 @@
  * beside the verb of speech or above it instead of below.
  */
 import type { Reading } from '../syntax/resolve.ts';
-import { isNoun, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
-import { speakerAt, speakerNamedBy, type Speaker } from './quotations.ts';
+import { baseRelOf, isNoun, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
+import { isQuotedSaying, speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -32,8 +32,17 @@ export function sayerByOrder(reading: Reading, predicate: number): Speaker | und
   if (sentence === undefined) return undefined;
   const { firstToken, endToken } = sentence;
   // "After Y did, X said …": only what stands behind is said
-  const behind = ASIDE.has(lowerOf(tree, firstToken)) ? undefined : saidBehind(reading, predicate, endToken);
+  const behind = isInOpening(tree, predicate, firstToken) ? undefined : saidBehind(reading, predicate, endToken);
   return asSaid(reading, predicate, firstToken) ?? saidAhead(reading, predicate, firstToken) ?? behind;
+}
+
+/** "After Y did, X said", "Regarding Y's act, X said": a clause or a phrase without a verb that the sentence opens with. */
+function isInOpening(tree: Tree, predicate: number, first: number): boolean {
+  if (ASIDE.has(lowerOf(tree, first))) return true;
+  if (uposOf(tree, first) !== 'ADP' && baseRelOf(tree, first) !== 'case') return false;
+  for (let token = first; token <= predicate; token++)
+    if (wordOf(tree, token) === ',' || FINITE.has(xposOf(tree, token))) return false;
+  return true;
 }
 
 /** "As X announced on Monday, Y did": a sentence's first clause. */
@@ -53,10 +62,23 @@ function saidAhead(reading: Reading, predicate: number, from: number): Speaker |
   const { tree } = reading;
   for (let verb = predicate - 1; verb > from; verb--) {
     if (wordOf(tree, verb) === ';' || startsAside(tree, verb)) return undefined;
+    const agent = agentAhead(reading, verb, predicate);
+    if (agent !== undefined) return agent;
     if (!isSpeech(reading, verb) || !reachesTo(tree, verb, predicate)) continue;
     if (isSubordinate(tree, verb, from) && hasComma(tree, verb, predicate)) continue;
     const speaker = speakerAt(reading, verb) ?? subjectAhead(reading, verb, from);
     if (speaker !== undefined) return speaker;
+  }
+  return undefined;
+}
+
+/** "It was announced by X that Y did", "Y is said by X to have done". */
+function agentAhead(reading: Reading, verb: number, predicate: number): Speaker | undefined {
+  const { tree } = reading;
+  if (!isSaidBy(reading, verb) || uposOf(tree, verb - 1) !== 'AUX') return undefined;
+  for (let token = verb + 2; token < predicate; token++) {
+    if (wordOf(tree, token) === ',') return undefined;
+    if (['that', 'to'].includes(lowerOf(tree, token))) return actorBehind(reading, verb + 1, token);
   }
   return undefined;
 }
@@ -66,7 +88,7 @@ const startsAside = (tree: Tree, token: number): boolean =>
   ASIDE.has(lowerOf(tree, token)) && lowerOf(tree, token - 1) === ',';
 
 const isSpeech = (reading: Reading, token: number): boolean =>
-  isSpeechVerb(reading, token) && FINITE.has(xposOf(reading.tree, token));
+  isSpeechVerb(reading, token) && (FINITE.has(xposOf(reading.tree, token)) || isQuotedSaying(reading.tree, token));
 
 /** Whether a clause follows a verb of speech, up to the act: after "that", or at once with a subject and a finite verb. */
 function reachesTo(tree: Tree, verb: number, predicate: number): boolean {
@@ -100,13 +122,22 @@ function subjectAhead(reading: Reading, verb: number, from: number): Speaker | u
   let steps = 0;
   for (let token = verb - 1; token >= from && steps < REACH; token--, steps++) {
     if (wordOf(tree, token) === ',') {
-      token = openingComma(tree, token, from);
+      const opening = openingComma(tree, token, from);
+      const named = isName(tree, opening + 1, token) ? speakerNamedBy(reading, token - 1) : undefined;
+      if (named !== undefined) return named;
+      token = opening;
       continue;
     }
     if (uposOf(tree, token) === 'VERB' || uposOf(tree, token) === 'ADP') return undefined;
     if (isNoun(tree, token)) return speakerNamedBy(reading, token);
   }
   return undefined;
+}
+
+/** "The mayor of the town, X, said": an aside that is a name is the one who speaks. */
+function isName(tree: Tree, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (uposOf(tree, token) !== 'PROPN') return false;
+  return first < end;
 }
 
 /** The comma that an aside begins with which another one ends; the closing one itself if there is none. */
@@ -127,6 +158,7 @@ function saidBehind(reading: Reading, predicate: number, end: number): Speaker |
     if (token === comma + 1 && isSaidBy(reading, token)) return actorBehind(reading, token + 1, end);
     if (!isSpeech(reading, token)) continue;
     if (token === comma + 1) return actorBehind(reading, token, end);
+    if (isQuotedSaying(tree, token)) return speakerAt(reading, token);
     const closes = !restHasClause(tree, token, end);
     return closes ? subjectAhead(reading, token, comma) : undefined;
   }

@@ -4,17 +4,9 @@
  */
 import { stretchAt } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
-import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
-import { issuersOf } from '../syntax/issuers.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
-import { baseRelOf, childrenBy, headOf, isRoot, lemmaOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
-
-/** Who says something, and the words that name him, in tokens. */
-export interface Speaker {
-  readonly cluster: number;
-  readonly first: number;
-  readonly end: number;
-}
+import type { Reading } from '../syntax/resolve.ts';
+import { headOf, isRoot, uposOf, wordOf, type Tree } from '../tree.ts';
+import { speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
 
 /** A stretch of quoted tokens, `first` in and `end` out. */
 export interface Quotation {
@@ -146,46 +138,6 @@ function speakersOutside(
     if (speaker !== undefined) speakers.push(speaker);
   }
   return speakers;
-}
-
-/** The speaker that a verb of speech at `token` names as its subject. */
-export function speakerAt(reading: Reading, token: number): Speaker | undefined {
-  if (!isSpeechVerb(reading, token)) return undefined;
-  const above = saidBefore(reading, token);
-  if (above !== undefined) return speakerAt(reading, above);
-  for (const subject of argumentsOf(reading, token).subjects) {
-    const speaker = speakerNamedBy(reading, nameOf(reading, subject));
-    if (speaker !== undefined) return speaker;
-  }
-  return undefined;
-}
-
-/** The end of the noun phrase that a subject stands in, where that is a name: "X" of "US President X". */
-function nameOf({ tree, chunks, actors }: Reading, subject: number): number {
-  const head = chunks.at[subject]?.head ?? subject;
-  return head > subject && uposOf(tree, head) === 'PROPN' && actors.at[head] !== undefined ? head : subject;
-}
-
-/** "X said that …, adding that …": the verb of speech that a participle of speech goes on from. */
-function saidBefore(reading: Reading, token: number): number | undefined {
-  const { tree } = reading;
-  if (xposOf(tree, token) !== 'VBG' || baseRelOf(tree, token) !== 'advcl') return undefined;
-  if (childrenBy(tree, token, 'mark', 'nsubj').length > 0) return undefined;
-  for (let at = headOf(tree, token), steps = 0; steps < 4; at = headOf(tree, at), steps++) {
-    if (isSpeechVerb(reading, at)) return at;
-    if (isRoot(tree, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whom a noun phrase makes the source: the actor at its head, or the issuer of a document. */
-export function speakerNamedBy(reading: Reading, token: number): Speaker | undefined {
-  const isDocument = reading.lexicon.cues.documents.has(lemmaOf(reading.tree, token));
-  const own = actorsAt(reading, token);
-  const named = own.length > 0 ? own : isDocument ? issuersOf(reading, token) : ownersOf(reading, token);
-  // no mere place speaks
-  const cluster = named.find((one) => reading.actors.clusters[one]?.type !== 'place');
-  return cluster === undefined ? undefined : { cluster, first: token, end: token + 1 };
 }
 
 /** A quotation that follows another without a word between belongs to the same speaker. */

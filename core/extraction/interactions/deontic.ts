@@ -2,7 +2,8 @@
  * What a speaker says that others must do is asked of them: "Russia and Iran must now work to …" in a statement, "X said that Y
  * should …".
  */
-import { speakerAt, type Quotation } from '../attribution/quotations.ts';
+import type { Quotation } from '../attribution/quotations.ts';
+import { speakerAt } from '../attribution/speakers.ts';
 import type { DraftClaim } from '../claims.ts';
 import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';

@@ -99,6 +99,14 @@ const NominalsSchema = v.object({
 const CuesSchema = v.object({
   reporting: WordsSchema,
   documents: WordsSchema,
+  /** Verbs of speech that take one's own deed as an infinitive or a participle: claims to have, admits doing. */
+  claiming: WordsSchema,
+  /** Verbs of speech that take a deed as their object: confirmed the attack. */
+  telling: WordsSchema,
+  /** Verbs of passing on another's words: quoted X as saying. */
+  quoting: WordsSchema,
+  /** Nouns of what somebody thinks or says: in X's view. */
+  source_nouns: WordsSchema,
   denying: WordsSchema,
   negating: WordsSchema,
   preventing: WordsSchema,

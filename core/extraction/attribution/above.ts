@@ -1,0 +1,139 @@
+/** The nearest verb of speech that an act is the content of, by the tree. */
+import { issuersOf } from '../syntax/issuers.ts';
+import type { Reading } from '../syntax/resolve.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  isNoun,
+  isPassive,
+  isRoot,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  wordOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
+import { hasComma, isSubordinate } from './by-order.ts';
+import { speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+
+const CONTENT = new Set([
+  'ccomp',
+  'xcomp',
+  'parataxis',
+  'obj',
+  'advcl',
+  'acl',
+  'nmod',
+  'obl',
+  'conj',
+  'nsubj',
+  'dep',
+  'appos',
+  'amod',
+  'compound',
+]);
+const STEPS = 12;
+
+export function aboveOf(reading: Reading, predicate: number): Speaker | undefined {
+  const { tree } = reading;
+  let beside = false;
+  for (let at = predicate, steps = 0; steps < STEPS; steps++) {
+    const aside = asideOf(reading, at);
+    if (aside !== undefined) return aside;
+    if (isRoot(tree, at) || !CONTENT.has(baseRelOf(tree, at))) return undefined;
+    const governor = headOf(tree, at);
+    const issuer = isAcl(tree, at) ? issuersOf(reading, governor)[0] : undefined;
+    if (issuer !== undefined) return { cluster: issuer, first: governor, end: governor + 1 };
+    beside ||= isCircumstance(tree, at);
+    const speaker = saidIn(reading, at, governor, predicate, beside) ?? accuserOf(reading, at, governor);
+    if (speaker !== undefined) return speaker;
+    at = governor;
+  }
+  return undefined;
+}
+
+/** "Y did, X said", "Y did, as X said": a clause beside the act whose verb of speech has no other content. */
+function asideOf(reading: Reading, act: number): Speaker | undefined {
+  const { tree } = reading;
+  const clauses = [
+    ...childrenBy(tree, act, 'parataxis').filter((clause) => !hasContentBehind(reading, clause)),
+    ...childrenBy(tree, act, 'advcl').filter((clause) => isAsSaid(tree, clause)),
+  ];
+  return clauses.map((clause) => speakerAt(reading, clause)).find((speaker) => speaker !== undefined);
+}
+
+/** "As X announced", not "as X concluded his tour". */
+const isAsSaid = (tree: Tree, clause: number): boolean =>
+  prepositionOf(tree, clause) === 'as' && childrenBy(tree, clause, 'obj').every((object) => !isNoun(tree, object));
+
+/** "Y did; X said it rained": what X said stands behind. */
+const hasContentBehind = ({ tree }: Reading, verb: number): boolean =>
+  childrenBy(tree, verb, 'ccomp').some((clause) => clause > verb);
+
+/** The speaker of a verb of speech that has the clause or thing at `at` as its content. */
+function saidIn(
+  reading: Reading,
+  at: number,
+  governor: number,
+  predicate: number,
+  beside: boolean,
+): Speaker | undefined {
+  const content = isContentOf(reading, at, governor) || (!beside && isTold(reading, at, governor));
+  return content && !isBehindRelative(reading, governor, predicate) ? speakerAt(reading, governor) : undefined;
+}
+
+/** "X accused Y of": what somebody is accused of, his accuser says. */
+function accuserOf(reading: Reading, clause: number, governor: number): Speaker | undefined {
+  const { tree, lexicon } = reading;
+  const accused = baseRelOf(tree, clause) === 'advcl' && lexicon.cues.accusing.has(lemmaOf(tree, governor));
+  if (!accused || !['of', 'for'].includes(prepositionOf(tree, clause))) return undefined;
+  const subject = childrenBy(tree, governor, 'nsubj')[0];
+  return subject === undefined ? undefined : speakerNamedBy(reading, subject);
+}
+
+/** "X's claim that Y did": the clause of a noun of speech. */
+const isAcl = (tree: Tree, clause: number): boolean =>
+  (relOf(tree, clause).startsWith('acl') || relOf(tree, clause) === 'ccomp') &&
+  childrenOf(tree, clause).some((child) => lowerOf(tree, child) === 'that');
+
+/** ", despite Y's criticism", ", after Y attacked": told beside what is said. */
+const isCircumstance = (tree: Tree, at: number): boolean =>
+  ['obl', 'nmod', 'advcl', 'appos', 'conj'].includes(baseRelOf(tree, at)) &&
+  childrenBy(tree, at, 'case', 'mark').some((mark) => wordOf(tree, mark - 1) === ',');
+
+/** Whether a clause is what a verb says, not who says it or why. */
+function isContentOf({ tree, lexicon }: Reading, clause: number, governor: number): boolean {
+  const rel = baseRelOf(tree, clause);
+  if (isLooseRelative(tree, clause)) return false;
+  if (rel === 'ccomp' || rel === 'parataxis') return true;
+  // "explained how X did", not ", where X did"
+  if (rel === 'advcl' && childrenBy(tree, clause, 'advmod').some((child) => xposOf(tree, child) === 'WRB')) return true;
+  return rel === 'xcomp' && lexicon.cues.claiming.has(lemmaOf(tree, governor));
+}
+
+/** ", where he was due to": the tree may take it for what is told. */
+const isLooseRelative = (tree: Tree, clause: number): boolean =>
+  childrenBy(tree, clause, 'advmod', 'mark').some(
+    (child) => xposOf(tree, child) === 'WRB' && wordOf(tree, child - 1) === ',',
+  );
+
+/** Whether a verb of speech has a thing as its object, or as the subject of its passive: "confirmed the attack", "the attack was claimed". */
+function isTold({ tree, lexicon }: Reading, thing: number, governor: number): boolean {
+  const raised = relOf(tree, thing) === 'nsubj:pass' && isPassive(tree, governor);
+  return (baseRelOf(tree, thing) === 'obj' || raised) && lexicon.cues.telling.has(lemmaOf(tree, governor));
+}
+
+/** "China, whose jets X says it used, sided with Y": what stands behind the comma is no longer told in the relative clause. */
+function isBehindRelative(reading: Reading, verb: number, predicate: number): boolean {
+  const { tree } = reading;
+  if (predicate < verb || !isSpeechVerb(reading, verb)) return false;
+  const first = tree.doc.sentences[tree.sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  if (!isSubordinate(tree, verb, first) || !hasComma(tree, verb, predicate)) return false;
+  for (let at = predicate; at > verb && wordOf(tree, at) !== ','; at--) if (lowerOf(tree, at) === 'that') return false;
+  return true;
+}

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -138,7 +139,7 @@ describe.concurrent('npm run graph', { timeout: 300_000 }, () => {
     [
       'a file that is not UTF-8',
       'x.txt',
-      new Uint8Array([0x41, 0x0a, 0xe9, 0x41]),
+      new Uint8Array([0x41, 0x0a, 0x81, 0x41]),
       'x.txt, line 2: The text is not valid UTF-8. Save the file as UTF-8.',
     ],
     ['broken front matter', 'x.md', '---\ntitle: "A\n---\nText.', 'x.md, line 2: The front matter is not valid YAML'],
@@ -187,8 +188,58 @@ describe.concurrent('npm run graph', { timeout: 300_000 }, () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/nowhere: There is no such file or folder\./);
     expect(stderr).toMatch(
-      /paper\.pdf: Files ending in "\.pdf" are not read\. Give articles as \.txt, \.md, .*\.ndjson, \.jsonl or \.zip files\./,
+      /paper\.pdf: Files ending in "\.pdf" are not read\. Save its text as a text file\. Give articles as \.txt, \.md, .*\.ndjson, \.jsonl or \.zip files\./,
     );
+  });
+
+  test('passes over links that lead in circles, nowhere or to folders, and names them', async () => {
+    const { run, folder, out } = workplace({ 'a.txt': GOOD });
+    const at = (name: string) => join(folder, 'articles', name);
+    symlinkSync('.', at('self'));
+    symlinkSync('nowhere.txt', at('broken.txt'));
+    symlinkSync('circle.txt', at('circle.txt'));
+    const { code, stderr } = await run('');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/self: This is a link to a folder; such links are not followed/);
+    expect(stderr).toMatch(/broken\.txt: This is a link to a file that is not there\./);
+    expect(stderr).toMatch(/circle\.txt: It can't be read \(ELOOP.*Check that you may read it\./);
+    expect(stderr).toContain('"": There is no such file or folder.');
+    expect(articlesIn(out)).toEqual(['a']);
+  });
+
+  test('reads files of any name, and what spreadsheets write, and tells what should be looked at', async () => {
+    const odd = `a b 'q' "d" ünï 100% #1 日本.txt`;
+    const { run, out } = workplace({
+      [odd]: GOOD,
+      '-dash.txt': GOOD,
+      'old.csv': Uint8Array.from(`text\r\n"Norway met Caf\u00e9 Central."\r\n`, (one) => one.charCodeAt(0)),
+      'later.md': `---\npublished: 2999-05-06\n---\n${GOOD}`,
+    });
+    const { code, stderr } = await run('--strict');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^Note: .*old\.csv, line 2: The text is not UTF-8; it is read as Windows-1252: “.*Café Central/m,
+    );
+    expect(stderr).toMatch(/^Note: .*later\.md: The article is of a day that is yet to come: 2999-05-06\./m);
+    expect(articlesIn(out)).toEqual(['-dash', odd.slice(0, -4), 'later', 'old-1']);
+  });
+
+  test('that cannot write says so before it reads, and why', async () => {
+    const { run, folder, out } = workplace({ 'a.txt': GOOD });
+    const refusals: [args: string[], why: RegExp][] = [
+      [['--out', folder], /It can't be written: this is a folder\. Name a file in it with --out\./],
+      [['--out', join(out, 'x', 'graph.json')], /graph\.json is a file, no folder\. Check --out\./],
+      [['--bundle', out], /It can't be written: this is a file\. Name a folder with --bundle\./],
+      [['--bundle', join(out, 'x')], /graph\.json is a file, no folder\. Check --bundle\./],
+      [['--bundle', join(folder, 'articles')], /this is a folder that is no bundle\. Name a new one/],
+    ];
+    for (const [args, why] of refusals) {
+      const { code, stderr } = await run(...args);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(why);
+      expect(stderr).not.toContain('articles read');
+    }
+    expect(readFileSync(out, 'utf8')).toBe('old');
   });
 
   test('that cannot write says so, fails, and leaves no temporary file', async () => {

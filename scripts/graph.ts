@@ -2,6 +2,7 @@
 import type { Curation } from '../core/curation/index.ts';
 import type { GraphDocument } from '../core/model/graph.ts';
 import { buildFromSpool } from './build/build-from-spool.ts';
+import { outputRefused } from './build/check-outputs.ts';
 import { createInterrupt } from './build/interrupt.ts';
 import { explain } from './build/explain-one.ts';
 import { loadCuration } from './build/load-curation.ts';
@@ -45,6 +46,8 @@ async function build(run: Run): Promise<number> {
     for (const problem of curation.problems) tell.problem('Refused', problem);
     return fail("The corrections can't be read.");
   }
+  const refused = outputRefused(options);
+  if (refused !== undefined) return fail(refused);
   const spool = new Spool(temporaryBeside(options.out, '.readings'));
   try {
     const filled = await fillSpool(run, spool);

@@ -56,6 +56,7 @@ async function readArticles({ options, progress, tell, interrupt }: Run, spool: 
   const { fresh, stopped } = await readCorpus({
     ...{ files: found.files, spool, cache, version: readingVersion(), threads: options.threads },
     onSkipped: (problem) => tell.problem(word, problem),
+    onRemark: tell.remark,
     onProgress: (done, share) => {
       const speed = pace.tell(done, share);
       progress.update('articles read', share, `: ${done}${speed === '' ? '' : `, ${speed}`}`);

@@ -18,6 +18,8 @@ export interface CorpusInput {
   readonly version: string;
   readonly threads: number;
   readonly onSkipped: (problem: Problem) => void;
+  /** Hears what somebody should look at though it was read. */
+  readonly onRemark: (remark: Problem) => void;
   /** Hears, after each article, how many are done and what share of the files' bytes is. */
   readonly onProgress: (done: number, share: number) => void;
   readonly shouldStop: () => boolean;
@@ -36,7 +38,7 @@ const TURN = 50;
 
 /** @throws Error if the disk is full, or if an article can't be read, which is a bug */
 export async function readCorpus(input: CorpusInput): Promise<CorpusRead> {
-  const { spool, cache, version, threads, onSkipped, onProgress, shouldStop } = input;
+  const { spool, cache, version, threads, onSkipped, onRemark, onProgress, shouldStop } = input;
   const { files, share } = measured(input.files);
   const pool = createReadingPool(threads);
   const underWay = new Set<Promise<void>>();
@@ -58,11 +60,12 @@ export async function readCorpus(input: CorpusInput): Promise<CorpusRead> {
   const goOn = (): boolean => failures.length === 0 && !shouldStop();
   try {
     let turn = 0;
-    for (const read of streamArticles(files)) {
+    for (const read of streamArticles(files, tomorrow())) {
       if (++turn % TURN === 0) await new Promise(setImmediate);
       if (!goOn()) break;
-      if ('skipped' in read) {
-        onSkipped(read.skipped);
+      if (!('article' in read)) {
+        if ('skipped' in read) onSkipped(read.skipped);
+        else onRemark(read.remark);
         continue;
       }
       const key = readingKey(read.article, version);
@@ -89,6 +92,9 @@ async function readWith(
   cache?.put(key, findings);
   return findings;
 }
+
+/** Somewhere it is that day already. ISO 8601. */
+const tomorrow = (): string => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** A tenth of a second: an interrupt is seen soon after it came. */
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));

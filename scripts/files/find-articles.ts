@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import {
   ARTICLE_ENDINGS,
@@ -37,19 +37,19 @@ export function findArticles(inputs: readonly string[]): FoundFiles {
   let passedOver = 0;
   for (const input of inputs) {
     const path = resolve(input);
-    const kind = kindOf(path);
+    const kind = input === '' ? undefined : kindOf(path);
     if (kind === 'file' && hasArticleEnding(path)) paths.add(path);
     else if (kind === 'file') problems.push(wrongKind(path));
     else if (kind === 'folder') {
-      const inside = filesUnder(path);
+      const inside = [...filesUnder(path, (problem) => problems.push(problem))];
       const articles = inside.filter((file) => isArticleOfFolder(display(file)));
       for (const file of articles) paths.add(file);
       passedOver += inside.length - articles.length;
-    } else problems.push(missing(path));
+    } else problems.push(kind ?? missing(input === '' ? '""' : display(path)));
   }
   const files = [...paths].map((path): FoundFile => ({
     path: display(path),
-    bytes: statSync(path).size,
+    bytes: statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     pieces: piecesOf(path),
   }));
   return { files, problems, passedOver };
@@ -82,23 +82,52 @@ export function display(path: string): string {
   return (relative('.', path) || '.').split(sep).join('/');
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? 'folder' : stats?.isFile() ? 'file' : undefined;
+/** Nothing where there is nothing, or a link that leads to nothing. */
+function kindOf(path: string): 'file' | 'folder' | Problem | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isDirectory() ? 'folder' : stats?.isFile() ? 'file' : undefined;
+  } catch (error) {
+    return unreadable(path, error as Error);
+  }
 }
 
-/** Links to folders are not followed: they may lead in circles. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+/** @param tell hears of what can't be looked into. Links to folders are not followed: they may lead in circles. */
+function* filesUnder(folder: string, tell: (problem: Problem) => void): Generator<string> {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return tell(unreadable(folder, error as Error));
+  }
+  for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return filesUnder(path);
-    return kindOf(path) === 'file' ? [path] : [];
-  });
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) {
+      yield* filesUnder(path, tell);
+      continue;
+    }
+    const kind = kindOf(path);
+    if (kind === 'file') yield path;
+    else if (kind === 'folder') tell(linkToFolder(path));
+    else if (hasArticleEnding(path) && entry.isSymbolicLink()) tell(kind ?? linkToNothing(path));
+  }
 }
 
-const missing = (path: string): Problem => ({
+const linkToFolder = (path: string): Problem => ({
   where: display(path),
+  what: 'This is a link to a folder; such links are not followed, since they may lead in circles.',
+  remedy: 'Name the folder itself if it holds articles.',
+});
+
+const linkToNothing = (path: string): Problem => ({
+  where: display(path),
+  what: 'This is a link to a file that is not there.',
+  remedy: 'Delete the link, or bring the file back.',
+});
+
+const missing = (where: string): Problem => ({
+  where,
   what: 'There is no such file or folder.',
   remedy: 'Check the path.',
 });
@@ -106,11 +135,11 @@ const missing = (path: string): Problem => ({
 const wrongKind = (path: string): Problem => ({
   where: display(path),
   what: `Files ending in ${JSON.stringify(extname(path))} are not read.`,
-  remedy: `Give articles as ${ARTICLE_ENDINGS.slice(0, -1).join(', ')} or ${ARTICLE_ENDINGS.at(-1)!} files.`,
+  remedy: `Save its text as a text file. Give articles as ${ARTICLE_ENDINGS.slice(0, -1).join(', ')} or ${ARTICLE_ENDINGS.at(-1)!} files.`,
 });
 
 const unreadable = (path: string, error: Error): Problem => ({
   where: display(path),
-  what: `The file can't be read (${error.message}).`,
-  remedy: 'Check its permissions.',
+  what: `It can't be read (${error.message}).`,
+  remedy: 'Check that you may read it.',
 });

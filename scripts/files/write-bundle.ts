@@ -19,10 +19,7 @@ const PART = /^(?:[a-z]+-[0-9a-f]{16}\.bin|\..+\.tmp)$/;
 export function writeBundle(folder: string, graph: GraphDocument): void {
   const isNew = !existsSync(folder);
   const before = new Set(isNew ? [] : readdirSync(folder));
-  const isBundle = before.has(MANIFEST_NAME) || (before.size > 0 && [...before].every((name) => PART.test(name)));
-  if (!isNew && !isBundle) {
-    throw new Error('there is a folder of this name that is no bundle');
-  }
+  if (isOtherFolder(folder)) throw new Error('there is a folder of this name that is no bundle');
   try {
     const names = writeFiles(folder, graph);
     for (const name of readdirSync(folder)) if (PART.test(name) && !names.has(name)) rmSync(join(folder, name));
@@ -31,6 +28,13 @@ export function writeBundle(folder: string, graph: GraphDocument): void {
     else for (const name of readdirSync(folder)) if (!before.has(name)) rmSync(join(folder, name));
     throw error;
   }
+}
+
+/** Whether there is a folder of this name that is no bundle. */
+export function isOtherFolder(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const names = readdirSync(folder);
+  return !names.includes(MANIFEST_NAME) && (names.length === 0 || !names.every((name) => PART.test(name)));
 }
 
 /** @returns the names of the bundle's files */

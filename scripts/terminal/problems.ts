@@ -2,7 +2,9 @@ import { describeProblem, type Problem } from '../../core/model/result.ts';
 
 export interface ProblemTeller {
   readonly problem: (word: string, problem: Problem) => void;
-  /** How many there were, told or not. */
+  /** Tells what is no problem, but should be looked at. */
+  readonly remark: (remark: Problem) => void;
+  /** How many problems there were, told or not. */
   readonly told: () => number;
   /** Says of which files more is wrong than was told. */
   readonly finish: () => void;
@@ -22,6 +24,7 @@ export function createProblemTeller(write: (line: string) => void): ProblemTelle
       told++;
       if (number <= MOST_OF_ONE_FILE) write(`${word}: ${describeProblem(problem)}`);
     },
+    remark: (remark) => write(`Note: ${describeProblem(remark)}`),
     told: () => told,
     finish() {
       for (const [where, number] of countOf) {

@@ -19,7 +19,8 @@ export default function OwnArticles() {
   }, [corpus, open]);
   // Once their graph is there, it is what the user wants to see, unless something else has to be told.
   const { working, received, ended, openRevision } = state;
-  const mustTell = ended !== null || (received?.skipped.length ?? 0) > 0;
+  const toTell = (received?.skipped.length ?? 0) + (received?.remarks.length ?? 0);
+  const mustTell = ended !== null || toTell > 0;
   const shown = openRevision !== null && received !== null && working === null;
   useEffect(() => {
     if (!shown || mustTell) return;

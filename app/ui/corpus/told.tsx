@@ -21,7 +21,7 @@ export function Told({ state }: { readonly state: CorpusState }) {
 }
 
 function ReceivedWords({ received }: { readonly received: NonNullable<CorpusState['received']> }) {
-  const { added, replaced, unchanged, skipped, passedOver, unopened } = received;
+  const { added, replaced, unchanged, skipped, remarks, passedOver, unopened } = received;
   const words = [
     added > 0 && `${counted(added, 'article')} added`,
     replaced > 0 && `${counted(replaced, 'article')} replaced by another version`,
@@ -34,14 +34,20 @@ function ReceivedWords({ received }: { readonly received: NonNullable<CorpusStat
     <>
       <p>{words.length === 0 ? 'There was nothing to read in it.' : `${words.join(', ')}.`}</p>
       <Problems problems={skipped} />
+      <Problems problems={remarks} label="To be looked at" />
     </>
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly label?: string;
+}
+
+function Problems({ problems, label = 'Left out' }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <ul className="corpus-problems" aria-label="Left out" tabIndex={0}>
+    <ul className="corpus-problems" aria-label={label} tabIndex={0}>
       <ProblemItems problems={problems} most={TOLD} />
     </ul>
   );

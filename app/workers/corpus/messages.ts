@@ -61,6 +61,8 @@ export interface Received {
   readonly unchanged: number;
   /** Files or parts of files that were left out, and why. */
   readonly skipped: readonly Problem[];
+  /** What the user should look at in files that were read. */
+  readonly remarks: readonly Problem[];
   /** Files inside folders that are of another kind. */
   readonly passedOver: number;
   /** Files that nobody looked into, since the work was called off. */

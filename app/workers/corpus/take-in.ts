@@ -10,7 +10,7 @@ import type { Shelf } from './shelf.ts';
 /** A larger file would not fit into a page's memory beside what is made of it, in bytes. */
 const LARGEST_FILE = 100_000_000;
 
-const NOTHING: Received = { added: 0, replaced: 0, unchanged: 0, skipped: [], passedOver: 0, unopened: 0 };
+const NOTHING: Received = { added: 0, replaced: 0, unchanged: 0, skipped: [], remarks: [], passedOver: 0, unopened: 0 };
 
 /** In the order of their paths, as the command line takes them: of two articles with one id the later is left out. */
 export async function takeIn(
@@ -35,11 +35,14 @@ async function takeOne({ path, file }: Arrival, shelf: Shelf): Promise<Partial<R
   if (!hasArticleEnding(path)) return { skipped: [{ where: path, ...WRONG_KIND }] };
   const bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { skipped: [{ where: path, ...bytes }] };
-  const { articles, skipped } = readArticles([{ path, bytes }]);
+  const { articles, skipped, remarks } = readArticles([{ path, bytes }], tomorrow());
   if (articles.length === 0) return { skipped };
   const { taken, ...placed } = await shelf.add({ path, bytes }, articles);
-  return { ...placed, skipped: [...skipped, ...taken.map(({ id, by }) => takenBy(path, id, by))] };
+  return { ...placed, remarks, skipped: [...skipped, ...taken.map(({ id, by }) => takenBy(path, id, by))] };
 }
+
+/** Somewhere it is that day already. ISO 8601. */
+const tomorrow = (): string => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 const sum = (all: Received, more: Partial<Received>): Received => ({
   ...all,
@@ -48,6 +51,7 @@ const sum = (all: Received, more: Partial<Received>): Received => ({
   unchanged: all.unchanged + (more.unchanged ?? 0),
   passedOver: all.passedOver + (more.passedOver ?? 0),
   skipped: [...all.skipped, ...(more.skipped ?? [])],
+  remarks: [...all.remarks, ...(more.remarks ?? [])],
 });
 
 async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | Pick<Problem, 'what' | 'remedy'>> {

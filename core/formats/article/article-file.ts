@@ -32,7 +32,9 @@ export type ArticleRead =
       /** Its place, in a file that may hold many: `line 12`. */
       readonly at?: string;
     }
-  | { readonly skipped: Problem };
+  | { readonly skipped: Problem }
+  /** Of a file that was read: what somebody should look at. */
+  | { readonly remark: Problem };
 
 /** Reads one kind of file. */
 export interface ArticleReader {

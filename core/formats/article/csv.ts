@@ -15,7 +15,8 @@ export const csvFiles: ArticleReader = {
   *read({ path, pieces }) {
     let table: Table | undefined;
     let number = 0;
-    for (const row of rowsOf(decodeLines(pieces, path, LONGEST_ROW), path)) {
+    const remarks: Problem[] = [];
+    for (const row of rowsOf(decodeLines(pieces, path, LONGEST_ROW), path, remarks)) {
       if (table === undefined && row.ok) {
         table = readHead(row.value);
         if (table === undefined) return yield { skipped: noText(path, row.value.line) };
@@ -27,6 +28,7 @@ export const csvFiles: ArticleReader = {
       else yield* row.problems.map((skipped) => ({ skipped }));
     }
     if (number === 0) yield { skipped: noRows(path) };
+    yield* remarks.map((remark) => ({ remark }));
   },
 };
 
@@ -41,16 +43,15 @@ interface Table {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-/** All rows that aren't empty. A row whose quotes don't match is a problem; the rest is read on. */
-function* rowsOf(blocks: Iterable<Result<LineBlock>>, where: string): Generator<Result<RawRow>> {
+/** All rows that aren't empty. A row whose quotes don't match is a problem; the rest is read on. `remarks` gets those on blocks. */
+function* rowsOf(blocks: Iterable<Result<LineBlock>>, where: string, remarks: Problem[]): Generator<Result<RawRow>> {
   let parser: Papa.Parser | undefined;
   let open = '';
   let line = 1;
   for (const block of blocks) {
-    if (!block.ok) {
-      yield block;
-      break;
-    }
+    // The row that it cuts off is told of by this.
+    if (!block.ok) return yield block;
+    if (block.value.remark !== undefined) remarks.push(block.value.remark);
     open += block.value.text;
     parser ??= parserFor(open);
     const { data, errors, meta } = parser.parse(open, 0, true) as Papa.ParseResult<string[]>;

@@ -35,7 +35,7 @@ describe('a day', () => {
       '2031',
       'May 2031',
     ],
-    ...['Ma 6, 2031', 'Mayor 6, 2031', '32 May 2031', '29 February 2031', '1556755200', '2031-05/06', ''],
+    ...['Ma 6, 2031', 'Mayor 6, 2031', '32 May 2031', '29 February 2031', '1556755200', '2031-05/06', '0031-05-06', ''],
   ])('%j is none', (written) => {
     expect(isoDay(written)).toBeUndefined();
   });

@@ -12,6 +12,8 @@ const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
   ...['august', 'september', 'october', 'november', 'december'],
 ];
+/** Before it there was no news; 0024 is 2024 to somebody in a hurry. */
+const EARLIEST_YEAR = 1000;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** How a day should be written, for messages. */
@@ -43,6 +45,6 @@ function checked(year: string, month: number, day: number): string | undefined {
   const inYear = Number(year);
   const leap = month === 2 && inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0);
   const last = (DAYS_OF_MONTH[month - 1] ?? 0) + (leap ? 1 : 0);
-  if (day < 1 || day > last) return undefined;
+  if (inYear < EARLIEST_YEAR || day < 1 || day > last) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

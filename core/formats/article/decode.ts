@@ -1,5 +1,7 @@
 import { failure, success, type Problem, type Result } from '../../model/result.ts';
 import { joined } from './article-file.ts';
+import { withoutUtf16 } from './utf-16.ts';
+import { canBeWindows1252, fromWindows1252 } from './windows-1252.ts';
 
 /** Both Node and browsers have it, though it belongs to neither's own library. */
 declare const TextDecoder: new (
@@ -14,41 +16,52 @@ const LARGEST_BLOCK = 1_000_000;
 const MOST_CONTROLS = 0.1;
 const SAVE_AS_UTF8 = 'Save the file as UTF-8.';
 
+/** A text, and what there is to know of how it was decoded. */
+export interface Decoded {
+  readonly text: string;
+  readonly remark?: Problem;
+}
+
 /**
- * The text of a file: UTF-8 without its byte-order mark, CRLF as LF. Everything else stays as it is, control characters too,
- * since offsets count in it.
+ * The text of a file, without its byte-order mark, CRLF as LF: UTF-8, or UTF-16 with a byte-order mark, or what is plainly
+ * Windows-1252, with a remark. Everything else stays as it is, control characters too, since offsets count in it.
  */
-export function decodeText(bytes: Uint8Array, where: string): Result<string> {
-  const wrong = notText(bytes);
+export function decodeText(bytes: Uint8Array, where: string): Result<Decoded> {
+  const utf8 = joined([...withoutUtf16([bytes], where)]);
+  const wrong = notText(utf8);
   if (wrong !== undefined) return failure({ where, ...wrong });
-  const text = decodeBlock(bytes);
-  return text === undefined ? failure(notUtf8(where, firstBadLine(bytes))) : success(text);
+  const decoded = blockDecoder(where)(utf8, 1);
+  return decoded.ok ? decoded : failure(decoded.problem);
 }
 
 /** Whole lines of a file that is taken in piece by piece. */
-export interface LineBlock {
-  readonly text: string;
+export interface LineBlock extends Decoded {
   /** Of its first line, from 1. */
   readonly line: number;
 }
 
 /**
  * The text of a file as whole lines, about a piece at a time, by the rules of `decodeText`. A line of more than `longest` bytes is
- * a problem. After a problem nothing follows.
+ * a problem. After a problem nothing follows; what stands before it is given.
  */
 export function* decodeLines(
   pieces: Iterable<Uint8Array>,
   where: string,
   longest: number,
 ): Generator<Result<LineBlock>> {
+  const decode = blockDecoder(where);
   let line = 1;
-  for (const block of lineBlocks(pieces, longest)) {
+  for (const block of lineBlocks(withoutUtf16(pieces, where), longest)) {
     const wrong = block === 'too long' ? undefined : notText(block);
     if (wrong !== undefined) return yield failure({ where, ...wrong });
     if (block === 'too long') return yield failure(tooLong(where, line, longest));
-    const text = decodeBlock(block);
-    if (text === undefined) return yield failure(notUtf8(where, line + firstBadLine(block) - 1));
-    yield success({ text, line });
+    const decoded = decode(block, line);
+    if (!decoded.ok) {
+      const before = decode(block.subarray(0, decoded.start), line);
+      if (before.ok) yield success({ ...before.value, line });
+      return yield failure(decoded.problem);
+    }
+    yield success({ ...decoded.value, line });
     line += feedsIn(block);
   }
 }
@@ -79,10 +92,40 @@ function* cut(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
   }
 }
 
-/** UTF-8 without its byte-order mark, CRLF as LF; undefined if it isn't UTF-8. */
-function decodeBlock(bytes: Uint8Array): string | undefined {
+type BlockDecoded =
+  | { readonly ok: true; readonly value: Decoded }
+  /** `start`: where the line begins that can't be decoded. */
+  | { readonly ok: false; readonly start: number; readonly problem: Problem };
+
+/**
+ * Decodes a file's blocks one after the other, each with its first line. A file has one encoding: where UTF-8 has been seen, what
+ * is not UTF-8 is damaged; where it has not, it may be Windows-1252 throughout.
+ */
+function blockDecoder(where: string): (bytes: Uint8Array, line: number) => BlockDecoded {
+  let settled: 'UTF-8' | 'Windows-1252' | undefined;
+  return (bytes, line) => {
+    const utf8 = settled === 'Windows-1252' ? undefined : fromUtf8(bytes);
+    if (utf8 !== undefined) {
+      if (utf8.length < bytes.length) settled = 'UTF-8';
+      return { ok: true, value: { text: withLineFeeds(utf8) } };
+    }
+    const isRight = settled === 'Windows-1252' ? canBeWindows1252 : isUtf8;
+    const start = startOfBadLine(bytes, isRight);
+    const bad = line + feedsIn(bytes.subarray(0, start));
+    if (settled === 'UTF-8' || !canBeWindows1252(bytes)) return { ok: false, start, problem: notUtf8(where, bad) };
+    const text = withLineFeeds(fromWindows1252(bytes));
+    const isNew = settled === undefined;
+    settled = 'Windows-1252';
+    return { ok: true, value: { text, ...(isNew && { remark: readAsWindows1252(where, bad, text) }) } };
+  };
+}
+
+const withLineFeeds = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** Without its byte-order mark; undefined if it isn't UTF-8. */
+function fromUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes).replaceAll('\r\n', '\n');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -91,8 +134,9 @@ function decodeBlock(bytes: Uint8Array): string | undefined {
 /** What is wrong with bytes that can't be text at all. */
 function notText(bytes: Uint8Array): Pick<Problem, 'what' | 'remedy'> | undefined {
   if (bytes.length === 0) return { what: 'The file is empty.', remedy: 'Put the article into it, or leave it out.' };
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return { what: 'The text is encoded as UTF-16.', remedy: SAVE_AS_UTF8 };
+  if (isUnmarkedUtf16(bytes)) {
+    return { what: 'The text is encoded as UTF-16 without a byte-order mark.', remedy: SAVE_AS_UTF8 };
+  }
   if (!isBinary(bytes)) return undefined;
   return {
     what: 'The file is binary, not text.',
@@ -107,12 +151,34 @@ const notUtf8 = (where: string, line: number): Problem => ({
   remedy: SAVE_AS_UTF8,
 });
 
+const readAsWindows1252 = (where: string, line: number, text: string): Problem => ({
+  where,
+  at: `line ${line}`,
+  what: `The text is not UTF-8; it is read as Windows-1252: “${firstBeyondAscii(text)}”.`,
+  remedy: 'If that looks wrong, save the file as UTF-8.',
+});
+
+/** The first character beyond ASCII with the words around it. */
+function firstBeyondAscii(text: string): string {
+  return /(?<![^\s])[^\n\u0080-\uffff]{0,20}[\u0080-\uffff][^\n]{0,20}/.exec(text)?.[0].trim() ?? '';
+}
+
 const tooLong = (where: string, line: number, longest: number): Problem => ({
   where,
   at: `after line ${line}`,
   what: `A line has more than ${longest / 1_000_000} MB.`,
   remedy: 'Check that lines end with a line feed and that the file is a table of articles.',
 });
+
+/** ASCII in UTF-16: every other byte is 0. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 200);
+  if (head.length < 4) return false;
+  const zeros = [0, 0];
+  head.forEach((byte, i) => byte === 0 && zeros[i & 1]!++);
+  const half = head.length >> 1;
+  return Math.max(...zeros) > half * 0.9 && Math.min(...zeros) < half * 0.1;
+}
 
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
@@ -129,12 +195,14 @@ function feedsIn(bytes: Uint8Array): number {
   return feeds;
 }
 
-/** From 1. No byte inside a multi-byte character is a line feed, so each line can be decoded alone. */
-function firstBadLine(bytes: Uint8Array): number {
-  for (let line = 1, start = 0; ; line++) {
+const isUtf8 = (bytes: Uint8Array): boolean => fromUtf8(bytes) !== undefined;
+
+/** Where the first line begins that is not right. No byte inside a multi-byte character is a line feed, so each can be looked at alone. */
+function startOfBadLine(bytes: Uint8Array, isRight: (line: Uint8Array) => boolean): number {
+  for (let start = 0; ;) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
-    if (decodeBlock(bytes.subarray(start, end)) === undefined || feed === -1) return line;
+    if (!isRight(bytes.subarray(start, end)) || feed === -1) return start;
     start = feed + 1;
   }
 }

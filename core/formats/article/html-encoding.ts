@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../model/result.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 
 /** Both Node and browsers have it, though it belongs to neither's own library. */
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
@@ -9,8 +10,6 @@ const DECLARED = /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w:-]+)|<\?xml[^>]{1,
 
 /** Labels of one encoding, which Node and browsers do not decode alike. */
 const WINDOWS_1252 = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|iso_8859-1|latin1|l1|us-ascii|ascii)$/i;
-/** What its bytes from 0x80 to 0x9F stand for. */
-const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const REMEDY = 'Save the page again as UTF-8, or its text as a UTF-8 text file.';
 
@@ -46,12 +45,4 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   const label = found?.[1] ?? found?.[2];
   // Whoever could read this declaration byte by byte did not read UTF-16.
   return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label?.toLowerCase();
-}
-
-function fromWindows1252(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) {
-    text += byte >= 0x80 && byte < 0xa0 ? FROM_80[byte - 0x80]! : String.fromCharCode(byte);
-  }
-  return text;
 }

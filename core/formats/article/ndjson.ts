@@ -12,6 +12,8 @@ export const ndjsonFiles: ArticleReader = {
     let number = 0;
     for (const block of decodeLines(pieces, path, LONGEST_LINE)) {
       if (!block.ok) return yield* block.problems.map((skipped) => ({ skipped }));
+      const { remark } = block.value;
+      if (remark !== undefined) yield { remark };
       let { line } = block.value;
       for (const text of block.value.text.split('\n')) {
         if (text.trim() !== '') yield readLine(path, ++number, line, text);

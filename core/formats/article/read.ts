@@ -28,17 +28,21 @@ export interface ReadArticleFile {
   readonly articles: readonly Article[];
   /** One for each part of the file that gave no article, or one for the whole. */
   readonly skipped: readonly Problem[];
+  /** What somebody should look at though it was read. */
+  readonly remarks: readonly Problem[];
 }
 
 /** Reads a file that holds one article or many, by the ending of its name; a name without one is that of a text. */
 export function readArticleFile({ path, bytes }: ArticleFile): ReadArticleFile {
   const articles: Article[] = [];
   const skipped: Problem[] = [];
+  const remarks: Problem[] = [];
   for (const read of articlesIn({ path, pieces: [bytes] })) {
     if ('article' in read) articles.push(read.article);
-    else skipped.push(read.skipped);
+    else if ('skipped' in read) skipped.push(read.skipped);
+    else remarks.push(read.remark);
   }
-  return { articles, skipped };
+  return { articles, skipped, remarks };
 }
 
 /** The same one after the other, while the file is taken in piece by piece. */

@@ -114,12 +114,16 @@ describe('a text', () => {
     ['a NUL byte', bytes('Text\u0000text'), 'The file is binary, not text. Give articles as text files'],
     ['mostly control characters', bytes('\u0001\u0002\u0003abc'), 'The file is binary'],
     [
-      'Latin-1',
-      new Uint8Array([...bytes('One\nTwo caf'), 0xe9, ...bytes('\nThree')]),
+      'Mac OS Roman',
+      new Uint8Array([...bytes('One\nTwo caf'), 0x8e, ...bytes('\nThree')]),
       'line 2: The text is not valid UTF-8. Save the file as UTF-8.',
     ],
     ['a character cut off', new Uint8Array([...bytes('One\nTwo'), 0xe2, 0x82]), 'line 2: The text is not valid UTF-8.'],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'encoded as UTF-16. Save the file as UTF-8.'],
+    [
+      'half of UTF-16',
+      new Uint8Array([0xff, 0xfe, 0x41]),
+      'is encoded as UTF-16, but it is not. Save the file as UTF-8.',
+    ],
   ])('of %s is refused with a reason', (_, text, expected) => {
     expect(problem(text)).toContain(expected);
   });

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Result } from '../../model/result.ts';
-import { stemOf, wholeOf, type ArticleFile, type ArticleReader } from './article-file.ts';
+import { stemOf, wholeOf, type ArticleReader } from './article-file.ts';
 import { composeArticle } from './compose.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -9,7 +9,9 @@ import { splitFrontMatter } from './front-matter.ts';
 export const textFiles: ArticleReader = {
   endings: ['.txt', '.md'],
   *read(source) {
-    const result = readTextFile({ path: source.path, bytes: wholeOf(source) });
+    const decoded = decodeText(wholeOf(source), source.path);
+    const result = decoded.ok ? readText(source.path, decoded.value.text) : decoded;
+    if (decoded.ok && decoded.value.remark) yield { remark: decoded.value.remark };
     if (result.ok) yield { article: result.value };
     else for (const skipped of result.problems) yield { skipped };
   },
@@ -21,10 +23,8 @@ export const textFiles: ArticleReader = {
  * The text is what stands in the file, Markdown included; only CRLF becomes LF, and the byte-order mark and the front matter
  * are left out. Without a title in the front matter, a short first line is the title, else the id.
  */
-function readTextFile({ path, bytes }: ArticleFile): Result<Article> {
-  const decoded = decodeText(bytes, path);
-  if (!decoded.ok) return decoded;
-  const split = splitFrontMatter(decoded.value, path);
+function readText(path: string, text: string): Result<Article> {
+  const split = splitFrontMatter(text, path);
   if (!split.ok) return split;
   const { frontMatter = {}, body } = split.value;
   return composeArticle(stemOf(path), frontMatter, body, {

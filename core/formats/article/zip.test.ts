@@ -104,6 +104,10 @@ test('an article that is written is the same when it is read', () => {
   ];
   for (const article of articles) {
     const bytes = strToU8(writeArticle(article));
-    expect(readArticleFile({ path: `${article.id}.md`, bytes })).toEqual({ articles: [article], skipped: [] });
+    expect(readArticleFile({ path: `${article.id}.md`, bytes })).toEqual({
+      articles: [article],
+      skipped: [],
+      remarks: [],
+    });
   }
 });

@@ -40,17 +40,50 @@ function developWithoutPolicy(): Plugin {
   };
 }
 
+/** Lets the file that asks for the graph run as soon as it is there: of itself the build only has it fetched beside the others. */
+function askAhead(): Plugin {
+  return {
+    name: 'relata:ask-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const [link = '', source = ''] =
+          /\s*<link rel="modulepreload" crossorigin href="([^"]*ask-ahead-[^"]*)">/.exec(html) ?? [];
+        if (source === '') throw new Error('No file of the build is called ask-ahead.');
+        const script = `<script type="module" crossorigin src="${source}"></script>`;
+        return html.replace(link, '').replace('<script type="module"', `${script}\n    $&`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the static files work under any path of any host.
   base: './',
-  plugins: [react(), graphBesidePage(), developWithoutPolicy()],
+  plugins: [react(), graphBesidePage(), askAhead(), developWithoutPolicy()],
   // The authors' own minified build is 2 kB smaller, compressed, than what comes of minifying the other one.
   resolve: { alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }] },
   // What the page keeps of articles that it has read is of use as long as they would be read the same way.
   define: { __READING_VERSION__: JSON.stringify(readingVersion()) },
   worker: { format: 'es' },
   // Browsers of these versions know preloading; its substitute would be 1 kB for nothing.
-  build: { target: ['chrome131', 'firefox132', 'safari18'], modulePreload: { polyfill: false } },
+  build: {
+    target: ['chrome131', 'firefox132', 'safari18'],
+    modulePreload: { polyfill: false },
+    // What the first picture needs comes as one file, since a browser that has to ask for twenty waits for its turn again and
+    // again; and before it a small one that asks for the graph.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ask-ahead', test: /app\/(state\/)?(ask-ahead|corpus\/address)\.ts$/, priority: 1 },
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
+  },
   test: {
     include: ['{app,core,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],

@@ -1,3 +1,4 @@
+import './ask-ahead.ts';
 import { mount } from './ui/mount.tsx';
 
 mount(document.getElementById('root')!);

@@ -5,16 +5,19 @@ import { expect, status, test } from './page.ts';
 
 const network = (page: Page) => page.getByRole('application');
 
-/** Keeps from the page what lets the network be touched. The result gives it. */
-async function keepFromTouch(page: Page): Promise<() => void> {
+/** Keeps files of the page from it. The result gives them. */
+async function keep(page: Page, files: RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/cytoscape-canvas-*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
   return release;
 }
+
+/** Keeps from the page what lets the network be touched. */
+const keepFromTouch = (page: Page): Promise<() => void> => keep(page, /cytoscape-canvas-[^/]*\.js$/);
 
 const untouchable = async (page: Page): Promise<void> => {
   await expect(status(page)).toBeVisible();
@@ -48,4 +51,41 @@ test('a box that is drawn too early, key held, selects once all the same', async
   release();
   await expect(page.getByRole('heading', { level: 2, name: '9 actors selected' })).toBeVisible();
   expect(await isLive(page)).toBe(true);
+});
+
+test('the graph is asked for while the code that draws it is still on its way', async ({ page, open }) => {
+  const release = await keep(page, /\/index-[^/]*\.js$/);
+  const asked = page.waitForRequest('**/graph.json');
+  const opened = open();
+  await asked;
+  expect(await status(page).count()).toBe(0);
+  release();
+  await opened;
+  await expect(status(page)).toBeVisible();
+});
+
+test('the graph that is asked ahead is asked for once, and another one in its place', async ({ page, open }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(...(new URL(request.url()).pathname.match(/[^/]*\.json$/) ?? [])));
+  await open();
+  await expect(status(page)).toBeVisible();
+  await page.route('**/other.json', (route) => route.fulfill({ path: 'graph-data/graph.json' }));
+  await page.goto('./?graph=other.json');
+  await expect(status(page)).toBeVisible();
+  expect(asked).toEqual(['graph.json', 'other.json']);
+});
+
+test('it is drawn before the panels around it have come, and they come by themselves', async ({ page, open }) => {
+  const release = await keep(
+    page,
+    /\/(filters-panel|details-panel|tables-panel|network-tools|header-tools)-[^/]*\.js$/,
+  );
+  await open();
+  await expect(status(page)).toBeVisible();
+  await expect.poll(() => painted(page)).toBeGreaterThan(2000);
+  await expect(page.getByRole('heading', { name: 'Filters' })).toHaveCount(0);
+  release();
+  await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
 });

@@ -4,15 +4,10 @@ import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import { describeProblem, failure, type Problem, type Result } from '../../core/model/result.ts';
+import { fetchAsked, ofThisSite } from './ask-ahead.ts';
 import { hasKeptCorrections } from './corrections/kept.ts';
 import type { OpeningView, Store } from './store.ts';
 import { INITIAL_VIEW } from './view.ts';
-
-/** The graph that lies beside the page. */
-export const DEFAULT_GRAPH = 'graph.json';
-
-/** The graph that the page's address asks for with `?graph=…`, or the one beside the page. */
-export const askedGraph = (): string => new URLSearchParams(location.search).get('graph') || DEFAULT_GRAPH;
 
 const LAYOUT_SEED = 1;
 
@@ -27,7 +22,7 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
     return store.fail(url, [{ where: url, what, remedy: 'Download the graph, and open it as a file.' }]);
   }
   try {
-    const response = await fetch(url);
+    const response = await fetchAsked(url);
     if (!response.ok) {
       const what = `The server has no graph here (it answered ${response.status}).`;
       return store.fail(url, [{ where: url, what, remedy: 'Build it with `npm run graph`, or open a graph file.' }]);
@@ -67,14 +62,6 @@ async function viewOf(store: Store, where: string, hash: string, bundle: GraphIn
     if (kept === null) return opening;
     return { ...opening, edition: kept.edition, notices: [...kept.notices, ...opening.notices] };
   };
-}
-
-function ofThisSite(url: string): boolean {
-  try {
-    return new URL(url, location.href).origin === location.origin;
-  } catch {
-    return false;
-  }
 }
 
 /**

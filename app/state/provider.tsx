@@ -35,6 +35,11 @@ export function useAppState<Value>(select: (state: AppState) => Value): Value {
 
 export const useLoading = (): Loading => useAppState(({ loading }) => loading);
 export const useView = (): View => useAppState(({ history }) => history.present.view);
+
+/** A part of the view: what shows nothing else renders again only when that part changes. */
+export const useViewPart = <Part,>(part: (view: View) => Part): Part =>
+  useAppState(({ history }) => part(history.present.view));
+
 export const useNotices = (): readonly Notice[] => useAppState(({ notices }) => notices);
 
 const NONE: readonly CorrectedLine[] = [];

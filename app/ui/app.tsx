@@ -1,6 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useSyncExternalStore } from 'react';
 import { getDoor, watchDoor } from '../state/corpus/door.ts';
-import { useLoading, useView } from '../state/provider.tsx';
+import { useLoading, useViewPart } from '../state/provider.tsx';
+import { lazyAfterPaint } from './common/after-paint.ts';
 import { DropTarget } from './shell/drop-target.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -8,7 +9,7 @@ import { Shell } from './shell/shell.tsx';
 // Nobody needs them before the first paint.
 const Failed = lazy(() => import('./shell/failed.tsx'));
 const OwnArticles = lazy(() => import('./corpus/own-articles.tsx'));
-const Tooltips = lazy(() => import('./common/tooltips.tsx'));
+const Tooltips = lazyAfterPaint(() => import('./common/tooltips.tsx'));
 
 export function App() {
   const loading = useLoading();
@@ -21,15 +22,13 @@ export function App() {
       {loading.status === 'ready' && <Shell key={loading.where} title={loading.index.graph.title} />}
       <DropTarget />
       <Suspense>{used && <OwnArticles />}</Suspense>
-      <Suspense>
-        <Tooltips />
-      </Suspense>
+      <Suspense>{loading.status !== 'loading' && <Tooltips />}</Suspense>
     </>
   );
 }
 
 function useTheme(): void {
-  const { theme } = useView();
+  const theme = useViewPart((view) => view.theme);
   useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;

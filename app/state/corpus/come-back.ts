@@ -1,5 +1,6 @@
 /** The page's address asks for the user's own articles: opens their graph, or says why it can't. */
-import { loadGraph, DEFAULT_GRAPH } from '../load.ts';
+import { DEFAULT_GRAPH } from '../ask-ahead.ts';
+import { loadGraph } from '../load.ts';
 import type { Store } from '../store.ts';
 import { OWN } from './address.ts';
 import { corpusOf } from './corpus.ts';

@@ -1,5 +1,5 @@
 /** What connects actors: whom it is asked of, what counts as a step, and the paths as lists that can be read aloud. */
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import {
   connectionDetails,
   pathCounts,
@@ -98,7 +98,7 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 /** Where some have no path, why that may be; and what else would connect them, or by fewer steps. */
 function OtherSteps({ details: { pairs, relaxations } }: { readonly details: ConnectionDetails }) {
   const store = useStore();
-  const { filter } = useView();
+  const filter = useViewPart((view) => view.filter);
   const without = pairs.filter(({ paths }) => paths.length === 0);
   if (without.length === 0 && relaxations.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { useStore, useView } from '../../state/provider.tsx';
+import { useStore, useViewPart } from '../../state/provider.tsx';
 import type { Connection } from '../../state/view.ts';
 import { Choice } from '../common/choice.tsx';
 import { Icon } from '../common/icons.tsx';
@@ -25,7 +25,7 @@ function inWords({ directed, planned, structural, coMentions }: Rules): string {
 /** What counts as a step, and how much else is drawn. */
 export function StepChoices() {
   const store = useStore();
-  const { connection } = useView();
+  const connection = useViewPart((view) => view.connection);
   if (connection === null) return null;
   const { rules, only } = connection;
   const change = (rule: keyof Rules, on: boolean): void =>

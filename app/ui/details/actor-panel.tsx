@@ -1,6 +1,6 @@
 import type { ActorDetails } from '../../state/selectors/details.ts';
 import { communitiesOf, rankText } from '../../state/selectors/look-words.ts';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { useOpenDialog } from '../shell/dialogs.ts';
@@ -69,7 +69,9 @@ function Standing({ id }: { readonly id: ActorDetails['id'] }) {
 
 function ActorTools({ details: { id, name } }: { readonly details: ActorDetails }) {
   const store = useStore();
-  const { filter, connection, pinned } = useView();
+  const filter = useViewPart((view) => view.filter);
+  const connection = useViewPart((view) => view.connection);
+  const pinned = useViewPart((view) => view.pinned);
   const open = useOpenDialog();
   const connected = connection?.actors ?? [];
   const chosen = filter.actors?.actors ?? [];

@@ -1,5 +1,5 @@
 /** What is told of the selection, or, while an article is open, the article. */
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useDerived, useViewPart } from '../../state/provider.tsx';
 import { actorDetails, pairDetails, relationDetails } from '../../state/selectors/details.ts';
 import type { EvidenceKey, Pair, Selection } from '../../state/view.ts';
 import type { EntityId, RelationId } from '../../../core/model/ids.ts';
@@ -14,7 +14,8 @@ import { PairPanel, RelationPanel } from './relation-panel.tsx';
 import './details.css';
 
 export default function DetailsPanel() {
-  const { selection, reader } = useView();
+  const selection = useViewPart((view) => view.selection);
+  const reader = useViewPart((view) => view.reader);
   return (
     <PanelFocus>
       {reader === null ? (
@@ -29,7 +30,7 @@ export default function DetailsPanel() {
 }
 
 function SelectionPanel({ selection }: { readonly selection: Selection }) {
-  const connecting = useView().connection !== null;
+  const connecting = useViewPart(({ connection }) => connection !== null);
   switch (selection.kind) {
     case 'none':
       return connecting ? <ConnectPanel /> : <Overview />;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useView } from '../../state/provider.tsx';
+import { useViewPart } from '../../state/provider.tsx';
 import type { OpenArticle } from '../../state/view.ts';
 
 /** Finds a sentence's way into its article again: see `EvidenceList`. */
@@ -13,7 +13,9 @@ export function PanelFocus({ children }: { readonly children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const inside = useRef(false);
   const lastRead = useRef<OpenArticle | null>(null);
-  const { selection, reader, connection } = useView();
+  const selection = useViewPart((view) => view.selection);
+  const reader = useViewPart((view) => view.reader);
+  const connection = useViewPart((view) => view.connection);
   const connecting = connection !== null;
   useEffect(() => {
     const closed = reader === null ? lastRead.current : null;

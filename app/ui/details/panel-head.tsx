@@ -1,11 +1,12 @@
-import { useStore, useView } from '../../state/provider.tsx';
+import { useStore, useViewPart } from '../../state/provider.tsx';
 import { Button, IconButton } from '../common/button.tsx';
 import { useNarrow } from '../common/use-media.ts';
 
 /** The head of the details: what kind of thing is told of, and the way out of it. */
 export function PanelHead({ label }: { readonly label: string }) {
   const store = useStore();
-  const { selection, connection } = useView();
+  const selection = useViewPart((view) => view.selection);
+  const connection = useViewPart((view) => view.connection);
   const narrow = useNarrow();
   const selected = selection.kind !== 'none';
   const back = selected && connection !== null ? 'Paths' : 'Overview';

@@ -2,7 +2,7 @@
 import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useDerived, useViewPart } from '../../state/provider.tsx';
 import { namingOf } from '../../state/naming.ts';
 import { ARRANGEMENT_WORDS, listed } from '../../state/step-name.ts';
 import { ARRANGEMENTS, selectedActors, type Arrangement } from '../../state/view.ts';
@@ -15,7 +15,8 @@ interface LayoutMenuProps {
 }
 
 export default function LayoutMenu({ anchor, start, putBack, close }: LayoutMenuProps) {
-  const { pinned, selection } = useView();
+  const pinned = useViewPart((view) => view.pinned);
+  const selection = useViewPart((view) => view.selection);
   const naming = namingOf(useDerived((index) => index));
   const middle = listed(selectedActors(selection).map((id) => naming.actor(id))) || 'the most reported actor';
   const isBuilt = Object.keys(pinned).length === 0;

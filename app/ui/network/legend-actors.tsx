@@ -1,4 +1,4 @@
-import { useDerived, useDerivedLater, useView } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useViewPart } from '../../state/provider.tsx';
 import { facetsOf } from '../../state/selectors/facets.ts';
 import { communitiesOf, type Communities } from '../../state/selectors/look-words.ts';
 import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
@@ -10,7 +10,7 @@ const TOLD = 7;
 /** What shapes of actors mean, and their hues: types, or communities by number and leading actor. */
 export function LegendActors() {
   const { entityTypes } = useDerivedLater(facetsOf);
-  const { colour } = useView().look;
+  const colour = useViewPart(({ look }) => look.colour);
   const communities = useDerived(communitiesOf);
   return (
     <>

@@ -1,5 +1,5 @@
 import { facetsOf } from '../../state/selectors/facets.ts';
-import { useDerivedLater, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useViewPart } from '../../state/provider.tsx';
 import { CLASS_WORDS, SIZE_WORDS } from '../../state/wording.ts';
 import { IconButton } from '../common/button.tsx';
 import { Icon } from '../common/icons.tsx';
@@ -9,7 +9,8 @@ import { LegendActors } from './legend-actors.tsx';
 
 export default function LegendCard({ close }: { readonly close: () => void }) {
   const { classes } = useDerivedLater(facetsOf);
-  const { look, pinned } = useView();
+  const look = useViewPart((view) => view.look);
+  const pinned = useViewPart((view) => view.pinned);
   const { size } = look;
   return (
     <section className="legend" aria-label="Legend">

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useStore, useView } from '../../state/provider.tsx';
+import { useStore, useViewPart } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
 import { useNarrow } from '../common/use-media.ts';
 
@@ -8,7 +8,7 @@ const LegendCard = lazy(() => import('./legend-card.tsx'));
 /** What shapes and lines mean. On a narrow screen it opens only when asked for. */
 export function Legend() {
   const store = useStore();
-  const { panels } = useView();
+  const panels = useViewPart((view) => view.panels);
   const narrow = useNarrow();
   const [openNarrow, setOpenNarrow] = useState(false);
   const open = narrow ? openNarrow : panels.legend;

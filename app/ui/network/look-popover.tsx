@@ -4,7 +4,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import { isEstimated } from '../../state/selectors/look-words.ts';
 import { isMeasuring } from '../../state/selectors/look.ts';
 import { COLOURS, DEFAULT_LOOK, SIZES, type Colour, type Size } from '../../state/view.ts';
@@ -36,7 +36,7 @@ const COLOUR_CHOICES: Record<Colour, { readonly name: string; readonly explained
 
 export default function LookPopover({ anchor, close }: Props) {
   const store = useStore();
-  const { look } = useView();
+  const look = useViewPart((view) => view.look);
   return (
     <Popover
       className="menu-popover look-popover"

@@ -2,19 +2,18 @@
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import { CanvasHost } from '../../canvas/host.tsx';
 import type { DragTool, GraphCanvas, Point, Target } from '../../canvas/port.ts';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import { actorsOnPaths } from '../../state/selectors/lazy-paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
+import { lazyAfterPaint } from '../common/after-paint.ts';
 import { useMedia } from '../common/use-media.ts';
 import { StatusLine } from './status-line.tsx';
 import { canvasEvents } from './canvas-events.ts';
 import { useNetworkKeys } from './network-keys.ts';
 import './network.css';
 
-// Fetched beside the page's own code, not after it.
-const toolsModule = import('./network-tools.tsx');
-const NetworkTools = lazy(() => toolsModule);
-const ActiveFilters = lazy(() => import('./active-filters.tsx'));
+const NetworkTools = lazyAfterPaint(() => import('./network-tools.tsx'));
+const ActiveFilters = lazyAfterPaint(() => import('./active-filters.tsx'));
 const HoverCard = lazy(() => import('./hover-card.tsx'));
 const Nothing = lazy(() => import('./nothing.tsx'));
 const ComparisonKey = lazy(() => import('../sources/comparison-key.tsx'));
@@ -29,7 +28,9 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
   const store = useStore();
   const scene = useDerived(sceneOf);
   const onPaths = useDerived(actorsOnPaths);
-  const { theme, selection, filter } = useView();
+  const theme = useViewPart((view) => view.theme);
+  const selection = useViewPart((view) => view.selection);
+  const isComparing = useViewPart(({ filter }) => filter.compare !== null);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const [hovered, setHovered] = useState<Touched<Target> | null>(null);
   const [menu, setMenu] = useState<Touched<Target | null> | null>(null);
@@ -47,7 +48,7 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
   });
   return (
     <main className="network">
-      {filter.compare !== null && (
+      {isComparing && (
         <Suspense>
           <ComparisonKey />
         </Suspense>

@@ -1,4 +1,4 @@
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import { leadingActors } from '../../state/selectors/leading.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { counted } from '../../state/wording.ts';
@@ -9,7 +9,7 @@ export default function Omitted() {
   const store = useStore();
   const { nodes, omitted } = useDerived(sceneOf);
   const leading = useDerived((index, view) => leadingActors(index, view, 1))[0];
-  const focused = useView().filter.actors !== null;
+  const focused = useViewPart(({ filter }) => filter.actors !== null);
   return (
     <>
       {` · drawn: the ${nodes.length} of most evidence; ${counted(omitted.actors, 'other')} by search, `}

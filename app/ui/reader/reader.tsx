@@ -1,6 +1,6 @@
 /** An article as plain text, with its actors marked, and the ways between the sentences that the graph rests on. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import { openArticle, type ReaderArticle } from '../../state/selectors/reader.ts';
 import { Button, IconButton } from '../common/button.tsx';
 import { sourceLine } from '../common/wording.ts';
@@ -51,7 +51,7 @@ function ReaderHead({ open }: { readonly open: ReaderArticle }) {
 /** Sentences in the order of the text; one sentence may state several relations. */
 function EvidenceSteps({ open: { article, evidence } }: { readonly open: ReaderArticle }) {
   const store = useStore();
-  const { reader } = useView();
+  const reader = useViewPart((view) => view.reader);
   const sentences = [...new Map(evidence.map(({ key: { start }, end }) => [start, { start, end }])).values()];
   const at = reader?.span?.start ?? -1;
   const current = sentences.findIndex(({ start, end }) => start <= at && at < end);
@@ -87,7 +87,7 @@ function ArticleText({ open }: { readonly open: ReaderArticle }) {
   const text = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const select = useSelect();
-  const { reader } = useView();
+  const reader = useViewPart((view) => view.reader);
   const card = useActorCard();
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const at = reader?.span?.start;
@@ -168,7 +168,7 @@ function scrollToMiddle(element: Element | null, part: Element | null | undefine
 
 /** What the sentence in question is taken to state. */
 function StatedHere({ open: { evidence } }: { readonly open: ReaderArticle }) {
-  const { reader } = useView();
+  const reader = useViewPart((view) => view.reader);
   const select = useSelect();
   const at = reader?.span?.start;
   const stated = evidence.filter(({ key, end }) => at !== undefined && key.start <= at && at < end);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDerived, useView } from '../../state/provider.tsx';
+import { useDerived, useViewPart } from '../../state/provider.tsx';
 import { connectionText } from '../../state/selectors/lazy-paths.ts';
 import { shownOf } from '../../state/selectors/shown.ts';
 import { selectedActors, type Selection } from '../../state/view.ts';
@@ -14,7 +14,7 @@ interface AnnouncerProps {
 
 /** Tells a screen reader what a change of the filter did, what was found between actors, and how many are selected. */
 export default function Announcer({ opened }: AnnouncerProps) {
-  const { selection } = useView();
+  const selection = useViewPart((view) => view.selection);
   const parts = [useDerived(connectionText), useDerived(shownOf).text, selectionText(selection)];
   const text = parts.filter(Boolean).join('. ');
   const [said, setSaid] = useState('');

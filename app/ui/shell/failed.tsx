@@ -1,6 +1,7 @@
 /** What stands in for a graph that could not be opened: why, and what to do. */
 import type { Problem } from '../../../core/model/result.ts';
-import { DEFAULT_GRAPH, loadGraph } from '../../state/load.ts';
+import { DEFAULT_GRAPH } from '../../state/ask-ahead.ts';
+import { loadGraph } from '../../state/load.ts';
 import { useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
 import { ProblemItems } from '../common/problem-items.tsx';

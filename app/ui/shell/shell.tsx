@@ -1,23 +1,25 @@
 /** The page around an open graph: header, filters, network, details, tables; on a narrow screen the panels are sheets. */
 import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { GraphCanvas } from '../../canvas/port.ts';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import { shownOf } from '../../state/selectors/shown.ts';
+import { lazyAfterPaint } from '../common/after-paint.ts';
 import { useNarrow } from '../common/use-media.ts';
 import { NetworkPane } from '../network/network-pane.tsx';
 import { OpenDialog, type OpenedDialog } from './dialogs.ts';
 import { Header } from './header.tsx';
-import { Sheet, SheetBar, type SheetName } from './sheet.tsx';
+import { SheetBar, type SheetName } from './sheet-bar.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import './shell.css';
 import '../style/print.css';
 
-const Announcer = lazy(() => import('./announcer.tsx'));
-const Notices = lazy(() => import('./notices.tsx'));
-const FiltersPanel = lazy(() => import('../filters/filters-panel.tsx'));
-const DetailsPanel = lazy(() => import('../details/details-panel.tsx'));
-const TablesPanel = lazy(() => import('../tables/tables-panel.tsx'));
+const Announcer = lazyAfterPaint(() => import('./announcer.tsx'));
+const Notices = lazyAfterPaint(() => import('./notices.tsx'));
+const FiltersPanel = lazyAfterPaint(() => import('../filters/filters-panel.tsx'));
+const DetailsPanel = lazyAfterPaint(() => import('../details/details-panel.tsx'));
+const TablesPanel = lazyAfterPaint(() => import('../tables/tables-panel.tsx'));
+const Sheet = lazyAfterPaint(() => import('./sheet.tsx'));
 const Palette = lazy(() => import('../palette/palette.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
 const ShareDialog = lazy(() => import('../share/share-dialog.tsx'));
@@ -67,7 +69,8 @@ interface BodyProps {
 }
 
 function WideBody({ canvas }: BodyProps) {
-  const { panels, reader } = useView();
+  const panels = useViewPart((view) => view.panels);
+  const reader = useViewPart((view) => view.reader);
   return (
     <>
       {panels.filters && (
@@ -114,7 +117,9 @@ const isMarking = (): boolean => document.activeElement?.matches('.sheet [type=c
 
 function NarrowBody({ canvas }: BodyProps) {
   const store = useStore();
-  const { selection, reader, connection } = useView();
+  const selection = useViewPart((view) => view.selection);
+  const reader = useViewPart((view) => view.reader);
+  const connection = useViewPart((view) => view.connection);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const chosen = reader ?? (selection.kind === 'none' ? (connection?.actors ?? null) : selection);
   const [shownFor, setShownFor] = useState<object | null>(null);
@@ -130,15 +135,17 @@ function NarrowBody({ canvas }: BodyProps) {
   return (
     <>
       <NetworkPane canvas={canvas} />
-      {sheet !== null && (
-        <Sheet name={sheet} close={close} tall={sheet === 'details' && reader !== null}>
-          <Suspense>
-            {sheet === 'filters' && <FiltersPanel />}
-            {sheet === 'details' && <DetailsPanel />}
-            {sheet === 'tables' && <TablesPanel inSheet />}
-          </Suspense>
-        </Sheet>
-      )}
+      <Suspense>
+        {sheet !== null && (
+          <Sheet name={sheet} close={close} tall={sheet === 'details' && reader !== null}>
+            <Suspense>
+              {sheet === 'filters' && <FiltersPanel />}
+              {sheet === 'details' && <DetailsPanel />}
+              {sheet === 'tables' && <TablesPanel inSheet />}
+            </Suspense>
+          </Sheet>
+        )}
+      </Suspense>
       <SheetBar current={sheet} choose={(name) => (name === sheet ? close() : setSheet(name))} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { selectActors } from '../../state/actions.ts';
-import { useDerivedLater, useStore, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useStore, useViewPart } from '../../state/provider.tsx';
 import { actorRows, type ActorRow } from '../../state/selectors/tables.ts';
 import { selectedActors } from '../../state/view.ts';
 import {
@@ -65,7 +65,7 @@ function lookColumns(measure: MeasureColumn | null, communities: Communities | n
 export function ActorTable() {
   const rows = useDerivedLater(actorRows);
   const store = useStore();
-  const { selection } = useView();
+  const selection = useViewPart((view) => view.selection);
   const chosen = useMemo(() => new Set(selectedActors(selection)), [selection]);
   const mark = (marked: readonly ActorRow[], on: boolean): void => {
     const ids = new Set(marked.map(({ id }) => id));

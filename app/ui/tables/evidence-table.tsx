@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { SPEAKER_OTHER } from '../../../core/model/columns.ts';
-import { useDerived, useDerivedLater, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useStore, useViewPart } from '../../state/provider.tsx';
 import { chosenEvidence, evidenceRows, type EvidenceRows } from '../../state/selectors/tables.ts';
 import { MODALITY_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
@@ -105,7 +105,7 @@ function OtherSpeaker({ table, row }: CellProps) {
 export function EvidenceTable() {
   const table = useDerivedLater(evidenceRows);
   const columns = useMemo(() => columnsOf(table), [table]);
-  const { selection } = useView();
+  const selection = useViewPart((view) => view.selection);
   const key = selection.kind === 'evidence' ? selection.evidence : null;
   const chosen = useDerived((index) => chosenEvidence(index, key));
   return (

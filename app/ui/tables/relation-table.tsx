@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useDerivedLater, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useViewPart } from '../../state/provider.tsx';
 import type { AgreementNote } from '../../state/selectors/agreement.ts';
 import type { RelationSummary } from '../../state/selectors/details.ts';
 import { relationRows, type RelationEnds, type RelationRows } from '../../state/selectors/tables.ts';
@@ -98,7 +98,7 @@ function isSelected({ id, source, target }: RelationEnds, selection: Selection):
 export function RelationTable() {
   const table = useDerivedLater(relationRows);
   const columns = useMemo(() => columnsOf(table), [table]);
-  const { selection } = useView();
+  const selection = useViewPart((view) => view.selection);
   const selected = useMemo(
     () =>
       selection.kind === 'none' ? NONE : new Set(table.rows.filter((row) => isSelected(table.ends(row), selection))),

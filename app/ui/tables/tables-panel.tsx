@@ -1,6 +1,6 @@
 /** What stands below the network: the timeline, the network as an outline, the tables of actors, relations and evidence, the sources. */
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
-import { useDerived, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
 import { TABLES, type Below, type Table } from '../../state/view.ts';
 import { counted } from '../../state/wording.ts';
@@ -32,7 +32,7 @@ const LABELS: Record<Below, string> = {
 /** In a sheet there is always one open; under the network it folds away. */
 export default function TablesPanel({ inSheet = false }: { readonly inSheet?: boolean }) {
   const store = useStore();
-  const { panels } = useView();
+  const panels = useViewPart((view) => view.panels);
   const open = panels.table ?? (inSheet ? 'actors' : null);
   const choose = (table: Below | null): void => store.dispatch({ type: 'panels', change: { table } });
   const toggle = (table: Below): void => choose(table === open && !inSheet ? null : table);

@@ -1,5 +1,5 @@
 /** Evidence over time: how much there is by day, week or month, and the range of days that is shown. */
-import { useDerivedLater, useStore, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useStore, useViewPart } from '../../state/provider.tsx';
 import { timelineOf, type Timeline } from '../../state/selectors/timeline.ts';
 import { counted, dayInWords } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
@@ -28,7 +28,8 @@ export default function TimelinePanel() {
 
 function Head({ timeline }: { readonly timeline: Timeline }) {
   const store = useStore();
-  const { filter, panels } = useView();
+  const filter = useViewPart((view) => view.filter);
+  const panels = useViewPart((view) => view.panels);
   return (
     <div className="timeline-head">
       <p className="timeline-words">

@@ -1,8 +1,8 @@
 /** ForceAtlas2 (Jacomy et al. 2014), one iteration after the other, so that its progress can be told. */
-import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import DEFAULTS from 'graphology-layout-forceatlas2/defaults.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { Position } from '../model/graph.ts';
+import { exactForces } from './exact-forces.ts';
 import type { Edge } from './network.ts';
 
 /** Numbers for each node in the engine's matrix: x, y, two last moves, mass, convergence, size, fixed. */
@@ -13,6 +13,19 @@ const SIZE = 8;
 /** Numbers for each edge: the places of its two nodes in their matrix, and its weight. */
 const PER_EDGE = 3;
 
+/** The strengths of the forces, in the terms of the engine. */
+export interface Forces {
+  readonly gravity: number;
+  readonly scalingRatio: number;
+  readonly edgeWeightInfluence: number;
+  readonly slowDown: number;
+}
+
+/** From so many nodes on, far ones are gathered in a tree. */
+const MANY = 1000;
+/** How far away nodes must be to be gathered; less is more exact. */
+const THETA = 0.6;
+
 /**
  * Where nodes that begin at these places come to rest. `turned` hears how many iterations are done.
  * @param edges between nodes by their numbers
@@ -21,10 +34,11 @@ export function forceAtlas(
   places: readonly Position[],
   edges: readonly Edge[],
   iterations: number,
-  settings: ForceAtlas2Settings,
+  forces: Forces,
   turned: (done: number) => void,
 ): readonly Position[] {
-  const all = { ...DEFAULTS, ...settings };
+  if (places.length <= MANY) return exactForces(places, edges, iterations, forces, turned);
+  const all = { ...DEFAULTS, ...forces, barnesHutOptimize: true, barnesHutTheta: THETA };
   const nodes = nodeMatrix(places);
   const links = edgeMatrix(edges, nodes);
   for (let i = 0; i < iterations; i++) {

@@ -79,3 +79,29 @@ test('rooms that overlap are moved apart, and others are left alone', () => {
   ).toBe(true);
   expect(apart[2]).toEqual({ x: 500, y: 0 });
 });
+
+test('rooms strewn anywhere end up apart, near ones and those far off', () => {
+  const coordinate = fc.oneof(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -1e6, max: 1e6 }));
+  const strewn = fc.array(
+    fc.record({
+      place: fc.record({ x: coordinate, y: coordinate }),
+      room: fc.record({ width: fc.integer({ min: 10, max: 200 }), height: fc.integer({ min: 10, max: 60 }) }),
+    }),
+    { maxLength: 25 },
+  );
+  fc.assert(
+    fc.property(strewn, (boxes) => {
+      const rooms = boxes.map(({ room }) => room);
+      const apart = separate(
+        boxes.map(({ place }) => place),
+        rooms,
+      );
+      apart.forEach((a, i) =>
+        apart.slice(0, i).forEach((b, j) => {
+          const over = penetration(a, rooms[i]!, b, rooms[j]!);
+          expect(Math.min(over.x, over.y)).toBeLessThan(0.02);
+        }),
+      );
+    }),
+  );
+});

@@ -88,6 +88,8 @@ function layOutComponent(
   return centred(apart);
 }
 
+const FORCES = { gravity: 0.6, scalingRatio: 12, edgeWeightInfluence: 0.7, slowDown: 2 };
+
 /** Iterations that settle graphs of this size; larger ones take fewer, since each costs more. */
 const iterationsFor = (order: number): number => (order <= 150 ? 800 : order <= 3000 ? 300 : 120);
 
@@ -100,15 +102,7 @@ function forceDirected(
   const spread = 100 * Math.sqrt(order);
   const places = Array.from({ length: order }, () => ({ x: (random() - 0.5) * spread, y: (random() - 0.5) * spread }));
   const iterations = iterationsFor(order);
-  const settings = {
-    gravity: 0.6,
-    scalingRatio: 12,
-    edgeWeightInfluence: 0.7,
-    slowDown: 2,
-    barnesHutOptimize: order > 1000,
-    barnesHutTheta: 0.6,
-  };
-  return forceAtlas(places, edges, iterations, settings, (done) => tell(done / iterations));
+  return forceAtlas(places, edges, iterations, FORCES, (done) => tell(done / iterations));
 }
 
 /** Stretched to the page's shape and to lines of a typical length. */

@@ -49,6 +49,14 @@ export interface NominalLexicon {
   readonly militant: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
+  /** Kinds of known bodies (as the table of organizations words them) that a noun can take up: "the court". */
+  readonly known_kinds: ReadonlyMap<string, Words>;
+  /** Words for a number of actors, by the number: "two", "both", "pair". */
+  readonly counts: ReadonlyMap<string, Words>;
+  /** Nouns that are counted in a description, by what they stand for: "both sides", "the two leaders". */
+  readonly counted: ReadonlyMap<string, Words>;
+  /** Last words of names that only look plural: "States". */
+  readonly singular: Words;
 }
 
 export type CueLexicon = v.InferOutput<typeof CuesSchema>;
@@ -94,6 +102,10 @@ const NominalsSchema = v.object({
   militant: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,
+  known_kinds: WordTableSchema,
+  counts: WordTableSchema,
+  counted: WordTableSchema,
+  singular: WordsSchema,
 });
 
 const CuesSchema = v.object({

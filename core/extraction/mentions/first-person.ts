@@ -26,11 +26,16 @@ export function addFirstPersons(
     const quotation = stretchAt(quotations, token);
     const speaker = quotation === undefined ? undefined : quotation.speaker?.cluster;
     const issuer = quotation === undefined && PLURAL.has(word) ? issuerOf(reading, token, issuers) : undefined;
-    const cluster = SINGULAR.has(word) ? speaker : speaker === undefined ? issuer : (bodies.get(speaker) ?? speaker);
+    const alone = SINGULAR.has(word) && !isOfState(reading, token);
+    const cluster = alone || speaker === undefined ? (speaker ?? issuer) : (bodies.get(speaker) ?? speaker);
     if (cluster !== undefined)
       addMention(tree, actors, { first: token, end: token + 1 }, [cluster], 'pronoun', 'pronoun:first-person');
   }
 }
+
+/** "My government", "my country". */
+const isOfState = ({ tree, lexicon }: Reading, token: number): boolean =>
+  lowerOf(tree, token) === 'my' && lexicon.nominals.generic.get('state')?.has(lowerOf(tree, token + 1)) === true;
 
 /** For each person the body that he speaks for, leads or belongs to; a spokesman's before any other. */
 function bodiesOf(posts: readonly DraftClaim[]): ReadonlyMap<number, number> {

@@ -90,35 +90,6 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
 }
 
 const REACH = 3;
-/** Kinds of known bodies (as the table of organizations words them) that a noun can take up. */
-const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    court: ['court'],
-    tribunal: ['court'],
-    agency: ['intelligence', 'government', 'igo', 'media'],
-    ministry: ['government'],
-    department: ['government'],
-    party: ['party'],
-    company: ['company'],
-    firm: ['company'],
-    militia: ['armed-group'],
-    newspaper: ['media'],
-    broadcaster: ['media'],
-    network: ['media'],
-    university: ['university'],
-    bank: ['central-bank', 'igo', 'company'],
-    airline: ['company'],
-    bloc: ['igo'],
-    alliance: ['igo'],
-    movement: ['armed-group', 'party'],
-    parliament: ['legislature'],
-    organization: ['igo', 'ngo', 'armed-group'],
-    organisation: ['igo', 'ngo', 'armed-group'],
-    charity: ['ngo'],
-    army: ['military'],
-  }),
-);
-
 /** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
 function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
   const { tree, lexicon } = reading;
@@ -170,7 +141,7 @@ function ofMain(reading: Reading, token: number, { state, body }: Main, named: r
       ? undefined
       : { clusters: [state], rule: 'nominal:of-home' };
   const isUnknown = body !== undefined && actors.clusters[body]?.known === undefined;
-  return isUnknown && KINDS.has(lemma) && xposOf(tree, token) === 'NN'
+  return isUnknown && lexicon.nominals.known_kinds.has(lemma) && xposOf(tree, token) === 'NN'
     ? { clusters: [body], rule: 'nominal:main-body' }
     : undefined;
 }
@@ -190,13 +161,13 @@ function lastOfType(
   lemma: string,
 ): number | undefined {
   const sentence = tree.sentenceOf[token] ?? 0;
-  const wanted = KINDS.get(lemma);
+  const wanted = lexicon.nominals.known_kinds.get(lemma);
   const fits = (index: number): boolean => {
     const cluster = actors.clusters[index]!;
     if (cluster.type !== type || wanted === undefined) return cluster.type === type;
     const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
     const text = (cluster.mentions[0]?.text ?? '').toLowerCase();
-    return text.includes(lemma) || (kind !== undefined && wanted.includes(kind));
+    return text.includes(lemma) || (kind !== undefined && wanted.has(kind));
   };
   let found: number | undefined;
   for (

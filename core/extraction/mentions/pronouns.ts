@@ -7,6 +7,7 @@ import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
+import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
 
 type Kind = 'person' | 'thing' | 'plural';
@@ -30,6 +31,8 @@ export function addPronouns(reading: Reading): void {
   const { tree, actors } = reading;
   const quotations = findQuotations(reading);
   for (let token = 0; token < tree.doc.tokens.length; token++) {
+    const counted = countedAt(reading, token);
+    if (counted !== undefined) addMention(tree, actors, counted, counted.clusters, 'nominal', 'nominal:counted');
     const pronoun = PRONOUNS.get(lowerOf(tree, token));
     if (pronoun === undefined || actors.at[token] !== undefined || !['PRON', 'DET'].includes(uposOf(tree, token) ?? ''))
       continue;
@@ -72,6 +75,9 @@ function antecedentsOf(
   const candidates: Candidate[] = [];
   const own = tree.doc.sentences[sentence];
   if (kind === 'thing' && hasRival(reading, token)) return [];
+  if (kind === 'person' && hasUnnamedRival(reading, token)) return [];
+  const beside = besideOwner(reading, token, kind, gender);
+  if (beside !== undefined) return beside;
   const ahead = cataphora(reading, token, kind, gender);
   if (ahead !== undefined) return ahead;
   for (let back = 0; back <= REACH[kind]; back++) {
@@ -91,6 +97,24 @@ function antecedentsOf(
     .reduce((top, { score }) => Math.max(top, score), 0);
   const margin = kind === 'person' ? 0 : 1;
   return best.score - rival >= margin && best.score >= (kind === 'person' ? 1 : 4) ? best.clusters : [];
+}
+
+/** "B and his staff": a possessive behind a name and a conjunction is that name's. */
+function besideOwner(
+  reading: Reading,
+  token: number,
+  kind: Kind,
+  gender: Gender | undefined,
+): readonly number[] | undefined {
+  const { tree } = reading;
+  if (tree.doc.xpos[token] !== 'PRP$' || !['and', 'or'].includes(lowerOf(tree, token - 1))) return undefined;
+  const own = reading.actors.at[token - 2] ?? [];
+  const type = reading.actors.clusters[own[0] ?? -1]?.type;
+  const fits =
+    kind === 'person'
+      ? type === 'person' && agrees(reading, own[0]!, gender)
+      : kind === 'thing' && (type === 'state' || type === 'organization');
+  return own.length === 1 && fits ? own : undefined;
 }
 
 /** "During his tour, Blinken said": a possessive in a leading phrase looks ahead to the subject behind the comma. */
@@ -132,6 +156,20 @@ function hasRival({ tree, actors }: Reading, pronoun: number): boolean {
   return rival;
 }
 
+/** "The president added that he": whoever holds the post, and nobody named before, if the article does not tell who that is. */
+function hasUnnamedRival({ tree, actors, lexicon }: Reading, pronoun: number): boolean {
+  const { firstToken } = tree.doc.sentences[tree.sentenceOf[pronoun] ?? 0] ?? { firstToken: pronoun };
+  const { leads, speaks_for, member_of } = lexicon.roles;
+  let rival = false;
+  for (let at = firstToken; at < pronoun; at++) {
+    if (relOf(tree, at) !== 'nsubj') continue;
+    const lemma = lemmaOf(tree, at);
+    const isPost = tree.doc.xpos[at] === 'NN' && [leads, speaks_for, member_of].some((posts) => posts.has(lemma));
+    rival = isPost && (actors.at[at] ?? []).every((cluster) => actors.clusters[cluster]?.type !== 'person');
+  }
+  return rival;
+}
+
 /** What a token may lend to a pronoun of a kind: the whole coordination for "they". */
 function candidateAt(reading: Reading, at: number, kind: Kind, gender: Gender | undefined): readonly number[] {
   const { tree, actors } = reading;
@@ -146,24 +184,12 @@ function candidateAt(reading: Reading, at: number, kind: Kind, gender: Gender | 
   }
   if (kind === 'thing') return own.length === 1 && ['state', 'organization'].includes(types(own)[0] ?? '') ? own : [];
   const together = baseRelOf(tree, at) === 'conj' ? [] : actorsAt(reading, at);
-  const plural = together.length > 1 || isPluralWord(tree, at) || types(own)[0] === 'organization';
+  const plural = together.length > 1 || isPluralWord(reading, at) || types(own)[0] === 'organization';
   return plural ? together : [];
 }
 
-/** Names of states that only look plural. */
-const SINGULAR_NAMES = new Set([
-  'states',
-  'netherlands',
-  'philippines',
-  'emirates',
-  'nations',
-  'maldives',
-  'bahamas',
-  'seychelles',
-]);
-
-const isPluralWord = (tree: Tree, at: number): boolean =>
-  !SINGULAR_NAMES.has(lowerOf(tree, at)) &&
+const isPluralWord = ({ tree, lexicon }: Reading, at: number): boolean =>
+  !lexicon.nominals.singular.has(lowerOf(tree, at)) &&
   (tree.doc.xpos[at] ?? '').endsWith('S') &&
   (tree.doc.xpos[at] ?? '').startsWith('N');
 

@@ -29,9 +29,12 @@ const lexicon = loadLexicon({
     never_of: {},
   },
   nominals: {
-    ...wordLists('collective whole barrier undergone deed led resident private bond militant'),
+    ...wordLists('collective whole barrier undergone deed led resident private bond militant singular'),
     generic: {},
     kinds: {},
+    known_kinds: {},
+    counts: {},
+    counted: {},
   },
   cues: Object.fromEntries(Object.keys(cues).map((name) => [name, 'word'])),
 });

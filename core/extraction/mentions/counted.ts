@@ -1,0 +1,103 @@
+/**
+ * Counted descriptions: "the two", "both sides", "the pair", "the three countries" stand for as many actors of the kind as the
+ * text named last. Where it named more, only a list of just so many will do; an unsure one stays unresolved.
+ */
+import type { EntityType } from '../../model/ontology.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
+import { isNoun, lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
+
+export interface Counted {
+  readonly first: number;
+  readonly end: number;
+  readonly clusters: readonly number[];
+}
+
+/** In sentences. */
+const REACH = 2;
+const MOST_ADJECTIVES = 2;
+
+/** The counted description that begins at a token, and whom it stands for; undefined if there is none or nobody fits. */
+export function countedAt(reading: Reading, token: number): Counted | undefined {
+  const phrase = phraseAt(reading, token);
+  if (phrase === undefined || reading.actors.at[phrase.end - 1] !== undefined) return undefined;
+  for (const types of kindsOf(reading, phrase)) {
+    const clusters = lastNamed(reading, token, phrase.count, types);
+    if (clusters !== undefined) return { first: token, end: phrase.end, clusters };
+  }
+  return undefined;
+}
+
+function phraseAt({ tree, actors, lexicon }: Reading, first: number): Phrase | undefined {
+  const isBoth = lowerOf(tree, first) === 'both';
+  if (!isBoth && !['the', 'these', 'those', 'all'].includes(lowerOf(tree, first))) return undefined;
+  const number = isBoth ? first : first + 1;
+  const words = [...lexicon.nominals.counts].find(([, forms]) => forms.has(lowerOf(tree, number)));
+  if (words === undefined) return undefined;
+  const count = Number(words[0]);
+  let end = number + 1;
+  while (end - number <= MOST_ADJECTIVES && uposOf(tree, end) === 'ADJ' && actors.at[end] === undefined) end++;
+  if (xposOf(tree, end) === 'NNS' && actors.at[end] === undefined) return { count, noun: end, end: end + 1 };
+  const isPlain = !isNoun(tree, end) && !OPENS_MORE.has(uposOf(tree, end) ?? '') && lowerOf(tree, end) !== '-';
+  return end === number + 1 && isPlain ? { count, noun: undefined, end } : undefined;
+}
+
+/** What may not stand behind a number that is a description by itself: "both A and B", "the two-day", "the two of them". */
+const OPENS_MORE = new Set(['NUM', 'DET', 'PRON', 'ADJ', 'ADP', 'SYM', 'PROPN']);
+
+interface Phrase {
+  readonly count: number;
+  /** The noun that is counted; none in "the two". */
+  readonly noun: number | undefined;
+  readonly end: number;
+}
+
+const PARTIES: readonly EntityType[] = ['state', 'organization'];
+const PERSONS: readonly EntityType[] = ['person'];
+
+/** What the counted noun can be, the likeliest first: people or parties for "the two", parties for "both sides". */
+function kindsOf({ tree, lexicon }: Reading, { noun }: Phrase): readonly (readonly EntityType[])[] {
+  if (noun === undefined) return [PERSONS, PARTIES];
+  const { generic, counted } = lexicon.nominals;
+  const lemma = lemmaOf(tree, noun);
+  if (counted.get('party')?.has(lemma) === true) return [PARTIES, PERSONS];
+  if (counted.get('person')?.has(lemma) === true) return [PERSONS];
+  if (generic.get('state')?.has(lemma) === true) return [['state']];
+  return generic.get('organization')?.has(lemma) === true ? [['organization']] : [];
+}
+
+/** The clusters of the types that the last sentence to name any names, if they are just so many; else a list of so many in it. */
+function lastNamed(
+  reading: Reading,
+  token: number,
+  count: number,
+  types: readonly EntityType[],
+): readonly number[] | undefined {
+  const { tree, actors } = reading;
+  const fits = (cluster: number): boolean => types.includes(actors.clusters[cluster]!.type);
+  const own = tree.sentenceOf[token] ?? 0;
+  // "B, which hosted talks of the two sides": B is none of them
+  if (isInRelative(tree, token)) return undefined;
+  for (let back = 0; back <= REACH && back <= own; back++) {
+    const { firstToken, endToken } = tree.doc.sentences[own - back]!;
+    const named = new Set<number>();
+    const lists = new Map<string, readonly number[]>();
+    for (let at = firstToken; at < (back === 0 ? token : endToken); at++) {
+      for (const cluster of actors.at[at] ?? []) if (fits(cluster)) named.add(cluster);
+      const list = actors.at[at] === undefined ? [] : actorsAt(reading, at);
+      if (list.length === count && list.every(fits)) lists.set([...list].sort((a, b) => a - b).join(), list);
+    }
+    if (named.size === count) return [...named];
+    if (named.size > count) return lists.size === 1 ? [...lists.values()][0] : undefined;
+    if (named.size > 0 && back > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a relative pronoun stands before a phrase, with no comma between. */
+function isInRelative(tree: Tree, first: number): boolean {
+  for (let at = first - 1; at > 0 && tree.sentenceOf[at] === tree.sentenceOf[first]; at--) {
+    if (lowerOf(tree, at) === ',') return false;
+    if (['WDT', 'WP', 'WP$'].includes(xposOf(tree, at))) return true;
+  }
+  return false;
+}

@@ -16,6 +16,7 @@ import { MATERIAL } from './tables/material.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
 import { NOUNS } from './tables/nouns.ts';
+import { POSTS } from './tables/posts.ts';
 import { REFERENCE } from './tables/pronouns.ts';
 import { REACH } from './tables/reach.ts';
 import { ROUNDABOUT } from './tables/roundabout.ts';
@@ -65,9 +66,12 @@ const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): s
     .sort();
 
 describe('structural relations', () => {
-  test.each([...STRUCTURAL, ...PLACES].map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
-    expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
-  });
+  test.each([...STRUCTURAL, ...PLACES, ...POSTS].map((row) => [row[0], row.slice(1)] as const))(
+    '%s',
+    (text, expected) => {
+      expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
+    },
+  );
 });
 
 describe.each([

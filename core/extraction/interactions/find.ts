@@ -7,7 +7,8 @@ import type { DraftCluster } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { isVerb, lemmaOf, uposOf } from '../tree.ts';
+import { isPastTerm } from '../structure/terms.ts';
+import { isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
 import { matchFrame, type Match } from './match.ts';
 import { modalityOf } from './modality.ts';
 import { EventMemory } from './recall.ts';
@@ -77,6 +78,7 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   const { symmetric } = relationDefinition(frame.type);
   const modality = frame.needs === 'refusal' ? 'asserted' : modalityOf(reading, predicate.token, predicate.light);
   const claims: DraftClaim[] = [];
+  if (relationDefinition(frame.type).class === 'structural' && isOver(reading, predicate.token)) return [];
   for (const source of sources) {
     for (const target of targets) {
       if (source === target || (mutual && symmetric && target < source)) continue;
@@ -98,6 +100,14 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
     }
   }
   return claims;
+}
+
+/** "Previously led", "led it from 1990 to 1995": what is over holds no longer. */
+function isOver({ tree, lexicon }: Reading, verb: number): boolean {
+  if (lexicon.roles.formerly.has(lowerOf(tree, verb - 1))) return true;
+  const end = tree.doc.sentences[tree.sentenceOf[verb] ?? 0]?.endToken ?? verb;
+  for (let at = verb + 1; at < end && !isVerb(tree, at); at++) if (isPastTerm(tree, at)) return true;
+  return false;
 }
 
 const OF_NEWSMAKING: ReadonlySet<string> = new Set(['consult', 'aid']);

@@ -31,6 +31,18 @@ export interface RoleLexicon {
   readonly honorifics: Words;
   readonly female: Words;
   readonly male: Words;
+  /** Copulas between a person and his post: is, became. */
+  readonly copulas: Words;
+  /** "Served as". */
+  readonly serving: Words;
+  /** Two words before "as" with which a post begins: sworn in, took over. */
+  readonly assuming: Words;
+  /** Verbs whose object held the post before: succeeded B as. */
+  readonly succeeding: Words;
+  /** Adverbs and auxiliaries between a copula and a post: now, currently. */
+  readonly lately: Words;
+  /** Words that say that a post is over: previously, once. */
+  readonly formerly: Words;
 }
 
 export interface NominalLexicon {
@@ -57,6 +69,8 @@ export interface NominalLexicon {
   readonly counted: ReadonlyMap<string, Words>;
   /** Last words of names that only look plural: "States". */
   readonly singular: Words;
+  /** Nouns between a bloc and its members: "the NATO countries A and B". */
+  readonly membership: Words;
 }
 
 export type CueLexicon = v.InferOutput<typeof CuesSchema>;
@@ -82,6 +96,12 @@ const RolesSchema = v.object({
   appointing: WordsSchema,
   selves: WordsSchema,
   ended: WordsSchema,
+  copulas: WordsSchema,
+  serving: WordsSchema,
+  assuming: WordsSchema,
+  succeeding: WordsSchema,
+  lately: WordsSchema,
+  formerly: WordsSchema,
   state_heads: WordsSchema,
   reigning: WordsSchema,
   honorifics: WordsSchema,
@@ -106,6 +126,7 @@ const NominalsSchema = v.object({
   counts: WordTableSchema,
   counted: WordTableSchema,
   singular: WordsSchema,
+  membership: WordsSchema,
 });
 
 const CuesSchema = v.object({

@@ -4,7 +4,8 @@
  */
 import type { EntityType } from '../../model/ontology.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { isNoun, lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import { surfaceSubject } from '../syntax/subjects.ts';
+import { baseRelOf, headOf, isNoun, isVerb, lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 
 export interface Counted {
   readonly first: number;
@@ -77,6 +78,8 @@ function lastNamed(
   const own = tree.sentenceOf[token] ?? 0;
   // "B, which hosted talks of the two sides": B is none of them
   if (isInRelative(tree, token)) return undefined;
+  // "A and B urged the two countries": others
+  const others = doersBeside(reading, token);
   for (let back = 0; back <= REACH && back <= own; back++) {
     const { firstToken, endToken } = tree.doc.sentences[own - back]!;
     const named = new Set<number>();
@@ -86,11 +89,22 @@ function lastNamed(
       const list = actors.at[at] === undefined ? [] : actorsAt(reading, at);
       if (list.length === count && list.every(fits)) lists.set([...list].sort((a, b) => a - b).join(), list);
     }
-    if (named.size === count) return [...named];
-    if (named.size > count) return lists.size === 1 ? [...lists.values()][0] : undefined;
-    if (named.size > 0 && back > 0) return undefined;
+    const found = lists.size === 1 ? [...lists.values()][0]! : named.size === count && back < REACH ? [...named] : [];
+    if (found.length > 0 && !found.some((cluster) => others.includes(cluster))) return found;
+    if (found.length > 0) continue;
+    if (named.size > count || (named.size > 0 && back > 0)) return undefined;
   }
   return undefined;
+}
+
+/** Who does what a phrase is the object of. */
+function doersBeside(reading: Reading, first: number): readonly number[] {
+  const { tree } = reading;
+  for (let at = first, steps = 0; steps < 3; at = headOf(tree, at), steps++) {
+    if (isVerb(tree, at)) return surfaceSubject(reading, at).flatMap((subject) => actorsAt(reading, subject));
+    if (baseRelOf(tree, at) === 'nsubj' || headOf(tree, at) === at) return [];
+  }
+  return [];
 }
 
 /** Whether a relative pronoun stands before a phrase, with no comma between. */

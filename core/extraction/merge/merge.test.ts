@@ -23,13 +23,13 @@ const lexicon = loadLexicon({
   },
   roles: {
     ...wordLists(
-      'leads speaks_for member_of demoting deputizing delegated national appointing selves ended state_heads reigning honorifics female male',
+      'leads speaks_for member_of demoting deputizing delegated national appointing selves ended copulas serving assuming succeeding lately formerly state_heads reigning honorifics female male',
     ),
     titles_of: {},
     never_of: {},
   },
   nominals: {
-    ...wordLists('collective whole barrier undergone deed led resident private bond militant singular'),
+    ...wordLists('collective whole barrier undergone deed led resident private bond militant singular membership'),
     generic: {},
     kinds: {},
     known_kinds: {},

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
+import { membersBehind } from './members.ts';
 
 /** Words in a body's own name that make it an arm of its state when the state's name stands in front. */
 const OFFICIAL =
@@ -34,7 +35,7 @@ export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
     const right = named[index + 1];
     if (right === undefined || right.sentence !== left.sentence || left.cluster === right.cluster) return [];
     const found = belong(tree, lexicon, actors, left, right);
-    const all = found === undefined ? examples(tree, lexicon, actors, left, named, index + 1) : [found];
+    const all = found === undefined ? listed(tree, lexicon, actors, left, named, index + 1) : [found];
     const trigger = { first: left.first, end: right.end };
     return all.map(({ type, source, target, rule }): DraftClaim => ({
       type,
@@ -46,6 +47,21 @@ export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
       rule,
     }));
   });
+}
+
+/** What a name that stands before a list has in it: examples of its bodies, or its members. */
+function listed(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  left: Named,
+  named: readonly Named[],
+  start: number,
+): Belonging[] {
+  const members = membersBehind(tree, lexicon, actors, left, named, start);
+  return members.length > 0
+    ? members.map((source) => ({ type: 'member_of', source, target: left, rule: 'body:members' }))
+    : examples(tree, lexicon, actors, left, named, start);
 }
 
 /** "Thai firms including A, B and C", "Thai banks such as A": bodies named as examples of a country's. */

@@ -52,6 +52,8 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
     words.unshift(lowerOf(tree, token));
     first = token;
   }
+  // "then-minister"
+  if (wordOf(tree, first) === '-' && ended.has(lowerOf(tree, first - 1))) words.unshift(lowerOf(tree, first - 1));
   if (POSSESSIVES.has(lowerOf(tree, first))) first++;
   const joined = ` ${words.join(' ')} `;
   const demoted = [...demoting].some((word) => joined.includes(` ${word} `));
@@ -83,7 +85,7 @@ function isSetting(tree: Tree, actors: Actors, token: number): boolean {
 const isModifier = (tree: Tree, token: number): boolean =>
   ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(tree, token) ?? '') || ['VBN', 'VBG'].includes(xposOf(tree, token));
 
-function firstOfMention(actors: Actors, token: number): number {
+export function firstOfMention(actors: Actors, token: number): number {
   let first = token;
   while (first > 0 && actors.at[first - 1] !== undefined && actors.at[first - 1] === actors.at[token]) first--;
   return first;

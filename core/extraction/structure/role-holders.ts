@@ -1,8 +1,8 @@
 /** Who holds a role: the person named beside it as a title, in apposition or by a copula. */
-import type { Lexicon } from '../lexicon/index.ts';
+import type { Lexicon, RoleLexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
-import { ARTICLES, endOfMention } from './role-bodies.ts';
+import { ARTICLES, endOfMention, firstOfMention } from './role-bodies.ts';
 import { sameSentence, type RoleNoun } from './role-nouns.ts';
 
 export interface Holder {
@@ -92,35 +92,52 @@ function appositionAfter(tree: Tree, lexicon: Lexicon, actors: Actors, first: nu
   return closed || verbNext ? { cluster, join: 'apposition' } : undefined;
 }
 
-const COPULAS = new Set(['is', 'was', "'s", '’s', 'remains', 'became', 'becomes']);
-const SERVING = new Set(['serves', 'served', 'serving']);
-const ADVERBS = new Set(['now', 'currently', 'also', 'been', 'then', 'has', 'later']);
-const FORMERLY = new Set(['previously', 'once', 'formerly', 'had']);
-
-/** "Barnea, who is the director of", "Draghi became prime minister of", "she was appointed head of". */
+/** "Barnea, who is the director of", "Draghi became prime minister of", "she was appointed head of", "took over as". */
 function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): Holder | undefined {
   const start = startOfApposition(tree, first);
   let token = roles.appointing.has(lowerOf(tree, start)) ? start : start - (start === first ? 1 : 0);
   if (ARTICLES.has(lowerOf(tree, token))) token--;
   const as = lowerOf(tree, token) === 'as';
   if (as) token--;
-  if (as && SERVING.has(lowerOf(tree, token))) return subjectBefore(tree, actors, token - 1, first);
+  const taking = as ? takesOver(tree, roles, actors, token, first) : undefined;
+  if (taking !== undefined) return taking;
   if (as && lowerOf(tree, token) === 'in') token--;
   const passive = roles.appointing.has(lowerOf(tree, token));
   if (passive) token--;
-  const formerly = FORMERLY.has(lowerOf(tree, token));
-  while (isAdverb(tree, token)) token--;
+  const formerly = roles.formerly.has(lowerOf(tree, token));
+  while (isAdverb(tree, roles, token)) token--;
   const verb = lowerOf(tree, token);
-  if (!COPULAS.has(verb) && !(passive && verb === 'was')) return undefined;
-  const holder = subjectBefore(tree, actors, token - 1, first);
+  if (!roles.copulas.has(verb) && !(passive && verb === 'was')) return undefined;
+  const holder = subjectBefore(tree, roles, actors, token - 1, first);
   return holder && formerly ? { ...holder, over: true } : holder;
 }
 
-function subjectBefore(tree: Tree, actors: Actors, end: number, first: number): Holder | undefined {
+/** Before "as": "served", "was sworn in", "took over"; "succeeded B", where B is no longer; "appointed B", where B is. */
+function takesOver(tree: Tree, roles: RoleLexicon, actors: Actors, last: number, first: number): Holder | undefined {
+  const isAssumed = roles.assuming.has(`${lowerOf(tree, last - 1)} ${lowerOf(tree, last)}`);
+  if (isAssumed || roles.serving.has(lowerOf(tree, last)))
+    return subjectBefore(tree, roles, actors, beforeAuxiliaries(tree, isAssumed ? last - 2 : last - 1), first);
+  const named = personAt(tree, actors, last, first);
+  if (named === undefined) return undefined;
+  const verb = firstOfMention(actors, last) - 1;
+  if (roles.succeeding.has(lowerOf(tree, verb)))
+    return subjectBefore(tree, roles, actors, beforeAuxiliaries(tree, verb - 1), first);
+  const appoints = roles.appointing.has(lowerOf(tree, verb)) && uposOf(tree, verb - 1) !== 'PART';
+  return appoints && xposOf(tree, verb) === 'VBD' ? { cluster: named, join: 'copula' } : undefined;
+}
+
+/** Over "was", "has been", "had"; a post that somebody may take is not his. */
+function beforeAuxiliaries(tree: Tree, last: number): number {
+  let token = last;
+  while (['was', 'has', 'been', 'were'].includes(lowerOf(tree, token))) token--;
+  return token;
+}
+
+function subjectBefore(tree: Tree, roles: RoleLexicon, actors: Actors, end: number, first: number): Holder | undefined {
   let token = end;
   let over = false;
-  while (['who', 'has'].includes(lowerOf(tree, token)) || isAdverb(tree, token)) {
-    over ||= FORMERLY.has(lowerOf(tree, token));
+  while (['who', 'has'].includes(lowerOf(tree, token)) || isAdverb(tree, roles, token)) {
+    over ||= roles.formerly.has(lowerOf(tree, token));
     token--;
   }
   const isRelative = lowerOf(tree, token + 1) === 'who';
@@ -133,8 +150,8 @@ function subjectBefore(tree: Tree, actors: Actors, end: number, first: number): 
   return cluster === undefined ? undefined : { cluster, join: 'copula', ...(over && { over }) };
 }
 
-const isAdverb = (tree: Tree, token: number): boolean =>
-  ADVERBS.has(lowerOf(tree, token)) || FORMERLY.has(lowerOf(tree, token));
+const isAdverb = (tree: Tree, { lately, formerly }: RoleLexicon, token: number): boolean =>
+  lately.has(lowerOf(tree, token)) || formerly.has(lowerOf(tree, token));
 
 const LONGEST_ASIDE = 12;
 

@@ -10,6 +10,7 @@ import { completeRoles } from './role-context.ts';
 import { findHolder, OPENERS, personAt, skipHonorifics } from './role-holders.ts';
 import { roleNounFinder, sameSentence, type RoleNoun } from './role-nouns.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { isPastTerm } from './terms.ts';
 
 /** Finds the role phrases of an article, left to right. */
 export function findRoles(tree: Tree, lexicon: Lexicon, actors: Actors): readonly RolePhrase[] {
@@ -44,7 +45,7 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
     ...(holder !== undefined && { holder: holder.cluster, join: holder.join }),
     ...(left.patron !== undefined && { patron: left.patron }),
     local: left.local || right.local,
-    ended: left.ended || holder?.over === true,
+    ended: left.ended || holder?.over === true || isPastTerm(tree, reach.end),
   };
 }
 
@@ -54,7 +55,31 @@ function isOneOf(tree: Tree, first: number): boolean {
   return lowerOf(tree, start - 1) === 'of' && lowerOf(tree, start - 2) === 'one';
 }
 
-/** "Presidents A of B and C of D": each name behind a plural title holds the role where its own phrase says. */
+/** A name behind a plural title, with the body that its own phrase gives it. */
+interface ListedHolder {
+  readonly holder: number;
+  readonly bodies: readonly number[];
+}
+
+/** The names behind a plural title: "Presidents A of B and C of D", "the ministers, A and B". */
+function listedHolders(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun, start: number): ListedHolder[] {
+  const listed: ListedHolder[] = [];
+  for (let token = start; ;) {
+    token = skipHonorifics(tree, lexicon, token);
+    const holder = personAt(tree, actors, token, noun.first);
+    if (holder === undefined) return listed;
+    const nameEnd = endOfMention(actors, token);
+    const behind = bodyBehindName(tree, actors, nameEnd);
+    listed.push({ holder, bodies: behind?.bodies ?? [] });
+    token = behind?.end ?? nameEnd;
+    while ([',', 'and'].includes(lowerOf(tree, token))) token++;
+  }
+}
+
+/**
+ * Each name behind a plural title holds the role: of the body in its own phrase, of its own in a row of as many bodies ("the Greek
+ * and French ministers, A and B"), else of the one that the title has.
+ */
 function furtherHolders(
   tree: Tree,
   lexicon: Lexicon,
@@ -63,50 +88,17 @@ function furtherHolders(
   phrase: RolePhrase,
 ): readonly RolePhrase[] {
   if (!noun.plural || phrase.holder !== undefined) return [];
-  const paired = respectiveHolders(tree, lexicon, actors, noun, phrase);
-  if (paired.length > 0) return paired;
-  const found: RolePhrase[] = [];
-  let token = skipHonorifics(tree, lexicon, noun.end);
-  for (;;) {
-    const holder = personAt(tree, actors, token, noun.first);
-    if (holder === undefined) return found;
-    const nameEnd = endOfMention(actors, token);
-    const behind = bodyBehindName(tree, actors, nameEnd);
-    const bodies = behind?.bodies ?? phrase.bodies;
-    if (bodies.length > 0) found.push({ ...phrase, plural: false, bodies, holder, join: 'title' });
-    token = behind?.end ?? nameEnd;
-    while ([',', 'and'].includes(lowerOf(tree, token))) token++;
-    token = skipHonorifics(tree, lexicon, token);
-  }
-}
-
-/** "The Greek, Cypriot and French ministers, A, B and C": as many names as states, each with its own. */
-function respectiveHolders(
-  tree: Tree,
-  lexicon: Lexicon,
-  actors: Actors,
-  noun: RoleNoun,
-  phrase: RolePhrase,
-): readonly RolePhrase[] {
-  const bodies = listedBefore(tree, actors, noun.first);
-  const holders: number[] = [];
-  let token = lowerOf(tree, noun.end) === ',' ? noun.end + 1 : noun.end;
-  for (;;) {
-    token = skipHonorifics(tree, lexicon, token);
-    const holder = personAt(tree, actors, token, noun.first);
-    if (holder === undefined) break;
-    holders.push(holder);
-    token = endOfMention(actors, token);
-    while ([',', 'and'].includes(lowerOf(tree, token))) token++;
-  }
-  if (bodies.length < 2 || bodies.length !== holders.length) return [];
-  return bodies.map((body, at) => ({
-    ...phrase,
-    plural: false,
-    bodies: [body],
-    holder: holders[at]!,
-    join: 'apposition:respectively',
-  }));
+  const apart = lowerOf(tree, noun.end) === ',';
+  const holders = listedHolders(tree, lexicon, actors, noun, apart ? noun.end + 1 : noun.end);
+  const row = listedBefore(tree, actors, noun.first);
+  const isPaired =
+    row.length > 1 && row.length === holders.length && holders.every(({ bodies }) => bodies.length === 0);
+  if (apart && !isPaired) return [];
+  return holders.flatMap(({ holder, bodies: own }, at): RolePhrase[] => {
+    const bodies = isPaired ? [row[at]!] : own.length > 0 ? own : phrase.bodies;
+    const join = isPaired ? 'apposition:respectively' : 'title';
+    return bodies.length === 0 ? [] : [{ ...phrase, plural: false, bodies, holder, join }];
+  });
 }
 
 /** The bodies in a row before a role noun: "Greek, Cypriot and French [foreign] ministers". */

@@ -10,37 +10,47 @@ export function paint(context: CanvasRenderingContext2D, drawings: readonly Draw
     context.globalAlpha = before * Number(attributes['opacity'] ?? 1);
     if (name === 'text') paintWords(context, attributes, String(content), font);
     else if (name === 'g') paint(context, content as readonly Drawing[], font);
-    else if (name !== 'title') paintShape(context, outline(name, attributes), attributes);
+    else if (name !== 'title') paintShape(context, outline(context, name, attributes), attributes);
     context.globalAlpha = before;
   }
 }
 
 const number = (attributes: Attributes, name: string): number => Number(attributes[name] ?? 0);
 
-function outline(name: string, attributes: Attributes): Path2D {
-  const of = (field: string): number => number(attributes, field);
+/** Begins the path of a shape on the canvas; a curve is given back, which only the browser can read. */
+function outline(context: CanvasRenderingContext2D, name: string, attributes: Attributes): Path2D | null {
   if (name === 'path') return new Path2D(String(attributes['d']));
-  if (name === 'polygon') return new Path2D(`M${String(attributes['points']).replaceAll(' ', 'L')}Z`);
-  const path = new Path2D();
-  if (name === 'circle') path.arc(of('cx'), of('cy'), of('r'), 0, 2 * Math.PI);
-  else path.roundRect(of('x'), of('y'), of('width'), of('height'), of('rx'));
-  return path;
+  const of = (field: string): number => number(attributes, field);
+  context.beginPath();
+  if (name === 'line') {
+    context.moveTo(of('x1'), of('y1'));
+    context.lineTo(of('x2'), of('y2'));
+  } else if (name === 'polygon') {
+    for (const corner of String(attributes['points']).split(' ')) {
+      const comma = corner.indexOf(',');
+      context.lineTo(Number(corner.slice(0, comma)), Number(corner.slice(comma + 1)));
+    }
+    context.closePath();
+  } else if (name === 'circle') context.arc(of('cx'), of('cy'), of('r'), 0, 2 * Math.PI);
+  else context.roundRect(of('x'), of('y'), of('width'), of('height'), of('rx'));
+  return null;
 }
 
-function paintShape(context: CanvasRenderingContext2D, path: Path2D, attributes: Attributes): void {
-  const { fill = 'black', stroke = 'none' } = attributes;
+function paintShape(context: CanvasRenderingContext2D, path: Path2D | null, attributes: Attributes): void {
+  const { fill = 'black', stroke = 'none', 'stroke-dasharray': dashes } = attributes;
   if (fill !== 'none') {
     context.fillStyle = String(fill);
-    context.fill(path);
+    if (path) context.fill(path);
+    else context.fill();
   }
   if (stroke === 'none') return;
   context.strokeStyle = String(stroke);
   context.lineWidth = number(attributes, 'stroke-width') || 1;
   context.lineJoin = attributes['stroke-linejoin'] === 'round' ? 'round' : 'miter';
-  const dashes = attributes['stroke-dasharray'];
-  context.setLineDash(dashes === undefined ? [] : String(dashes).split(' ').map(Number));
-  context.stroke(path);
-  context.setLineDash([]);
+  if (dashes !== undefined) context.setLineDash(String(dashes).split(' ').map(Number));
+  if (path) context.stroke(path);
+  else context.stroke();
+  if (dashes !== undefined) context.setLineDash([]);
 }
 
 function paintWords(context: CanvasRenderingContext2D, attributes: Attributes, text: string, font: string): void {

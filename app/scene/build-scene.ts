@@ -106,14 +106,35 @@ function readable(
   most: number,
   always: ReadonlySet<number>,
 ): readonly number[] {
-  const all: number[] = [];
-  for (let number = 0; number < shown.length; number++) if (shown[number] === 1) all.push(number);
-  if (all.length <= most) return all;
-  const rank = (number: number): number => (always.has(number) ? Infinity : evidence[number]!);
-  return all
-    .sort((a, b) => (rank(a) === rank(b) ? a - b : rank(b) - rank(a)))
-    .slice(0, most)
-    .sort((a, b) => a - b);
+  let count = 0;
+  for (let number = 0; number < shown.length; number++) count += shown[number]!;
+  if (count <= most) return numbersOf(shown, count);
+  const wanted = [...always].filter((number) => shown[number] === 1).sort((a, b) => a - b);
+  const chosen = new Uint8Array(shown.length);
+  for (const number of wanted.slice(0, most)) chosen[number] = 1;
+  chooseMost(chosen, shown, evidence, Math.max(0, most - wanted.length));
+  return numbersOf(chosen, most);
+}
+
+/** Marks so many more of what is shown: those with the most evidence, of equals the first. */
+function chooseMost(chosen: Uint8Array, shown: Uint8Array, evidence: Int32Array, wanted: number): void {
+  if (wanted === 0) return;
+  const isFree = (number: number): boolean => shown[number] === 1 && chosen[number] === 0;
+  const sorted = evidence.filter((_, number) => isFree(number)).sort();
+  const least = sorted[sorted.length - wanted]!;
+  let room = wanted;
+  for (let i = sorted.length - wanted; i < sorted.length; i++) if (sorted[i]! > least) room--;
+  for (let number = 0; number < shown.length; number++) {
+    if (!isFree(number) || evidence[number]! < least) continue;
+    if (evidence[number] === least && room-- <= 0) continue;
+    chosen[number] = 1;
+  }
+}
+
+function numbersOf(chosen: Uint8Array, count: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = 0; numbers.length < count; number++) if (chosen[number] === 1) numbers.push(number);
+  return numbers;
 }
 
 function edgesOf(
@@ -127,8 +148,10 @@ function edgesOf(
   const second = index.pairSecond[pair]!;
   // A relation of an actor with itself is told in words; a loop would say nothing more.
   if (first === second) return [];
-  const key = pairKey(index.graph.entities[first]!.id, index.graph.entities[second]!.id);
-  if (openPair !== null && key === pairKey(...openPair)) return fannedEdges(filtered, pair, selectedRelation);
+  if (openPair !== null) {
+    const key = pairKey(index.graph.entities[first]!.id, index.graph.entities[second]!.id);
+    if (key === pairKey(...openPair)) return fannedEdges(filtered, pair, selectedRelation);
+  }
   // Of one actor every line is named; of several, those among them.
   const ends = Number(selected.has(first)) + Number(selected.has(second));
   const labelled = (ends >= Math.min(2, selected.size) && ends > 0) || paths?.pairs.has(pair) === true;

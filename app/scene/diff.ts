@@ -47,7 +47,10 @@ function changes<Item extends { readonly id: string }>(
 }
 
 function sameFields<Item extends object>(a: Item, b: Item): boolean {
-  return a === b || (Object.keys(b) as (keyof Item)[]).every((key) => Object.is(a[key], b[key]));
+  if (a === b) return true;
+  // Several times as fast as over a list of the fields.
+  for (const key in b) if (!Object.is(a[key], b[key])) return false;
+  return true;
 }
 
 export function isEmptyDiff({ nodes, edges }: SceneDiff): boolean {

@@ -1,6 +1,6 @@
 /** One edge for a pair of actors at rest; one for each relation where the pair is opened. */
 import type { FilteredGraph } from '../../core/analysis/apply-filter.ts';
-import { pairKey, relationsOfPair } from '../../core/analysis/graph-index.ts';
+import { pairKey } from '../../core/analysis/graph-index.ts';
 import type { EntityId, RelationId } from '../../core/model/ids.ts';
 import { MODALITIES, RELATION_TYPES, relationDefinition, type RelationClass } from '../../core/model/ontology.ts';
 import { LINE_LOOKS, lineWidth } from './looks.ts';
@@ -49,33 +49,38 @@ const evidenceOf = ({ asserted, prospective, negated }: Strength): number => ass
  */
 function strengths(filtered: FilteredGraph, pair: number): readonly Strength[] {
   const { index, relationShown } = filtered;
-  return relationsOfPair(index, pair)
-    .filter((relation) => relationShown[relation] === 1)
-    .map((relation) => strengthOf(filtered, relation))
-    .sort(
-      (a, b) =>
-        Number(a.isCoMention) - Number(b.isCoMention) ||
-        b.asserted - a.asserted ||
-        evidenceOf(b) - evidenceOf(a) ||
-        index.relationType[a.relation]! - index.relationType[b.relation]!,
-    );
+  const all: Strength[] = [];
+  for (let i = index.pairStart[pair]!; i < index.pairStart[pair + 1]!; i++) {
+    const relation = index.pairMembers[i]!;
+    if (relationShown[relation] === 1) all.push(strengthOf(filtered, relation));
+  }
+  if (all.length < 2) return all;
+  return all.sort(
+    (a, b) =>
+      Number(a.isCoMention) - Number(b.isCoMention) ||
+      b.asserted - a.asserted ||
+      evidenceOf(b) - evidenceOf(a) ||
+      index.relationType[a.relation]! - index.relationType[b.relation]!,
+  );
 }
 
-/** What a line speaks of: co-mentions only where nothing else was found between the two. */
+/** What a line speaks of: co-mentions, which stand last, only where nothing else was found between the two. */
 function spokenOf(all: readonly Strength[]): readonly Strength[] {
-  const stated = all.filter(({ isCoMention }) => !isCoMention);
-  return stated.length > 0 ? stated : all;
+  const first = all.findIndex(({ isCoMention }) => isCoMention);
+  return first > 0 ? all.slice(0, first) : all;
 }
 
 /** The one class of some relations, or `mixed`. What nobody asserts doesn't count beside what is asserted. */
 function classOf({ index }: FilteredGraph, all: readonly Strength[]): RelationClass | 'mixed' {
-  const asserted = all.filter((strength) => strength.asserted > 0);
-  const found = new Set(
-    (asserted.length > 0 ? asserted : all).map(
-      ({ relation }) => relationDefinition(RELATION_TYPES[index.relationType[relation]!]!).class,
-    ),
-  );
-  return found.size === 1 ? [...found][0]! : 'mixed';
+  const anyAsserted = all.some(({ asserted }) => asserted > 0);
+  let found: RelationClass | null = null;
+  for (const { relation, asserted } of all) {
+    if (anyAsserted && asserted === 0) continue;
+    const { class: own } = relationDefinition(RELATION_TYPES[index.relationType[relation]!]!);
+    if (found !== null && own !== found) return 'mixed';
+    found = own;
+  }
+  return found ?? 'mixed';
 }
 
 function wording({ index }: FilteredGraph, { relation, asserted, prospective, negated }: Strength): string {
@@ -94,21 +99,23 @@ function briefWording({ index }: FilteredGraph, strength: Strength): string {
 }
 
 /** "consults · 5, mediates for · 2, and 3 more" */
-function pairLabel(filtered: FilteredGraph, all: readonly Strength[]): string {
-  const spoken = spokenOf(all);
-  const words = spoken.slice(0, 2).map((strength) => wording(filtered, strength));
-  const more = spoken.length - words.length;
-  return [...words, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+function pairLabel(filtered: FilteredGraph, spoken: readonly Strength[]): string {
+  const [first, second] = spoken;
+  const words = wording(filtered, first!);
+  if (second === undefined) return words;
+  const more = spoken.length - 2;
+  return `${words}, ${wording(filtered, second)}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
 function arrowAt({ index }: FilteredGraph, all: readonly Strength[], end: number): Arrow {
-  const pointing = all.filter(
-    ({ relation }) =>
-      index.relationTarget[relation] === end &&
-      !relationDefinition(RELATION_TYPES[index.relationType[relation]!]!).symmetric,
-  );
-  if (pointing.length === 0) return 'none';
-  return pointing.some(({ asserted }) => asserted > 0) ? 'filled' : 'open';
+  let arrow: Arrow = 'none';
+  for (const { relation, asserted } of all) {
+    if (index.relationTarget[relation] !== end) continue;
+    if (relationDefinition(RELATION_TYPES[index.relationType[relation]!]!).symmetric) continue;
+    if (asserted > 0) return 'filled';
+    arrow = 'open';
+  }
+  return arrow;
 }
 
 const id = (filtered: FilteredGraph, actor: number): EntityId => filtered.index.graph.entities[actor]!.id;
@@ -116,9 +123,8 @@ const id = (filtered: FilteredGraph, actor: number): EntityId => filtered.index.
 const sum = (all: readonly Strength[], count: (strength: Strength) => number): number =>
   all.reduce((total, strength) => total + count(strength), 0);
 
-/** What an edge over some relations looks like, between two actors by number. */
-function line(filtered: FilteredGraph, shown: readonly Strength[], source: number, target: number) {
-  const all = spokenOf(shown);
+/** What an edge that speaks of some relations looks like, between two actors by number. */
+function line(filtered: FilteredGraph, all: readonly Strength[], source: number, target: number) {
   const relationClass = classOf(filtered, all);
   const look = LINE_LOOKS[relationClass];
   const evidence = sum(all, evidenceOf);
@@ -143,13 +149,14 @@ export function pairEdge(filtered: FilteredGraph, pair: number, options: EdgeOpt
   const all = strengths(filtered, pair);
   if (all.length === 0) return null;
   const { index } = filtered;
+  const spoken = spokenOf(all);
   const [first, second] = [index.pairFirst[pair]!, index.pairSecond[pair]!];
   return {
     id: `pair ${pairKey(id(filtered, first), id(filtered, second))}`,
     relation: null,
-    label: pairLabel(filtered, all),
-    brief: `${briefWording(filtered, all[0]!)}${spokenOf(all).length > 1 ? ' …' : ''}`,
-    ...line(filtered, all, first, second),
+    label: pairLabel(filtered, spoken),
+    brief: `${briefWording(filtered, all[0]!)}${spoken.length > 1 ? ' …' : ''}`,
+    ...line(filtered, spoken, first, second),
     bend: 0,
     // A dotted line says that two are named together; many of them in words would say no more.
     labelled: options.labelled && !all[0]!.isCoMention,

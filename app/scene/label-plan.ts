@@ -124,9 +124,10 @@ function nodeCandidate(
 
 /** A wanted label in words, in fewer where there is no room, at last as a bare count, like lines that stand for several classes. */
 function edgeCandidate(edge: SceneEdge, projection: Projection, lit: Lit | null, measure: Measure): Candidate | null {
-  const points = projection.edge(edge);
   const wanted = edge.labelled;
-  if (points.length === 0 || (!wanted && edge.class !== 'mixed')) return null;
+  if (!wanted && edge.class !== 'mixed') return null;
+  const points = projection.edge(edge);
+  if (points.length === 0) return null;
   const size = wanted ? 11.5 : 10;
   const height = size * 1.2;
   // On the line, else just above or below it.

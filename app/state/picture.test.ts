@@ -44,7 +44,7 @@ describe('a picture of any graph', () => {
       fc.property(arbitraryGraph, (graph) => {
         const { text, width, height } = draw(graph);
         const elements = elementsOf(text);
-        const known = ['svg', 'g', 'title', 'rect', 'circle', 'polygon', 'path', 'text'];
+        const known = ['svg', 'g', 'title', 'rect', 'circle', 'polygon', 'line', 'path', 'text'];
         for (const { name, attributes } of elements) {
           expect(known).toContain(name);
           for (const [key, value] of Object.entries(attributes)) {

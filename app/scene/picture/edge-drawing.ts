@@ -36,19 +36,15 @@ export function edgeDrawing(edge: SceneEdge, ends: Ends, colours: Colours, faded
   const length = arrowLength(width);
   const first = shortened(start, length);
   const last = shortened(end, length);
-  const via = control ? `Q${xy(control)} ` : 'L';
-  const path = { d: `M${xy(first)} ${via}${xy(last)}`, fill: 'none' };
-  const halo = { ...path, stroke: colours.inkSoft, 'stroke-width': width + 8, opacity: HALO };
+  const { name, attributes } = control ? curveDrawing(first, control, last) : lineDrawing(first, last);
+  const halo = { ...attributes, stroke: colours.inkSoft, 'stroke-width': width + 8, opacity: HALO };
   return {
     name: 'g',
     attributes: { opacity: faded ?? (light ? 0.55 : undefined) },
     content: [
       { name: 'title', content: edge.label },
-      ...(edge.side === 'both' ? [{ name: 'path', attributes: halo }] : []),
-      {
-        name: 'path',
-        attributes: { ...path, stroke: colour, 'stroke-width': width, 'stroke-dasharray': DASHES[dash] },
-      },
+      ...(edge.side === 'both' ? [{ name, attributes: halo }] : []),
+      { name, attributes: { ...attributes, stroke: colour, 'stroke-width': width, 'stroke-dasharray': DASHES[dash] } },
       ...[start, end].flatMap((one) => arrowAt(one, width, colour, colours.ground) ?? []),
       ...(struck ? [strike(middle, ends, colour, width)] : []),
     ],
@@ -56,6 +52,16 @@ export function edgeDrawing(edge: SceneEdge, ends: Ends, colours: Colours, faded
 }
 
 const xy = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
+
+const curveDrawing = (from: Point, control: Point, to: Point) => ({
+  name: 'path',
+  attributes: { d: `M${xy(from)} Q${xy(control)} ${xy(to)}`, fill: 'none' },
+});
+
+const lineDrawing = (from: Point, to: Point) => ({
+  name: 'line',
+  attributes: { x1: rounded(from.x), y1: rounded(from.y), x2: rounded(to.x), y2: rounded(to.y), fill: 'none' },
+});
 
 /** A bent edge is a quadratic curve, whose middle lies half as far out as its control point. */
 function curve({ bend }: SceneEdge, { from, to }: Ends): { readonly middle: Point; readonly control: Point | null } {
@@ -106,8 +112,6 @@ function strike(middle: Point, { from, to }: Ends, colour: string, width: number
     x: middle.x - (dy / length) * reach * sign,
     y: middle.y + (dx / length) * reach * sign,
   });
-  return {
-    name: 'path',
-    attributes: { d: `M${xy(end(1))} L${xy(end(-1))}`, fill: 'none', stroke: colour, 'stroke-width': width },
-  };
+  const { name, attributes } = lineDrawing(end(1), end(-1));
+  return { name, attributes: { ...attributes, stroke: colour, 'stroke-width': width } };
 }

@@ -51,8 +51,14 @@ const GROUPS: readonly (readonly (keyof Filter)[])[] = [
 ];
 
 /** The fields of a filter that are not as they were at the start; those that are one filter to a person, together. */
-export function activeGroups(filter: Filter): readonly (readonly (keyof Filter)[])[] {
-  return GROUPS.filter((fields) =>
-    fields.some((field) => JSON.stringify(filter[field]) !== JSON.stringify(DEFAULT_FILTER[field])),
+export const activeGroups = (filter: Filter): readonly (readonly (keyof Filter)[])[] =>
+  GROUPS.filter((fields) => narrowed(filter, fields));
+
+/** Whether one of these fields of a filter is not as it was at the start. */
+export function narrowed(filter: Filter, fields: readonly (keyof Filter)[]): boolean {
+  return fields.some(
+    (field) =>
+      filter[field] !== DEFAULT_FILTER[field] &&
+      JSON.stringify(filter[field]) !== JSON.stringify(DEFAULT_FILTER[field]),
   );
 }

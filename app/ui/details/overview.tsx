@@ -2,7 +2,6 @@ import type { Article } from '../../../core/model/article.ts';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useDerived, useDerivedLater, useStore } from '../../state/provider.tsx';
 import { leadingActors } from '../../state/selectors/leading.ts';
-import { statusOf } from '../../state/selectors/status.ts';
 import { counted } from '../../state/wording.ts';
 import { LongList } from '../common/long-list.tsx';
 import { ActorShape } from '../common/shapes.tsx';
@@ -16,8 +15,7 @@ const LEADING = 8;
 
 /** Where one begins: what the graph holds, who is reported on most, and the articles it was made from. */
 export function Overview() {
-  const { articles, title } = useDerived(({ graph }) => graph);
-  const status = useDerived(statusOf);
+  const { articles, entities, relations, title } = useDerived(({ graph }) => graph);
   const leading = useDerivedLater((index, view) => leadingActors(index, view, LEADING));
   return (
     <>
@@ -27,7 +25,7 @@ export function Overview() {
           {title}
         </h2>
         <p className="lead">
-          {counted(status.actors.total, 'actor')} and {counted(status.relations.total, 'relation')} in{' '}
+          {counted(entities.length, 'actor')} and {counted(relations.length, 'relation')} in{' '}
           {counted(articles.length, 'article')}, each with the sentences that report it. {DISCLAIMER}
         </p>
         <TourInvitation />

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { EntityId } from '../../../core/model/ids.ts';
-import { useDerived, useDerivedLater, useStore, useView } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useStore, useViewPart } from '../../state/provider.tsx';
 import { actorName, type ActorName } from '../../state/selectors/details.ts';
 import { searchList } from '../../state/selectors/search.ts';
 import { leadingActors } from '../../state/selectors/leading.ts';
@@ -14,12 +14,12 @@ import { ActorShape } from '../common/shapes.tsx';
 type ActorChoice = NonNullable<View['filter']['actors']>;
 
 export function ActorFilter() {
-  const { filter } = useView();
+  const choice = useViewPart(({ filter }) => filter.actors);
   return (
     <div className="actor-filter">
-      {filter.actors && <Chosen choice={filter.actors} />}
-      <AddActor chosen={filter.actors?.actors ?? []} />
-      {filter.actors && <Around choice={filter.actors} />}
+      {choice && <Chosen choice={choice} />}
+      <AddActor chosen={choice?.actors ?? []} />
+      {choice && <Around choice={choice} />}
     </div>
   );
 }

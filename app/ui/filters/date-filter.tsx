@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useStore, useView } from '../../state/provider.tsx';
+import { useStore, useViewPart } from '../../state/provider.tsx';
 import type { Facets } from '../../state/selectors/facets.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
@@ -8,13 +8,14 @@ import { useNarrow } from '../common/use-media.ts';
 /** Filtering by day, to the day; the timeline does the same at a glance. */
 export function DateFilter({ facets: { days, undated } }: { readonly facets: Facets }) {
   const store = useStore();
-  const { filter } = useView();
+  const from = useViewPart(({ filter }) => filter.from);
+  const to = useViewPart(({ filter }) => filter.to);
   const narrow = useNarrow();
   if (days === null) return <p className="quiet">No sentence of this graph has a date.</p>;
   return (
     <div className="date-filter">
-      <DayField label="From" name="from" value={filter.from} days={days} />
-      <DayField label="To" name="to" value={filter.to} days={days} />
+      <DayField label="From" name="from" value={from} days={days} />
+      <DayField label="To" name="to" value={to} days={days} />
       {undated > 0 && (
         <p className="quiet">
           {counted(undated, 'sentence has', 'sentences have')} no date. Choosing days leaves{' '}

@@ -1,5 +1,5 @@
 /** The filters that are plain lists: each narrows one field of the filter. */
-import { useStore, useView } from '../../state/provider.tsx';
+import { useStore, useViewPart } from '../../state/provider.tsx';
 import type { Facets } from '../../state/selectors/facets.ts';
 import { ENTITY_TYPE_WORDS, MODALITY_WORDS, dayInWords } from '../../state/wording.ts';
 import { ActorShape } from '../common/shapes.tsx';
@@ -13,12 +13,12 @@ const capital = (word: string): string => word.replace(/^./, (letter) => letter.
 
 export function TypeFilter({ facets }: Props) {
   const store = useStore();
-  const { filter } = useView();
+  const chosen = useViewPart(({ filter }) => filter.entityTypes);
   return (
     <FacetList
       label="Types of actors"
       items={facets.entityTypes}
-      chosen={filter.entityTypes}
+      chosen={chosen}
       onChange={(entityTypes) => store.dispatch({ type: 'filter', change: { entityTypes } })}
       name={({ value }) => ENTITY_TYPE_WORDS[value].many}
     >
@@ -34,12 +34,12 @@ export function TypeFilter({ facets }: Props) {
 
 export function ModalityFilter({ facets }: Props) {
   const store = useStore();
-  const { filter } = useView();
+  const chosen = useViewPart(({ filter }) => filter.modalities);
   return (
     <FacetList
       label="How it is reported"
       items={facets.modalities}
-      chosen={filter.modalities}
+      chosen={chosen}
       onChange={(chosen) =>
         store.dispatch({
           type: 'filter',
@@ -55,12 +55,12 @@ export function ModalityFilter({ facets }: Props) {
 
 export function ArticleFilter({ facets }: Props) {
   const store = useStore();
-  const { filter } = useView();
+  const chosen = useViewPart(({ filter }) => filter.articles);
   return (
     <FacetList
       label="Articles"
       items={facets.articles}
-      chosen={filter.articles}
+      chosen={chosen}
       onChange={(articles) => store.dispatch({ type: 'filter', change: { articles } })}
       name={({ title }) => `“${title}”`}
     >
@@ -76,13 +76,13 @@ export function ArticleFilter({ facets }: Props) {
 
 export function SourceFilter({ facets }: Props) {
   const store = useStore();
-  const { filter } = useView();
+  const chosen = useViewPart(({ filter }) => filter.sources);
   const named = (value: string): string => value || 'no source given';
   return (
     <FacetList
       label="Sources"
       items={facets.sources}
-      chosen={filter.sources}
+      chosen={chosen}
       onChange={(sources) => store.dispatch({ type: 'filter', change: { sources } })}
       name={({ value }) => named(value)}
     >
@@ -93,12 +93,12 @@ export function SourceFilter({ facets }: Props) {
 
 export function SpeakerFilter({ facets }: Props) {
   const store = useStore();
-  const { filter } = useView();
+  const chosen = useViewPart(({ filter }) => filter.speakers);
   return (
     <FacetList
       label="Who says so"
       items={facets.speakers}
-      chosen={filter.speakers}
+      chosen={chosen}
       onChange={(speakers) => store.dispatch({ type: 'filter', change: { speakers } })}
       name={({ name }) => `what ${name} says`}
     >

@@ -1,19 +1,23 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { useViewPart } from '../../state/provider.tsx';
+import { narrowed } from '../../state/selectors/shown.ts';
+import type { View } from '../../state/view.ts';
 import { Icon } from '../common/icons.tsx';
 
 interface FilterGroupProps {
   readonly title: string;
-  /** Whether this group narrows the view now. */
-  readonly active: boolean;
+  /** The parts of the filter that it narrows the view by. */
+  readonly fields: readonly (keyof View['filter'])[];
   /** Of what its counts are. */
   readonly counts?: string;
   readonly closed?: boolean;
   readonly children: ReactNode;
 }
 
-export function FilterGroup({ title, active, counts, closed = false, children }: FilterGroupProps) {
+export function FilterGroup({ title, fields, counts, closed = false, children }: FilterGroupProps) {
+  const active = useViewPart(({ filter }) => narrowed(filter, fields));
   const [open, setOpen] = useState(!closed || active);
   return (
     <Disclosure className="filter-group" isExpanded={open} onExpandedChange={setOpen}>

@@ -1,8 +1,10 @@
-/** Everything that the view can be narrowed by; each choice with how much of the graph it holds. */
+/**
+ * Everything that the view can be narrowed by; each choice with how much of the graph it holds. Each hears of its own part of the
+ * filter alone: a choice that is made renders itself, and not a hundred others, before the network is drawn anew.
+ */
 import { useDerived, useDerivedLater, useStore } from '../../state/provider.tsx';
 import { facetsOf } from '../../state/selectors/facets.ts';
-import { statusOf } from '../../state/selectors/status.ts';
-import type { View } from '../../state/view.ts';
+import { shownOf } from '../../state/selectors/shown.ts';
 import { Button } from '../common/button.tsx';
 import { ActorFilter } from './actor-filter.tsx';
 import { ArticleFilter, ModalityFilter, SourceFilter, SpeakerFilter, TypeFilter } from './facet-filters.tsx';
@@ -15,50 +17,53 @@ import './filters.css';
 
 export default function FiltersPanel() {
   const facets = useDerivedLater(facetsOf);
-  const { filters } = useDerived(statusOf);
-  const store = useStore();
-  const active = (...fields: (keyof View['filter'])[]): boolean =>
-    filters.some(({ key }) => fields.some((field) => key.split(',').includes(field)));
   return (
     <>
       <div className="panel-head">
         <h2>Filters</h2>
-        {filters.length > 0 && (
-          <Button small onPress={() => store.dispatch({ type: 'clear-filter' })}>
-            Clear all
-          </Button>
-        )}
+        <ClearAll />
       </div>
       <div className="panel-body filters">
         <QuickSwitches facets={facets} />
-        <FilterGroup title="By actor" active={active('actors')}>
+        <FilterGroup title="By actor" fields={['actors']}>
           <ActorFilter />
         </FilterGroup>
-        <FilterGroup title="Types of actors" active={active('entityTypes')} counts="actors">
+        <FilterGroup title="Types of actors" fields={['entityTypes']} counts="actors">
           <TypeFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="Relations" active={active('relationTypes', 'coMentions')} counts="relations">
+        <FilterGroup title="Relations" fields={['relationTypes', 'coMentions']} counts="relations">
           <RelationFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="How it is reported" active={active('modalities')} counts="sentences">
+        <FilterGroup title="How it is reported" fields={['modalities']} counts="sentences">
           <ModalityFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="Dates" active={active('from', 'to')} closed>
+        <FilterGroup title="Dates" fields={['from', 'to']} closed>
           <DateFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="Evidence" active={active('minEvidence', 'isolated')} closed>
+        <FilterGroup title="Evidence" fields={['minEvidence', 'isolated']} closed>
           <MinimumFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="Articles" active={active('articles')} counts="sentences" closed>
+        <FilterGroup title="Articles" fields={['articles']} counts="sentences" closed>
           <ArticleFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="Sources" active={active('sources')} counts="sentences" closed>
+        <FilterGroup title="Sources" fields={['sources']} counts="sentences" closed>
           <SourceFilter facets={facets} />
         </FilterGroup>
-        <FilterGroup title="Who says so" active={active('speakers')} counts="sentences" closed>
+        <FilterGroup title="Who says so" fields={['speakers']} counts="sentences" closed>
           <SpeakerFilter facets={facets} />
         </FilterGroup>
       </div>
     </>
+  );
+}
+
+function ClearAll() {
+  const store = useStore();
+  const anyFilter = useDerived((index, view) => shownOf(index, view).filterCount > 0);
+  if (!anyFilter) return null;
+  return (
+    <Button small onPress={() => store.dispatch({ type: 'clear-filter' })}>
+      Clear all
+    </Button>
   );
 }

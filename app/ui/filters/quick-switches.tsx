@@ -1,5 +1,5 @@
 /** The questions that are asked most, as one switch each; every one is also found among the filters below. */
-import { useDerivedLater, useStore, useView } from '../../state/provider.tsx';
+import { useDerivedLater, useStore, useViewPart } from '../../state/provider.tsx';
 import type { Facets } from '../../state/selectors/facets.ts';
 import { SWITCHES, switchCounts } from '../../state/selectors/switches.ts';
 import { counted } from '../../state/wording.ts';
@@ -7,26 +7,33 @@ import { Choice } from '../common/choice.tsx';
 import { Select } from '../common/select.tsx';
 
 export function QuickSwitches({ facets }: { readonly facets: Facets }) {
-  const store = useStore();
-  const { filter } = useView();
   const counts = useDerivedLater(switchCounts);
   const shown = SWITCHES.filter(({ among }) => among === null || facets[among].length > 1);
   return (
     <section className="quick-switches" aria-label="Quick switches">
-      {shown.map(({ label, explained, isOn, on, off, count }) => (
-        <Choice
-          key={label}
-          chosen={isOn(filter)}
-          onChange={(chosen) => store.dispatch({ type: 'filter', change: chosen ? on : off })}
-        >
-          <span className="switch-words" title={explained}>
-            {label}
-            <span className="switch-count">{count(counts)}</span>
-          </span>
-        </Choice>
+      {shown.map((question) => (
+        <QuickSwitch key={question.label} question={question} count={question.count(counts)} />
       ))}
       <SaidBy facets={facets} />
     </section>
+  );
+}
+
+interface QuickSwitchProps {
+  readonly question: (typeof SWITCHES)[number];
+  readonly count: string;
+}
+
+function QuickSwitch({ question: { label, explained, isOn, on, off }, count }: QuickSwitchProps) {
+  const store = useStore();
+  const isChosen = useViewPart(({ filter }) => isOn(filter));
+  return (
+    <Choice chosen={isChosen} onChange={(chosen) => store.dispatch({ type: 'filter', change: chosen ? on : off })}>
+      <span className="switch-words" title={explained}>
+        {label}
+        <span className="switch-count">{count}</span>
+      </span>
+    </Choice>
   );
 }
 
@@ -37,8 +44,7 @@ const SEVERAL = 'several';
 
 function SaidBy({ facets: { speakers } }: { readonly facets: Facets }) {
   const store = useStore();
-  const { filter } = useView();
-  const chosen = filter.speakers;
+  const chosen = useViewPart(({ filter }) => filter.speakers);
   const one = chosen?.length === 1 ? chosen[0]! : null;
   const listed = speakers.filter(({ value }, i) => i < MOST_SPEAKERS || value === one);
   const several = { value: SEVERAL, label: counted(chosen?.length ?? 0, 'chosen voice') };

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { relationDefinition, RELATION_TYPES, type RelationType } from '../../../core/model/ontology.ts';
-import { useStore, useView } from '../../state/provider.tsx';
+import { useStore, useViewPart } from '../../state/provider.tsx';
 import type { Facets } from '../../state/selectors/facets.ts';
+import type { View } from '../../state/view.ts';
 import { CLASS_WORDS } from '../../state/wording.ts';
 import { Button, IconButton } from '../common/button.tsx';
 import { Choice } from '../common/choice.tsx';
@@ -21,27 +22,27 @@ export function RelationFilter({ facets }: { readonly facets: Facets }) {
   );
 }
 
+const isOn = ({ relationTypes, coMentions }: View['filter'], type: RelationType): boolean =>
+  (relationTypes === null || relationTypes.includes(type)) && (type !== 'co_mention' || coMentions);
+
 function useRelationTypes() {
   const store = useStore();
-  const { filter } = useView();
-  const isOn = (type: RelationType): boolean =>
-    (filter.relationTypes === null || filter.relationTypes.includes(type)) &&
-    (type !== 'co_mention' || filter.coMentions);
   const set = (types: readonly RelationType[], on: boolean): void => {
-    const next = RELATION_TYPES.filter((type) => (types.includes(type) ? on : isOn(type)));
+    const { filter } = store.getState().history.present.view;
+    const next = RELATION_TYPES.filter((type) => (types.includes(type) ? on : isOn(filter, type)));
     const relationTypes = next.length === RELATION_TYPES.length ? null : next;
     store.dispatch({ type: 'filter', change: { relationTypes, coMentions: next.includes('co_mention') } });
   };
   const only = (types: readonly RelationType[]): void =>
     store.dispatch({ type: 'filter', change: { relationTypes: types, coMentions: types.includes('co_mention') } });
-  return { isOn, set, only };
+  return { set, only };
 }
 
 function ClassFilter({ facet }: { readonly facet: ClassFacet }) {
-  const { isOn, set, only } = useRelationTypes();
+  const { set, only } = useRelationTypes();
   const [open, setOpen] = useState(false);
   const types = facet.types.map(({ value }) => value);
-  const on = types.filter(isOn).length;
+  const on = useViewPart(({ filter }) => types.filter((type) => isOn(filter, type)).length);
   const name = CLASS_WORDS[facet.value];
   return (
     <>
@@ -71,21 +72,26 @@ function ClassFilter({ facet }: { readonly facet: ClassFacet }) {
       {open && (
         <div className="facet-nested">
           {facet.types.map((type) => (
-            <div className="facet" key={type.value}>
-              <Choice chosen={isOn(type.value)} onChange={(chosen) => set([type.value], chosen)} count={type}>
-                <span title={relationDefinition(type.value).description}>{relationDefinition(type.value).label}</span>
-              </Choice>
-              <Button
-                small
-                aria-label={`Only ${relationDefinition(type.value).label}`}
-                onPress={() => only([type.value])}
-              >
-                only
-              </Button>
-            </div>
+            <TypeChoice facet={type} key={type.value} />
           ))}
         </div>
       )}
     </>
+  );
+}
+
+function TypeChoice({ facet }: { readonly facet: ClassFacet['types'][number] }) {
+  const { set, only } = useRelationTypes();
+  const { label, description } = relationDefinition(facet.value);
+  const isChosen = useViewPart(({ filter }) => isOn(filter, facet.value));
+  return (
+    <div className="facet">
+      <Choice chosen={isChosen} onChange={(chosen) => set([facet.value], chosen)} count={facet}>
+        <span title={description}>{label}</span>
+      </Choice>
+      <Button small aria-label={`Only ${label}`} onPress={() => only([facet.value])}>
+        only
+      </Button>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type RefObject } from 'react';
+import { lazy, memo, Suspense, type RefObject } from 'react';
 import type { DragTool, GraphCanvas } from '../../canvas/port.ts';
 import { DragTools } from './drag-tools.tsx';
 import { LayoutControl } from './layout-control.tsx';
@@ -14,8 +14,8 @@ interface NetworkToolsProps {
   readonly choose: (tool: DragTool) => void;
 }
 
-/** The tools that stand over the network, and what a printer gets in place of it. */
-export default function NetworkTools({ canvas, tool, choose }: NetworkToolsProps) {
+/** The tools that stand over the network, and what a printer gets in place of it. They stay as they are when it is drawn anew. */
+export default memo(function NetworkTools({ canvas, tool, choose }: NetworkToolsProps) {
   return (
     <>
       <div className="network-tools">
@@ -30,4 +30,4 @@ export default function NetworkTools({ canvas, tool, choose }: NetworkToolsProps
       </Suspense>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
+import { useDerived, useDerivedLater, useStore, useViewPart } from '../../state/provider.tsx';
 import { leadingActors } from '../../state/selectors/leading.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { counted } from '../../state/wording.ts';
@@ -8,7 +8,7 @@ import { Button } from '../common/button.tsx';
 export default function Omitted() {
   const store = useStore();
   const { nodes, omitted } = useDerived(sceneOf);
-  const leading = useDerived((index, view) => leadingActors(index, view, 1))[0];
+  const leading = useDerivedLater((index, view) => leadingActors(index, view, 1))[0];
   const focused = useViewPart(({ filter }) => filter.actors !== null);
   return (
     <>

@@ -7,7 +7,8 @@ import { attributionOf, type HoldsPost } from './attribution/attribute.ts';
 import { findQuotations, type Quotation } from './attribution/quotations.ts';
 import type { DraftClaim } from './claims.ts';
 import { findComentions } from './comentions.ts';
-import { daysBySentence, dayOf, type DayMention } from './dates.ts';
+import { dayOf } from './dates/assign.ts';
+import { daysBySentence, type DayMention } from './dates/mentions.ts';
 import { findDirectives } from './interactions/deontic.ts';
 import { findInteractions } from './interactions/find.ts';
 import { findJudgements } from './interactions/judgements.ts';
@@ -30,6 +31,7 @@ import { readHeadlines } from './syntax/headlines.ts';
 import { mendInfinitives } from './syntax/infinitives.ts';
 import { mendSpeech } from './syntax/speech.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
+import { mendWeekdays } from './syntax/weekdays.ts';
 import { findChunks } from './syntax/chunks.ts';
 import type { Reading } from './syntax/resolve.ts';
 import { headOf, uposOf, growTree, type Tree } from './tree.ts';
@@ -44,7 +46,7 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
   const { tree, actors } = reading;
   const found = onePerPair(claims);
   const all = [...found, ...findComentions(tree, actors, found)];
-  const days = daysBySentence(tree);
+  const days = daysBySentence(tree, quotations);
   return {
     article: tree.doc.article,
     clusters: actors.clusters.map((cluster): Cluster => ({
@@ -88,7 +90,7 @@ export function resolveActors(
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
   const doc = mendConjuncts(
-    mendSpeech(mendMainVerbs(mendInfinitives(readHeadlines(parsed, lexicon), lexicon)), lexicon),
+    mendSpeech(mendMainVerbs(mendInfinitives(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon)), lexicon),
   );
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
@@ -202,7 +204,7 @@ function finish(
   const date =
     claim.predicate === undefined
       ? undefined
-      : dayOf(daysIn(sentence), words.start, tree.doc.article.published, modality);
+      : dayOf(reading, { predicate: claim.predicate, trigger: trigger.first, modality }, daysIn(sentence));
   const location = claim.predicate === undefined ? undefined : locationOf(reading, claim);
   return {
     type,

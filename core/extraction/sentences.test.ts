@@ -8,7 +8,8 @@ import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { CAPITALS } from './tables/capitals.ts';
 import { COMPANY } from './tables/company.ts';
-import { ANCHORED_DATES, DATES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
+import { ANCHORED_DATES, DATES, DATES_AT_TURNS, DATES_OF_CLAUSES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
+import { DATES_OF_CLAUSES } from './tables/dates-of-clauses.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { LOCATIONS, PLACES } from './tables/locations.ts';
@@ -36,8 +37,8 @@ const countries = new Map(
   (json('countries.json') as { iso: string; name: string }[]).map(({ iso, name }) => [iso, name]),
 );
 
-const read = (text: string, id = 'a'): ArticleReading =>
-  extractArticle(reader({ id: articleId(id), title: '', text, published: PUBLISHED }), lexicon);
+const read = (text: string, id = 'a', published = PUBLISHED): ArticleReading =>
+  extractArticle(reader({ id: articleId(id), title: '', text, published }), lexicon);
 
 const STRUCTURES = new Set(['leads', 'speaks_for', 'member_of', 'part_of', 'located_in']);
 const SYMMETRIC = new Set(['agree', 'consult', 'cooperate']);
@@ -129,6 +130,21 @@ describe('dates', () => {
     const [claim] = read(`France signed an agreement with Japan ${words}.`).claims.filter(
       ({ type }) => type === 'agree',
     );
+    expect(claim).toBeDefined();
+    expect(claim?.date).toBe(expected);
+  });
+});
+
+describe('dates at the turn of a month or year', () => {
+  test.each(DATES_AT_TURNS)('… %s is %s on %s', (words, expected, published) => {
+    const { claims } = read(`France signed an agreement with Japan ${words}.`, 'a', published);
+    expect(claims.find(({ type }) => type === 'agree')?.date).toBe(expected);
+  });
+});
+
+describe('dates of clauses', () => {
+  test.each(DATES_OF_CLAUSES)('%s: %s', (text, expected) => {
+    const claim = read(text).claims.find(({ type }) => type === 'agree');
     expect(claim).toBeDefined();
     expect(claim?.date).toBe(expected);
   });

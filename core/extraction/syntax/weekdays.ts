@@ -1,0 +1,48 @@
+/**
+ * Days of the week right behind a name ("met Maria Lopez Tuesday", "told Reuters Thursday that"): readers of names and trees take them for
+ * more of it. The name ends before the day, and the day stands with the verb.
+ */
+import type { NamedDoc } from '../../model/doc.ts';
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const STEPS = 8;
+
+/** Returns the document with such days outside the names; the same document if there are none. */
+export function mendWeekdays(doc: NamedDoc): NamedDoc {
+  const found = doc.tokens.flatMap((_, day) => (isBehindName(doc, day) ? [day] : []));
+  if (found.length === 0) return doc;
+  const layers = { heads: [...doc.heads], deprels: [...doc.deprels] };
+  for (const day of found) setApart(layers, doc, day);
+  const days = new Set(found);
+  const names = doc.names.map((name) => {
+    const ends = name.endToken - name.firstToken > 1 && days.has(name.endToken - 1);
+    return ends ? { ...name, endToken: name.endToken - 1, end: doc.tokens[name.endToken - 2]!.end } : name;
+  });
+  return { ...doc, ...layers, names };
+}
+
+/** A weekday between a proper noun that the tree joins with it and something that is none. */
+function isBehindName({ tokens, upos, heads, sentences }: NamedDoc, day: number): boolean {
+  if (!WEEKDAY.test(tokens[day]?.text ?? '') || upos[day] !== 'PROPN') return false;
+  if (upos[day - 1] !== 'PROPN' || upos[day + 1] === 'PROPN' || WEEKDAY.test(tokens[day - 1]?.text ?? '')) return false;
+  const head = heads[day] ?? day;
+  const joined = heads[day - 1] === day || head === day - 1 || (head < day && heads[day - 1] === head);
+  return joined && sentences.length > 0 && (tokens[day - 1]?.end ?? 0) + 1 === tokens[day]?.start;
+}
+
+/** The name takes the day's place in the tree, and the day hangs on the verb above. */
+function setApart({ heads, deprels }: { heads: number[]; deprels: string[] }, { upos }: NamedDoc, day: number): void {
+  if (heads[day - 1] === day) {
+    const name = day - 1;
+    const wasRoot = heads[day] === day;
+    for (let token = Math.max(0, day - STEPS); token < day + STEPS; token++)
+      if (heads[token] === day && token !== day && token !== name) heads[token] = name;
+    heads[name] = wasRoot ? name : (heads[day] ?? name);
+    deprels[name] = deprels[day] ?? 'dep';
+    heads[day] = name;
+  }
+  let at = heads[day] ?? day;
+  for (let steps = 0; steps < STEPS && upos[at] !== 'VERB' && heads[at] !== at; steps++) at = heads[at] ?? at;
+  heads[day] = at;
+  deprels[day] = 'obl:unmarked';
+}

@@ -8,7 +8,7 @@ import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { CAPITALS } from './tables/capitals.ts';
 import { COMPANY } from './tables/company.ts';
-import { ANCHORED_DATES, DATES, DATES_AT_TURNS, DATES_OF_CLAUSES, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
+import { ANCHORED_DATES, DATES, DATES_AT_TURNS, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { DATES_OF_CLAUSES } from './tables/dates-of-clauses.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
 import { INTERACTIONS } from './tables/interactions.ts';

@@ -71,6 +71,8 @@ export interface NominalLexicon {
   readonly singular: Words;
   /** Nouns between a bloc and its members: "the NATO countries A and B". */
   readonly membership: Words;
+  /** Parts of a place that stand for it as where something happened: "the outskirts of Lima". */
+  readonly place_parts: Words;
 }
 
 export type CueLexicon = v.InferOutput<typeof CuesSchema>;
@@ -127,6 +129,7 @@ const NominalsSchema = v.object({
   counted: WordTableSchema,
   singular: WordsSchema,
   membership: WordsSchema,
+  place_parts: WordsSchema,
 });
 
 const CuesSchema = v.object({

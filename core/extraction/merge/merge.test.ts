@@ -29,7 +29,9 @@ const lexicon = loadLexicon({
     never_of: {},
   },
   nominals: {
-    ...wordLists('collective whole barrier undergone deed led resident private bond militant singular membership'),
+    ...wordLists(
+      'collective whole barrier undergone deed led resident private bond militant singular membership place_parts',
+    ),
     generic: {},
     kinds: {},
     known_kinds: {},

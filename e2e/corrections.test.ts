@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { readGraph, writeGraph } from '../core/formats/index.ts';
 import type { GraphDocument } from '../core/model/graph.ts';
+import { FIXTURE } from './fixture/graph.ts';
 import { expect, findActor, status, test } from './page.ts';
 import { openExport } from './states.ts';
 
@@ -123,6 +124,49 @@ test('a line that no longer applies is told with its reason, and kept', async ({
   await expect(dialog(page, 'Corrections')).toContainText('2 corrections, replayed in this order; 1 does not apply');
   await expect(dialog(page, 'Corrections')).toContainText('"harbour-talks" no longer says "Somebody Gone"');
   expect((await saved(page)).trim().split('\n')).toHaveLength(2);
+});
+
+test('corrections go over to a newer version of their graph, and what no longer applies there is told', async ({
+  page,
+  open,
+}) => {
+  let newer = false;
+  const [gone, ...articles] = FIXTURE.articles.filter(({ id }) => id !== 'harbour-talks');
+  const isLeft = ({ article }: { readonly article: string }): boolean => article !== gone!.id;
+  const NEWER = {
+    ...FIXTURE,
+    articles: FIXTURE.articles.filter(({ id }) => id === 'harbour-talks' || articles.some((one) => one.id === id)),
+    entities: FIXTURE.entities.map((entity) => ({ ...entity, mentions: entity.mentions.filter(isLeft) })),
+    relations: FIXTURE.relations
+      .map((relation) => ({ ...relation, evidence: relation.evidence.filter(isLeft) }))
+      .filter(({ evidence }) => evidence.length > 0),
+  };
+  await page.route('**/graph.json', (route) => (newer ? route.fulfill({ json: NEWER }) : route.fallback()));
+  await open();
+  await findActor(page, 'Barnea', 'David Barnea');
+  await correctActor(page, /^Its name/);
+  await page.getByLabel('Its name is').fill('Dadi Barnea');
+  await apply(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('corrections');
+  await page.keyboard.press('Enter');
+  await page.locator('input[accept=".jsonl"]').setInputFiles({
+    name: 'more.jsonl',
+    mimeType: 'application/x-ndjson',
+    buffer: Buffer.from(
+      `${JSON.stringify({ verb: 'hide', actor: { article: gone!.id, start: 0, quote: gone!.text.slice(0, 4) } })}\n`,
+    ),
+  });
+  await expect(dialog(page, 'Corrections')).toContainText('2 corrections');
+  newer = true;
+  await page.reload();
+  await expect(
+    page.getByText(/^2 corrections of yours, made on an earlier version of this graph, were replayed, but for 1/),
+  ).toBeVisible();
+  await status(page).getByRole('button', { name: '2 corrections' }).click();
+  await expect(dialog(page, 'Corrections')).toContainText(`There is no article "${gone!.id}".`);
+  await page.keyboard.press('Escape');
+  await findActor(page, 'Dadi', 'Dadi Barnea');
 });
 
 const withoutPlaces = (graph: GraphDocument): string =>

@@ -6,7 +6,7 @@ import { largeNewsGraph } from '../core/analysis/testing/large-news-graph.ts';
 import { readGraph, writeGraph } from '../core/formats/index.ts';
 import { BUNDLE, bundleOf, serveBundle } from './bundle.ts';
 import { isLive, painted } from './canvas.ts';
-import { expect, status, test } from './page.ts';
+import { expect, findActor, status, test } from './page.ts';
 
 const GRAPH = largeNewsGraph({ seed: 4, actors: 1500, relations: 6000, evidence: 12_000, articles: 600 });
 
@@ -25,6 +25,56 @@ test('it is drawn at once, and drawn anew with a filter', async ({ page, open })
   await expect.poll(() => painted(page)).not.toBe(before);
   await expect.poll(() => isLive(page)).toBe(true);
 });
+
+test('it is corrected beside the page: with progress, called off or not, and undone', async ({ page, open }) => {
+  test.setTimeout(120_000);
+  await openLarge(page, open);
+  const [first, second] = mostMentioned();
+  await expect.poll(() => isLive(page)).toBe(true);
+  let waits = true;
+  const waiting: (() => void)[] = [];
+  await page.route('**/big/*', async (route) => {
+    if (waits) await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.fallback();
+  });
+  const merge = async (): Promise<void> => {
+    await findActor(page, first);
+    await page.getByRole('button', { name: 'Correct …' }).press('Enter');
+    await page.getByRole('radio', { name: /^It is another actor too/ }).press('Space');
+    await page.getByLabel('It is the same as').fill(second);
+    await page.getByLabel('It is the same as').press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Correct', exact: true }).press('Enter');
+  };
+  await merge();
+  const work = page.getByRole('region', { name: 'Correcting' });
+  await expect(work).toContainText('Correcting the graph …');
+  await work.getByRole('button', { name: 'Cancel' }).click();
+  waits = false;
+  waiting.forEach((go) => go());
+  await expect(page.getByText('Called off: nothing was corrected.')).toBeVisible();
+  await expect(work).toHaveCount(0);
+
+  await merge();
+  await expect(page.getByRole('heading', { level: 2, name: second, exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(work).toHaveCount(0);
+  await expect(status(page)).toContainText('1499 actors');
+  await expect(page.locator('.aliases')).toContainText(first);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { level: 2, name: first, exact: true })).toBeVisible();
+  await expect(status(page)).toContainText('1500 actors');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(status(page)).toContainText('1499 actors');
+
+  await page.reload();
+  await expect(status(page)).toContainText('1 correction', { timeout: 30_000 });
+  await expect(status(page)).toContainText('1499 actors');
+});
+
+/** Names of the two actors that the articles name most often. */
+function mostMentioned(): [string, string] {
+  const [first, second] = [...GRAPH.entities].sort((a, b) => b.mentions.length - a.mentions.length);
+  return [first!.name, second!.name];
+}
 
 test('it is exported whole, its names masked, as the command line masks them', async ({ page, open }) => {
   await openLarge(page, open);

@@ -57,6 +57,23 @@ test('files and folders can be chosen by the keyboard, and what can’t be read 
   await expect(rows(page)).toHaveCount(SAMPLES.length);
 });
 
+test('a table as spreadsheets write it is read right, and what should be looked at is told', async ({ page, open }) => {
+  await open();
+  const rows = 'title;text\r\nOld;"The Caf\u00e9 Central\u0092s owner, Jan Berg, met the mayor of Lisbon."\r\n';
+  const files = { 'old.csv': rows, 'broken.csv': 'text\r\ncaf\u008e' };
+  await drop(
+    page,
+    Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text, 'latin1') })),
+  );
+  await graphIsOpen(page);
+  const dialog = myArticles(page);
+  await expect(dialog).toContainText('1 article added, 1 left out.');
+  await expect(dialog).toContainText('broken.csv, line 2');
+  await expect(dialog.getByRole('list', { name: 'To be looked at' })).toContainText(
+    'old.csv, line 2The text is not UTF-8; it is read as Windows-1252: “Old;"The Café Central’s owner',
+  );
+});
+
 test('articles are removed one by one and all together, and saved as they came', async ({ page, open }) => {
   await open();
   await drop(page, SAMPLES.slice(0, 3));

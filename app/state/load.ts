@@ -1,5 +1,5 @@
 /** Gets a graph document into the store: from beside the page, or from a file that the user opens or drops. */
-import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import { buildIndex, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
@@ -42,17 +42,18 @@ async function openIfBundle(store: Store, text: string, url: string, hash: strin
   const { openManifest } = await import('./open-bundle.ts');
   const result = await openManifest(text, url);
   if (!result.ok) refuse(store, url, result.problems);
-  else store.openIndex(result.value, url, await viewOf(store, url, hash, result.value));
+  else await openIndex(store, result.value, url, hash);
   return true;
 }
 
-/** How the graph is looked at first: as a link wants it, with the corrections that are kept for it. */
-async function viewOf(store: Store, where: string, hash: string, bundle: GraphIndex | null = null) {
+/** Opens a graph as a link wants it, with the corrections that are kept for it, unless something else is wanted meanwhile. */
+async function openIndex(store: Store, built: GraphIndex, where: string, hash: string): Promise<void> {
+  const { loading } = store.getState();
   const link = hash === '' ? null : await import('./link.ts');
-  const corrections = hasKeptCorrections() ? await import('./corrections/correct.ts') : null;
-  if (bundle !== null) await corrections?.fetchToCorrect({ where, built: bundle });
-  return (built: GraphIndex): OpeningView => {
-    const kept = corrections?.keptEdition(store, { where, built }) ?? null;
+  const corrections = hasKeptCorrections() ? await import('./corrections/kept-edition.ts') : null;
+  const kept = (await corrections?.keptEdition(store, { where, built })) ?? null;
+  if (store.getState().loading !== loading) return;
+  store.openIndex(built, where, () => {
     const { view: before } = store.getState().history.present;
     const { panels, theme } = before;
     const opening: OpeningView = link?.openLink(hash, kept?.edition.index ?? built, before, built) ?? {
@@ -61,7 +62,7 @@ async function viewOf(store: Store, where: string, hash: string, bundle: GraphIn
     };
     if (kept === null) return opening;
     return { ...opening, edition: kept.edition, notices: [...kept.notices, ...opening.notices] };
-  };
+  });
 }
 
 /**
@@ -89,7 +90,7 @@ async function openText(store: Store, text: string, where: string, hash: string)
   const result = await readAnyGraph(text, where);
   if (!result.ok) return refuse(store, where, result.problems);
   const graph = await withPositions(result.value);
-  store.open(graph, where, await viewOf(store, where, hash));
+  await openIndex(store, buildIndex(graph), where, hash);
 }
 
 /** Where a graph is open it stays, and the problem is told beside it; else the page tells of nothing but the problem. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useSyncExternalStore } from 'react';
 import { getDoor, watchDoor } from '../state/corpus/door.ts';
+import { getWork, watchWork } from '../state/corrections/work.ts';
 import { useLoading, useViewPart } from '../state/provider.tsx';
 import { lazyAfterPaint } from './common/after-paint.ts';
 import { DropTarget } from './shell/drop-target.tsx';
@@ -9,6 +10,7 @@ import { Shell } from './shell/shell.tsx';
 // Nobody needs them before the first paint.
 const Failed = lazy(() => import('./shell/failed.tsx'));
 const OwnArticles = lazy(() => import('./corpus/own-articles.tsx'));
+const Correcting = lazy(() => import('./correct/correcting.tsx'));
 const Tooltips = lazyAfterPaint(() => import('./common/tooltips.tsx'));
 
 export function App() {
@@ -22,9 +24,16 @@ export function App() {
       {loading.status === 'ready' && <Shell key={loading.where} title={loading.index.graph.title} />}
       <DropTarget />
       <Suspense>{used && <OwnArticles />}</Suspense>
+      <UnderWay />
       <Suspense>{loading.status !== 'loading' && <Tooltips />}</Suspense>
     </>
   );
+}
+
+/** Apart from the rest, which need not be drawn anew for every step of progress. */
+function UnderWay() {
+  const work = useSyncExternalStore(watchWork, getWork);
+  return <Suspense>{work !== null && <Correcting work={work} />}</Suspense>;
 }
 
 function useTheme(): void {

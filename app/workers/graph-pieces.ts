@@ -26,6 +26,25 @@ function* sliced<Item>(items: readonly Item[], size: number): Generator<readonly
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
+/** Milliseconds of giving at a time. */
+const SLICE = 12;
+
+/** Gives a graph piece by piece, with pauses in which the page can do something else. */
+export async function giveGraph(
+  graph: GraphDocument,
+  post: (piece: GraphPiece) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let until = performance.now() + SLICE;
+  for (const piece of piecesOf(graph)) {
+    if (signal.aborted) return;
+    post(piece);
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + SLICE;
+  }
+}
+
 /** Puts a graph together that comes in pieces. */
 export function collectGraph(): {
   readonly take: (piece: GraphPiece) => void;

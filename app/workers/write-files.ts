@@ -1,7 +1,7 @@
 /** The worker that writes large graphs into files, as a function. */
 import type { ExportOptions } from '../../core/formats/exporters.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
-import { headOf, piecesOf, type GraphHead, type GraphPiece } from './graph-pieces.ts';
+import { giveGraph, headOf, type GraphHead, type GraphPiece } from './graph-pieces.ts';
 
 export interface WriteWish {
   readonly graph: GraphDocument;
@@ -27,9 +27,6 @@ export interface WrittenFile {
   readonly content: Blob;
 }
 
-/** Milliseconds of giving at a time. */
-const SLICE = 12;
-
 /** Rejects where the browser lets no worker run, and where it is called off. */
 export async function writeInWorker(wish: WriteWish, signal: AbortSignal): Promise<readonly WrittenFile[]> {
   const worker = new Worker(new URL('write-worker.ts', import.meta.url), { type: 'module' });
@@ -43,24 +40,13 @@ export async function writeInWorker(wish: WriteWish, signal: AbortSignal): Promi
   files.catch(() => undefined);
   const { graph, maskedBy, format, options } = wish;
   try {
-    await give(graph, (piece) => post({ of: 'graph', piece }), signal);
+    await giveGraph(graph, (piece) => post({ of: 'graph', piece }), signal);
     if (maskedBy !== null && maskedBy !== graph) {
-      await give(maskedBy, (piece) => post({ of: 'maskedBy', piece }), signal);
+      await giveGraph(maskedBy, (piece) => post({ of: 'maskedBy', piece }), signal);
     }
     post({ heads: { graph: headOf(graph), maskedBy: maskedBy && headOf(maskedBy) }, format, options });
     return await files;
   } finally {
     worker.terminate();
-  }
-}
-
-async function give(graph: GraphDocument, post: (piece: GraphPiece) => void, signal: AbortSignal): Promise<void> {
-  let until = performance.now() + SLICE;
-  for (const piece of piecesOf(graph)) {
-    if (signal.aborted) return;
-    post(piece);
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    until = performance.now() + SLICE;
   }
 }

@@ -59,11 +59,14 @@ const articleOf = (graph: GraphDocument, anchor: Anchor): Article | undefined =>
   graph.articles.find(({ id }) => id === anchor.article);
 
 function mentionsReading(graph: GraphDocument, { id, text }: Article, words: string): MentionOf[] {
-  return graph.entities.flatMap((entity) =>
-    entity.mentions
-      .filter((mention) => mention.article === id && text.slice(mention.start, mention.end) === words)
-      .map((mention) => ({ entity, mention })),
-  );
+  const found: MentionOf[] = [];
+  for (const entity of graph.entities) {
+    for (const mention of entity.mentions) {
+      if (mention.article !== id || mention.end - mention.start !== words.length) continue;
+      if (text.startsWith(words, mention.start)) found.push({ entity, mention });
+    }
+  }
+  return found;
 }
 
 const quoted = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -5,6 +5,7 @@ import { relationIdOf, type Entity, type Evidence, type GraphDocument, type Rela
 import { articleId, entityId } from '../model/ids.ts';
 import type { EntityType, RelationType } from '../model/ontology.ts';
 import { describeProblem } from '../model/result.ts';
+import { mergeActors } from './actors.ts';
 import { curate } from './curate.ts';
 import { NO_CURATION, type Correction } from './correction.ts';
 import { readCuration, writeCorrection } from './read.ts';
@@ -329,6 +330,27 @@ describe('for any graph', () => {
               ),
           );
         expect(others(after)).toEqual(others(graph));
+      }),
+    );
+  });
+});
+
+describe('of a large graph', () => {
+  test('what a correction does not concern stays the same object', () => {
+    fc.assert(
+      fc.property(arbitraryGraph, fc.nat(), fc.nat(), (graph, a, b) => {
+        const [from, into] = [a, b].map((i) => graph.entities[i % Math.max(1, graph.entities.length)]);
+        if (from === undefined || into === undefined) return;
+        const merged = mergeActors(graph, from, into);
+        const known = new Set<unknown>([...graph.relations, ...graph.entities]);
+        const isMeant = (id: string | undefined): boolean => id === from.id || id === into.id;
+        const speaksOf = ({ source, target, evidence }: Relation): boolean =>
+          isMeant(source) ||
+          isMeant(target) ||
+          evidence.some(({ attribution, location }) => isMeant(attribution?.entity) || isMeant(location));
+        for (const relation of merged.relations) expect(known.has(relation) || speaksOf(relation)).toBe(true);
+        const others = graph.relations.filter((relation) => !speaksOf(relation));
+        expect(merged.relations).toEqual(expect.arrayContaining(others));
       }),
     );
   });

@@ -17,8 +17,40 @@ export type Replace = (id: EntityId, evidence: Evidence) => EntityId | undefined
 /**
  * Rewrites the ends, speakers and locations of all evidence and bundles it into relations anew. What an actor would say of
  * itself is left out; so are co-mentions where something was found between the two in the same sentence, and equal pieces.
+ * Relations that nothing of it concerns stay the very same objects: of a large graph most do.
  */
 export function rewriteRelations(relations: readonly Relation[], replace: Replace): Relation[] {
+  const isConcerned = concerned(relations, replace);
+  const others = relations.filter((_, i) => !isConcerned[i]);
+  const rewritten = rewriteAll(
+    relations.filter((_, i) => isConcerned[i]),
+    replace,
+  );
+  return [...others, ...rewritten].sort((x, y) => byCodeUnit(x.id, y.id));
+}
+
+/** Over relations: whether any of their evidence changes, or they stand between two between whom some evidence comes to stand. */
+function concerned(relations: readonly Relation[], replace: Replace): readonly boolean[] {
+  const pairs = new Set<string>();
+  const changes = relations.map(({ source, target, evidence }) => {
+    let any = false;
+    for (const piece of evidence) {
+      const [a, b] = [replace(source, piece), replace(target, piece)];
+      const isSame = a === source && b === target;
+      if (!isSame && a !== undefined && b !== undefined) pairs.add(pairOf(a, b));
+      if (!isSame || speaksOfOther(piece, replace)) any = true;
+    }
+    return any;
+  });
+  return relations.map(({ source, target }, i) => changes[i]! || (pairs.size > 0 && pairs.has(pairOf(source, target))));
+}
+
+const pairOf = (a: EntityId, b: EntityId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const speaksOfOther = (piece: Evidence, replace: Replace): boolean =>
+  [piece.attribution?.entity, piece.location].some((id) => id !== undefined && replace(id, piece) !== id);
+
+function rewriteAll(relations: readonly Relation[], replace: Replace): readonly Relation[] {
   const bundles = new Map<string, { relation: Relation; pieces: Map<string, Evidence> }>();
   for (const relation of relations) {
     for (const piece of relation.evidence) {
@@ -37,7 +69,7 @@ export function rewriteRelations(relations: readonly Relation[], replace: Replac
     ...relation,
     evidence: [...pieces.values()],
   }));
-  return withoutIdleCoMentions(rebuilt).sort((x, y) => byCodeUnit(x.id, y.id));
+  return withoutIdleCoMentions(rebuilt);
 }
 
 function rewriteEvidence(evidence: Evidence, replace: Replace): Evidence {

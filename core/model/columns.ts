@@ -122,18 +122,25 @@ function evidenceColumns(
   articles: ReadonlyMap<ArticleId, number>,
   articleDay: Int32Array,
 ) {
-  const all = graph.relations.flatMap(({ evidence }) => evidence);
-  const evidenceArticle = Int32Array.from(all, ({ article }) => found(articles, article));
-  return {
-    evidenceStart: startsOf(
-      graph.relations.map(({ evidence }) => evidence.length),
-      graph.relations.length,
-    ),
-    evidenceArticle,
-    evidenceModality: Uint8Array.from(all, ({ modality }) => (modality ? MODALITIES.indexOf(modality) : NO_MODALITY)),
-    evidenceDay: Int32Array.from(all, ({ date }, i) => dayNumber(date) || articleDay[evidenceArticle[i]!]!),
-    evidenceSpeaker: Int32Array.from(all, (evidence) => speakerNumber(evidence, actors)),
-  };
+  const evidenceStart = startsOf(
+    graph.relations.map(({ evidence }) => evidence.length),
+    graph.relations.length,
+  );
+  const pieces = evidenceStart.at(-1)!;
+  const [evidenceArticle, evidenceDay] = [new Int32Array(pieces), new Int32Array(pieces)];
+  const [evidenceModality, evidenceSpeaker] = [new Uint8Array(pieces), new Int32Array(pieces)];
+  let i = 0;
+  for (const { evidence } of graph.relations) {
+    for (const piece of evidence) {
+      const article = found(articles, piece.article);
+      evidenceArticle[i] = article;
+      evidenceModality[i] = piece.modality ? MODALITIES.indexOf(piece.modality) : NO_MODALITY;
+      evidenceDay[i] = dayNumber(piece.date) || articleDay[article]!;
+      evidenceSpeaker[i] = speakerNumber(piece, actors);
+      i++;
+    }
+  }
+  return { evidenceStart, evidenceArticle, evidenceModality, evidenceDay, evidenceSpeaker };
 }
 
 function speakerNumber({ attribution }: Evidence, actors: ReadonlyMap<EntityId, number>): number {

@@ -29,15 +29,9 @@ export function carryOver(view: View, before: GraphIndex, after: GraphIndex): Vi
 /** An actor that has lost its id is whoever is mentioned where it was. */
 function followActors(before: GraphIndex, after: GraphIndex): Follow {
   const known = new Map<EntityId, EntityId | null>();
-  let byPlace: ReadonlyMap<string, EntityId> | null = null;
-  const places = () => (byPlace ??= mentionPlaces(after));
   const search = (id: EntityId): EntityId | null => {
     const entity = before.texts.document().entities[before.actorNumber.get(id) ?? -1];
-    for (const mention of entity?.mentions ?? []) {
-      const found = places().get(placeOf(mention));
-      if (found !== undefined) return found;
-    }
-    return null;
+    return entity === undefined ? null : whoIsAt(entity.mentions, after);
   };
   return (id) => {
     if (after.actorNumber.has(id)) return id;
@@ -46,12 +40,18 @@ function followActors(before: GraphIndex, after: GraphIndex): Follow {
   };
 }
 
-function mentionPlaces(index: GraphIndex): ReadonlyMap<string, EntityId> {
-  const places = new Map<string, EntityId>();
+/** Who is mentioned at the first of these places where anybody is. */
+function whoIsAt(wanted: readonly Mention[], index: GraphIndex): EntityId | null {
+  const rank = new Map(wanted.map((mention, i) => [placeOf(mention), i]));
+  const articles = new Set(wanted.map(({ article }) => article));
+  let best: { readonly id: EntityId; readonly rank: number } | null = null;
   for (const { id, mentions } of index.texts.document().entities) {
-    for (const mention of mentions) places.set(placeOf(mention), id);
+    for (const mention of mentions) {
+      const found = articles.has(mention.article) ? rank.get(placeOf(mention)) : undefined;
+      if (found !== undefined && (best === null || found <= best.rank)) best = { id, rank: found };
+    }
   }
-  return places;
+  return best?.id ?? null;
 }
 
 const placeOf = ({ article, start, end }: Mention): string => `${start} ${end} ${article}`;

@@ -1,12 +1,14 @@
 /** Correcting the open graph: every correction is a step of the history, and a line that is kept in this browser. */
+import { fingerprintInPieces } from '../../../core/analysis/fingerprint.ts';
 import { readCuration, writeCuration, writeCorrection, type Correction } from '../../../core/curation/index.ts';
 import { describeProblem } from '../../../core/model/result.ts';
+import { TextsMissing } from '../../../core/model/texts.ts';
 import type { OpenGraph, Store } from '../store.ts';
 import { counted } from '../wording.ts';
 import { carryOver } from './carry-over.ts';
-import { editionOf, extended, firstEdition, type Edition } from './edition.ts';
+import { allTexts, correctedEdition, isCalledOff, type Edition } from './edition.ts';
+import { followCorrections } from './kept-edition.ts';
 import { correctionsFor, type CorrectionRequest } from './request.ts';
-import { keepCorrections, keptCorrections, type Opened } from './shelf.ts';
 import { correctionWords } from './words.ts';
 
 /** The open graph; throws where there is none, since nobody can correct what is not there. */
@@ -16,20 +18,66 @@ function opened(store: Store): OpenGraph {
   return loading;
 }
 
+const correctionsOf = ({ lines }: Edition): readonly Correction[] => lines.map(({ correction }) => correction);
+
+/** For the user, why a correction came to nothing. */
+export function whyNot(error: unknown): string {
+  if (isCalledOff(error)) return 'Called off: nothing was corrected.';
+  const why = error instanceof TextsMissing ? error.message : 'The articles of this graph could not be had.';
+  return `Nothing was corrected. ${why}`;
+}
+
+/** The page does something else. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: each goes on from what the one before has made. */
+function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+  const mine = last.then(task);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/**
+ * Shows the graph with other corrections than now: a step of the history.
+ * @returns nothing where another graph was opened meanwhile
+ */
+function become(
+  store: Store,
+  change: (now: readonly Correction[]) => readonly Correction[],
+  name: string,
+): Promise<Edition | undefined> {
+  return inTurn(async () => {
+    for (;;) {
+      const { built, edition } = opened(store);
+      const next = await correctedEdition(built, change(correctionsOf(edition)));
+      // It is asked for when corrections are kept, and takes its time.
+      await fingerprintInPieces(built, pause);
+      await pause();
+      const { loading, history } = store.getState();
+      if (loading.status !== 'ready' || loading.built !== built) return undefined;
+      // The user has gone to another step meanwhile.
+      if (loading.edition !== edition) continue;
+      followCorrections(store);
+      store.correct(name, next, carryOver(history.present.view, edition.index, next.index));
+      return next;
+    }
+  });
+}
+
 /** Adds corrections after those there are; those that do not apply are kept all the same. @returns what is to be told of them */
 async function correct(store: Store, corrections: readonly Correction[], name?: string): Promise<readonly string[]> {
-  await opened(store).edition.index.texts.fetch('all');
-  const { edition } = opened(store);
-  const next = extended(edition, corrections);
-  const added = next.lines.slice(edition.lines.length);
-  show(store, next, name ?? `Correct: ${added.map(({ correction }) => correctionWords(correction)).join('; ')}`);
-  return added.flatMap(({ lost, remarks }) => [lost ?? [], remarks].flat());
+  const words = name ?? `Correct: ${corrections.map(correctionWords).join('; ')}`;
+  const next = await become(store, (now) => [...now, ...corrections], words);
+  return next?.lines.slice(-corrections.length).flatMap(({ lost, remarks }) => [lost ?? [], remarks].flat()) ?? [];
 }
 
 /** Corrects what a user asks for. @returns whether there were words to point at */
 export async function correctAsAsked(store: Store, request: CorrectionRequest, note: string): Promise<boolean> {
-  await opened(store).index.texts.fetch('all');
-  const corrections = correctionsFor(opened(store).index, request, note);
+  const { index } = opened(store);
+  await allTexts(index);
+  const corrections = correctionsFor(index, request, note);
   if (corrections === null) return false;
   for (const what of await correct(store, corrections)) store.notify(what);
   return true;
@@ -37,22 +85,16 @@ export async function correctAsAsked(store: Store, request: CorrectionRequest, n
 
 /** Takes corrections back, by their places in the list, wherever they stand in it. */
 export async function takeBack(store: Store, lines: readonly number[]): Promise<void> {
-  const { edition, built } = opened(store);
-  await built.texts.fetch('all');
-  const gone = edition.lines.filter((_, i) => lines.includes(i)).map(({ correction }) => correctionWords(correction));
-  const rest = edition.lines.filter((_, i) => !lines.includes(i)).map(({ correction }) => correction);
-  show(
-    store,
-    editionOf(built, rest),
-    `Take back: ${gone.length === 1 ? gone[0]! : counted(gone.length, 'correction')}`,
-  );
+  const gone = new Set(correctionsOf(opened(store).edition).filter((_, i) => lines.includes(i)));
+  const what = gone.size === 1 ? correctionWords([...gone][0]!) : counted(gone.size, 'correction');
+  await become(store, (now) => now.filter((correction) => !gone.has(correction)), `Take back: ${what}`);
 }
 
 /** Adds the corrections of a curation file, but for those that are there already. @returns what is to be told of it */
 export async function addCurationFile(store: Store, text: string, where: string): Promise<string> {
   const read = readCuration(text, where);
   if (!read.ok) return read.problems.map(describeProblem).join(' ');
-  const have = new Set(opened(store).edition.lines.map(({ correction }) => writeCorrection(correction)));
+  const have = new Set(correctionsOf(opened(store).edition).map(writeCorrection));
   const fresh = read.value.lines
     .map(({ correction }) => correction)
     .filter((correction) => !have.has(writeCorrection(correction)));
@@ -62,53 +104,4 @@ export async function addCurationFile(store: Store, text: string, where: string)
 }
 
 /** The curation file that the build replays: one correction a line. */
-export const curationFile = (store: Store): string =>
-  writeCuration(opened(store).edition.lines.map(({ correction }) => correction));
-
-function show(store: Store, edition: Edition, name: string): void {
-  const { index } = opened(store).edition;
-  const { view } = store.getState().history.present;
-  followCorrections(store);
-  store.correct(name, edition, carryOver(view, index, edition.index));
-}
-
-/** The graph with the corrections that this browser keeps for it, and what is to be told of them; `null` where there are none. */
-export function keptEdition(
-  store: Store,
-  opening: Opened,
-): { readonly edition: Edition; readonly notices: readonly string[] } | null {
-  const read = readCuration(keptCorrections(opening), 'The corrections kept in this browser');
-  if (!read.ok) return { edition: firstEdition(opening.built), notices: [describeProblem(read.problems[0]!)] };
-  if (read.value.lines.length === 0) return null;
-  followCorrections(store);
-  const edition = editionOf(
-    opening.built,
-    read.value.lines.map(({ correction }) => correction),
-  );
-  const lost = edition.lines.filter((line) => line.lost !== null).length;
-  const notice = `${counted(lost, 'correction of yours no longer applies', 'corrections of yours no longer apply')} to this graph: see “Corrections”.`;
-  return { edition, notices: lost > 0 ? [notice] : [] };
-}
-
-/** Gets the texts of a graph for which corrections are kept: they are replayed over all of them. */
-export async function fetchToCorrect(opening: Opened): Promise<void> {
-  if (keptCorrections(opening) !== '') await opening.built.texts.fetch('all');
-}
-
-const followed = new WeakSet<Store>();
-
-/** Keeps the corrections as they are after every step, undone and redone ones too. */
-function followCorrections(store: Store): void {
-  if (followed.has(store)) return;
-  followed.add(store);
-  let last: Edition | null = null;
-  store.subscribe(() => {
-    const { loading } = store.getState();
-    if (loading.status !== 'ready' || loading.edition === last) return;
-    last = loading.edition;
-    const corrections = loading.edition.lines.map(({ correction }) => correction);
-    if (!keepCorrections(loading, writeCuration(corrections))) {
-      store.notify('This browser does not let the page keep corrections. Download them before you leave.');
-    }
-  });
-}
+export const curationFile = (store: Store): string => writeCuration(correctionsOf(opened(store).edition));

@@ -5,13 +5,14 @@ import { graphs } from '../../../core/analysis/testing/arbitrary.ts';
 import { newsGraph } from '../../../core/analysis/testing/news-graph.ts';
 import { curate, readCuration } from '../../../core/curation/index.ts';
 import type { GraphDocument } from '../../../core/model/graph.ts';
-import type { EntityId } from '../../../core/model/ids.ts';
+import { articleId, type EntityId } from '../../../core/model/ids.ts';
 import { createStore, type Store } from '../store.ts';
 import { INITIAL_VIEW, type View } from '../view.ts';
 import { viewsOf } from '../testing.ts';
 import { carryOver } from './carry-over.ts';
-import { addCurationFile, correctAsAsked, curationFile, keptEdition, takeBack } from './correct.ts';
+import { addCurationFile, correctAsAsked, curationFile, takeBack } from './correct.ts';
 import { editionOf } from './edition.ts';
+import { keptEdition } from './kept-edition.ts';
 import { correctionsFor, type CorrectionRequest } from './request.ts';
 import { correctionWords } from './words.ts';
 
@@ -35,6 +36,11 @@ const ready = (store: Store) => {
 const shown = (store: Store): GraphDocument => ready(store).index.texts.document();
 const view = (store: Store): View => store.getState().history.present.view;
 const names = (graph: GraphDocument): readonly string[] => graph.entities.map(({ name }) => name);
+
+const withoutSpeakers = (relation: GraphDocument['relations'][number]) => ({
+  ...relation,
+  evidence: relation.evidence.map(({ attribution: _, location: __, ...rest }) => rest),
+});
 
 const shelf = new Map<string, string>();
 beforeEach(() => {
@@ -98,20 +104,58 @@ describe('a correction', () => {
     const store = opened();
     await correctAsAsked(store, { verb: 'rename', actor: FIRST.id, name: 'Kept' }, '');
     const again = createStore();
-    const kept = keptEdition(again, BUILT)!;
+    const kept = (await keptEdition(again, BUILT))!;
     expect(names(kept.edition.index.texts.document())).toContain('Kept');
     store.undo();
-    expect(keptEdition(createStore(), BUILT)).toBeNull();
+    expect(await keptEdition(createStore(), BUILT)).toBeNull();
   });
 
-  test('that is kept and no longer applies is told', () => {
+  test('that is kept and no longer applies is told', async () => {
     const line = '{"verb":"hide","actor":{"article":"gone","start":0,"quote":"Nobody"}}';
     const store = opened();
-    return addCurationFile(store, line, 'old.jsonl').then((said) => {
-      expect(said).toBe('1 correction from old.jsonl.');
-      expect(ready(store).edition.lines[0]!.lost).toBe('There is no article "gone".');
-      expect(keptEdition(createStore(), BUILT)!.notices[0]).toContain('1 correction of yours no longer applies');
-    });
+    expect(await addCurationFile(store, line, 'old.jsonl')).toBe('1 correction from old.jsonl.');
+    expect(ready(store).edition.lines[0]!.lost).toBe('There is no article "gone".');
+    const { notices } = (await keptEdition(createStore(), BUILT))!;
+    expect(notices[0]).toContain('1 correction of yours no longer applies');
+  });
+
+  test('is replayed on a newer version of its graph, and what no longer applies there is told and kept', async () => {
+    const store = opened();
+    await correctAsAsked(store, { verb: 'rename', actor: FIRST.id, name: 'Carried Over' }, '');
+    await correctAsAsked(store, { verb: 'rename', actor: SECOND.id, name: 'Lost' }, '');
+    // The newer version has one article more, and no longer finds the second actor.
+    const newer: GraphDocument = {
+      ...GRAPH,
+      articles: [...GRAPH.articles, { ...GRAPH.articles[0]!, id: articleId('new'), text: 'New.' }],
+      entities: GRAPH.entities.filter(({ id }) => id !== SECOND.id),
+      relations: GRAPH.relations.filter(({ source, target }) => source !== SECOND.id && target !== SECOND.id),
+    };
+    const again = createStore();
+    const built = buildIndex({ ...newer, relations: newer.relations.map(withoutSpeakers) });
+    const kept = (await keptEdition(again, { where: 'graph.json', built }))!;
+    expect(kept.notices).toEqual([
+      '2 corrections of yours, made on an earlier version of this graph, were replayed, but for 1 that no longer applies: see “Corrections”.',
+    ]);
+    expect(kept.edition.lines.map(({ lost }) => lost === null)).toEqual([true, false]);
+    expect(names(kept.edition.index.texts.document())).toContain('Carried Over');
+    expect(await keptEdition(createStore(), { where: 'other.json', built })).toBeNull();
+
+    again.openIndex(built, 'graph.json', () => ({ view: INITIAL_VIEW, ...kept }));
+    await takeBack(again, [0, 1]);
+    expect(await keptEdition(createStore(), { where: 'graph.json', built })).toBeNull();
+    expect((await keptEdition(createStore(), BUILT))!.edition.lines).toHaveLength(2);
+  });
+
+  test('asked for while another is made comes after it', async () => {
+    const store = opened();
+    await Promise.all([
+      correctAsAsked(store, { verb: 'rename', actor: FIRST.id, name: 'One' }, ''),
+      correctAsAsked(store, { verb: 'rename', actor: SECOND.id, name: 'Two' }, ''),
+    ]);
+    expect(names(shown(store))).toEqual(expect.arrayContaining(['One', 'Two']));
+    store.undo();
+    expect(names(shown(store))).toContain('One');
+    expect(names(shown(store))).not.toContain('Two');
   });
 
   test('is taken back from the middle of the list', async () => {

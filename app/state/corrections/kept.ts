@@ -1,6 +1,8 @@
 import { OWN } from '../corpus/address.ts';
 
 export const PREFIX = 'relata.corrections.';
+/** By address or name: the key of the version that was corrected last. */
+export const LAST_AT = 'relata.corrected-last.';
 
 /** Whether corrections of any graph are kept in this browser: cheap to ask before anything is fetched for them. */
 export function hasKeptCorrections(): boolean {
@@ -15,6 +17,7 @@ export function hasKeptCorrections(): boolean {
 export function forgetOwnCorrections(): void {
   try {
     localStorage.removeItem(PREFIX + OWN);
+    localStorage.removeItem(LAST_AT + OWN);
   } catch {
     // A browser that keeps nothing has kept none.
   }

@@ -2,7 +2,7 @@
 import { fingerprint } from '../../../core/analysis/fingerprint.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { OWN } from '../corpus/address.ts';
-import { PREFIX } from './kept.ts';
+import { LAST_AT, PREFIX } from './kept.ts';
 
 /** A graph as it was opened, and where from. */
 export interface Opened {
@@ -10,23 +10,39 @@ export interface Opened {
   readonly built: GraphIndex;
 }
 
+export interface KeptCorrections {
+  /** A curation file; empty where nothing is kept. */
+  readonly text: string;
+  /** Made on what was there before under the same address or name, when that was another graph. */
+  readonly isOfEarlier: boolean;
+}
+
+const NONE: KeptCorrections = { text: '', isOfEarlier: false };
+
 /** The user's own articles are the same corpus as they come and go; any other graph is known by what it holds. */
 const keyOf = ({ where, built }: Opened): string => PREFIX + (where === OWN ? OWN : fingerprint(built));
 
-/** The curation file that is kept for a graph; empty where there is none. */
-export function keptCorrections(graph: Opened): string {
+/** What is kept for a graph, or else for the version of it that was corrected last. */
+export function keptCorrections(graph: Opened): KeptCorrections {
   try {
-    return localStorage.getItem(keyOf(graph)) ?? '';
+    const key = keyOf(graph);
+    const text = localStorage.getItem(key);
+    if (text !== null) return { text, isOfEarlier: false };
+    const earlier = localStorage.getItem(LAST_AT + graph.where);
+    if (earlier === null || earlier === key) return NONE;
+    return { text: localStorage.getItem(earlier) ?? '', isOfEarlier: true };
   } catch {
-    return '';
+    return NONE;
   }
 }
 
 /** @returns whether the browser has kept it */
 export function keepCorrections(graph: Opened, text: string): boolean {
   try {
-    if (text === '') localStorage.removeItem(keyOf(graph));
-    else localStorage.setItem(keyOf(graph), text);
+    const key = keyOf(graph);
+    if (text === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    localStorage.setItem(LAST_AT + graph.where, key);
     return true;
   } catch {
     return false;

@@ -4,6 +4,7 @@ import { counted } from '../../state/wording.ts';
 import { Button, IconButton } from '../common/button.tsx';
 import { useCorpus } from './use-corpus.ts';
 import { WorkProgress } from './work-progress.tsx';
+import '../common/work.css';
 
 /** While the list of articles is closed: how far their reading is, that their graph is ready, or that there are some from before. */
 export function CorpusCard() {
@@ -12,7 +13,7 @@ export function CorpusCard() {
   const { working, ready, openRevision } = state;
   if (working !== null) {
     return (
-      <section className="corpus-card" aria-label="My articles">
+      <section className="work-card" aria-label="My articles">
         <WorkProgress working={working} stop={corpus.stop} />
         <Button small look="outlined" onPress={() => setDoor({ open: true })}>
           Show
@@ -22,7 +23,7 @@ export function CorpusCard() {
   }
   if (ready) {
     return (
-      <section className="corpus-card" aria-label="My articles">
+      <section className="work-card" aria-label="My articles">
         <p role="status">The graph of your articles is ready.</p>
         <Button small look="primary" onPress={corpus.openReady}>
           Open it
@@ -32,7 +33,7 @@ export function CorpusCard() {
   }
   if (offered === 0 || openRevision !== null) return null;
   return (
-    <section className="corpus-card" aria-label="My articles">
+    <section className="work-card" aria-label="My articles">
       <p>{counted(offered, 'article')} of your own in this browser.</p>
       <Button small look="outlined" onPress={() => void corpus.open()}>
         Open their graph

@@ -1,5 +1,6 @@
 import type { Working } from '../../state/corpus/corpus.ts';
 import { Button } from '../common/button.tsx';
+import '../common/work.css';
 
 interface WorkProgressProps {
   readonly working: Working;

@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
-import { correctAsAsked } from '../../state/corrections/correct.ts';
+import { correctAsAsked, whyNot } from '../../state/corrections/correct.ts';
 import type { CorrectionRequest } from '../../state/corrections/request.ts';
 import { useStore } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
@@ -34,8 +34,8 @@ export default function CorrectDialog({ subject, close }: CorrectDialogProps) {
       if (!(await correctAsAsked(store, request, note)))
         store.notify('No article has words that a correction could point at.');
       focusDetails();
-    } catch {
-      store.notify('Nothing was corrected: the articles of this graph could not be had.');
+    } catch (error) {
+      store.notify(whyNot(error));
     }
   };
   return (

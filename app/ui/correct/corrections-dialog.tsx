@@ -1,6 +1,6 @@
 /** The corrections of the open graph: what each did, which no longer apply, and the file that holds them. */
 import { useRef, useState } from 'react';
-import { addCurationFile, curationFile, takeBack } from '../../state/corrections/correct.ts';
+import { addCurationFile, curationFile, takeBack, whyNot } from '../../state/corrections/correct.ts';
 import type { CorrectedLine } from '../../state/corrections/edition.ts';
 import { articlesOf, correctionWords } from '../../state/corrections/words.ts';
 import { useCorrections, useStore } from '../../state/provider.tsx';
@@ -52,7 +52,10 @@ function Line({ line: { correction, lost, remarks }, place, say }: LineProps) {
   const store = useStore();
   const words = correctionWords(correction);
   const remove = (): void => {
-    void takeBack(store, [place]).then(() => say(`Taken back: ${words}.`));
+    takeBack(store, [place]).then(
+      () => say(`Taken back: ${words}.`),
+      (error: unknown) => say(whyNot(error)),
+    );
   };
   return (
     <li>
@@ -80,7 +83,11 @@ function FileActions({ any, say }: { readonly any: boolean; readonly say: (words
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const text = await file.text().catch(() => null);
-    say(text === null ? `${file.name} could not be read.` : await addCurationFile(store, text, file.name));
+    say(
+      text === null
+        ? `${file.name} could not be read.`
+        : await addCurationFile(store, text, file.name).catch((error: unknown) => whyNot(error)),
+    );
     if (input.current) input.current.value = '';
   };
   const copy = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { largeGraphFigures } from './large-graph.ts';
 import { linearity } from './linearity.ts';
 import { memory } from './memory.ts';
 import { modelLoad } from './model-load.ts';
+import { ownArticleFigures } from './own-articles.ts';
 import { pageFigures } from './page.ts';
 import { readingSpeed } from './reading-speed.ts';
 import { rebuild } from './rebuild.ts';
@@ -20,4 +21,5 @@ export const FIGURES: readonly Figure[] = [
   buildMemory,
   ...largeGraphFigures,
   ...pageFigures,
+  ...ownArticleFigures,
 ];

@@ -21,6 +21,7 @@ import { POSTS } from './tables/posts.ts';
 import { REFERENCE } from './tables/pronouns.ts';
 import { REACH } from './tables/reach.ts';
 import { ROUNDABOUT } from './tables/roundabout.ts';
+import { STANCES } from './tables/stances.ts';
 import { STRUCTURAL } from './tables/structural.ts';
 import { VERBAL } from './tables/verbal.ts';
 import { WORDINGS } from './tables/wordings.ts';
@@ -85,6 +86,7 @@ describe.each([
   ...Object.entries(NOUNS),
   ...Object.entries(WORDINGS),
   ...Object.entries(REACH),
+  ...Object.entries(STANCES),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

@@ -6,6 +6,7 @@ import { stretchAt } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { headOf, isRoot, uposOf, wordOf, type Tree } from '../tree.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
 
 /** A stretch of quoted tokens, `first` in and `end` out. */
@@ -33,7 +34,9 @@ export function findQuotations(reading: Reading): Quotation[] {
     return known;
   };
   for (const span of all) {
-    const speaker = speakerOf(reading, span, speakersIn) ?? continued(reading, span, found.at(-1));
+    const speaker =
+      speakerOf(reading, span, speakersIn) ??
+      (isOfSomeone(reading, span) ? undefined : continued(reading, span, found.at(-1)));
     found.push(speaker === undefined ? span : { ...span, speaker });
   }
   return found;
@@ -138,6 +141,14 @@ function speakersOutside(
     if (speaker !== undefined) speakers.push(speaker);
   }
   return speakers;
+}
+
+/** "A witness said: “…”": whoever it is, it is not the speaker before. */
+function isOfSomeone(reading: Reading, { first }: { first: number }): boolean {
+  const { tree } = reading;
+  const { firstToken } = tree.doc.sentences[tree.sentenceOf[first] ?? 0] ?? { firstToken: first };
+  for (let token = firstToken; token < openingOf(tree, first); token++) if (isSpeechVerb(reading, token)) return true;
+  return false;
 }
 
 /** A quotation that follows another without a word between belongs to the same speaker. */

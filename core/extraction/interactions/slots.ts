@@ -10,6 +10,7 @@ import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { actorsAt, antecedentOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
+import { doersTold } from './doers-told.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import type { EventMemory } from './recall.ts';
 
@@ -76,7 +77,7 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'culprit':
       return at(culpritsOf(reading, token));
     case 'clause.subj':
-      return at(args.clauses.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass')));
+      return at(args.clauses.flatMap((clause) => doersTold(reading, clause)));
     case 'clause.conflict':
       return args.clauses.flatMap((clause) => conflictTargets(reading, clause));
     case 'clause.obj':

@@ -135,6 +135,8 @@ const NominalsSchema = v.object({
 const CuesSchema = v.object({
   reporting: WordsSchema,
   documents: WordsSchema,
+  /** Documents on whom they name with "of", who did not issue them: an audit of X. */
+  inquiries: WordsSchema,
   /** Verbs of speech that take one's own deed as an infinitive or a participle: claims to have, admits doing. */
   claiming: WordsSchema,
   /** Verbs of speech that take a deed as their object: confirmed the attack. */

@@ -5,7 +5,7 @@
 import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { wordOf, type Tree } from '../tree.ts';
-import { foldName, initialsOf } from './fold.ts';
+import { foldName, initialsOf, isSpelledIn } from './fold.ts';
 import { mostNamed } from './home.ts';
 
 /** An article's bodies, indexed once so that each name is looked up in constant time. */
@@ -150,7 +150,9 @@ export function keyOfBody(tree: Tree, lexicon: Lexicon, name: Name, index: BodyN
     const introduced = bracket ? index.bodyEndingAt.get(name.firstToken - 1) : undefined;
     const introducedKey = introduced === undefined ? undefined : index.keys.get(foldName(textOf(tree, introduced)));
     const [spelled] = index.initials.get(text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()) ?? [];
-    const key = /^\p{Lu}{2}/u.test(text) ? (introducedKey ?? spelled) : spelled;
+    const isAcronym =
+      /^\p{Lu}{2}/u.test(text) || (introduced !== undefined && isSpelledIn(text, textOf(tree, introduced)));
+    const key = isAcronym ? (introducedKey ?? spelled) : spelled;
     if (key !== undefined) return { key, rule: 'organization:acronym' };
   }
   const fuller = index.shortForms.get(folded) ?? index.stems.get(folded);

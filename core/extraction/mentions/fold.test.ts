@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldName, foldTransliteration, initialsOf, isAcronymOf } from './fold.ts';
+import { foldName, foldTransliteration, initialsOf, isAcronymOf, isSpelledIn } from './fold.ts';
 import { groupPersons } from './group-persons.ts';
 import { isPartOfName, isVariantOfName } from './persons.ts';
 
@@ -53,4 +53,13 @@ test('a surname with particles is part of the full name', () => {
 test('a surname that two people share goes with the one named last before it', () => {
   const names = ['Paul Martin', 'Martin', 'Anna Martin', 'Martin'].map((text, position) => ({ text, position }));
   expect(groupPersons(names).map(({ group }) => group)).toEqual([0, 0, 1, 1]);
+});
+
+test.each([
+  ['AfCFTA', 'African Continental Free Trade Area', true],
+  ['DoDEA', 'Department of Defense Education Activity', true],
+  ['Oxfam', 'Oxford Committee for Famine Relief', false],
+  ['IGAD', 'East African Community', false],
+])('%s spells out %s: %s', (short, longForm, expected) => {
+  expect(isSpelledIn(short, longForm)).toBe(expected);
 });

@@ -61,3 +61,12 @@ export function isAcronymOf(acronym: string, longForm: string): boolean {
   const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   return letters.length > 1 && /^\p{Lu}/u.test(acronym) && initialsOf(longForm).includes(letters);
 }
+
+/** Whether a short form's capitals are a long form's initials in order, with further letters of its words: AfCFTA, DoD. */
+export function isSpelledIn(short: string, longForm: string): boolean {
+  const capitals = [...short].filter((letter) => /\p{Lu}/u.test(letter));
+  const initials = longForm.split(/[\s\-–]+/u).map((word) => word.charAt(0).toUpperCase());
+  let next = 0;
+  for (const letter of initials) if (letter === capitals[next]) next++;
+  return capitals.length > 2 && next === capitals.length;
+}

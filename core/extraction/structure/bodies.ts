@@ -105,8 +105,15 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
   }
   if (leftType === 'person' && rightType === 'organization' && isAffiliation(tree, lexicon, left, right, words))
     return { type: 'member_of', source: left, target: right, rule: 'person:of-body' };
-  // "the BBC's Maria Lopez"
-  if (leftType === 'organization' && rightType === 'person' && words.length === 1 && isPossessive(words[0]!))
+  // "the BBC's Maria Lopez", not "NASA's Maria Lopez telescope"
+  const isPerson = uposOf(tree, right.end) !== 'NOUN';
+  if (
+    leftType === 'organization' &&
+    rightType === 'person' &&
+    words.length === 1 &&
+    isPossessive(words[0]!) &&
+    isPerson
+  )
     return { type: 'member_of', source: right, target: left, rule: 'person:of-body' };
   return undefined;
 }
@@ -198,8 +205,11 @@ function isAffiliation(tree: Tree, lexicon: Lexicon, left: Named, right: Named, 
   if (words[0] !== ',' || !['at', 'with', 'of', 'from'].includes(gap.at(-1) ?? '') || gap.length > 7) return false;
   const head = right.first - (['the', 'a'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
   const isOf = gap.at(-1) === 'of';
+  // "led by Maria Lopez, used data from NASA"
+  const isVerbal = ['VBD', 'VBN'].includes(xposOf(tree, left.end + 1));
   return (
     uposOf(tree, head) === 'NOUN' &&
+    !isVerbal &&
     isNounRun(tree, left.end + 2, head) &&
     (!isOf || lexicon.roles.member_of.has(lemmaOf(tree, head)))
   );

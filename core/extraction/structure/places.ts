@@ -2,6 +2,7 @@
 import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
+import { foldName } from '../mentions/fold.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, type Tree } from '../tree.ts';
 import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
 
@@ -18,7 +19,7 @@ export function claimPlaces(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
     const right = named[index + 1];
     if (right === undefined || right.sentence !== left.sentence || left.cluster === right.cluster) return;
     const found = locate(tree, lexicon, actors, left, right, named[index + 2]);
-    if (found === undefined) return;
+    if (found === undefined || isLarger(lexicon, actors, found)) return;
     claims.push({
       type: 'located_in',
       source: found.inner.cluster,
@@ -37,6 +38,17 @@ interface Located {
   readonly outer: Named;
   readonly rule: string;
 }
+
+/** A state's capital lies in no town or quarter: "a hospital in Berlin, the Charité". */
+function isLarger({ world }: Lexicon, { clusters }: Actors, { inner, outer }: Located): boolean {
+  const { type, known, mentions } = clusters[outer.cluster]!;
+  const isCapital = clusters[inner.cluster]!.mentions.some(({ text }) => world.capitals.has(foldName(text)));
+  const isRegion = known?.startsWith('region:') === true || mentions.some(({ text }) => COMPASS_PART.test(text));
+  return isCapital && type === 'place' && !isRegion;
+}
+
+const COMPASS_PART =
+  /\b(?:north|south|east|west|province|region|county|state|peninsula|island|district|area|coast|africa|asia|europe|america)/i;
 
 function locate(
   tree: Tree,
@@ -57,6 +69,7 @@ function locate(
     if (
       [',', 'is', 'was'].includes(words[0] ?? '') &&
       kinds?.has(words.at(-2) ?? '') &&
+      words[1] !== 'near' &&
       ['of', 'in'].includes(words.at(-1) ?? '')
     )
       return { inner: left, outer: right, rule: 'apposition' };

@@ -20,13 +20,14 @@ export function issuersOf(reading: Reading, noun: number): readonly number[] {
 }
 
 function namedIssuers(reading: Reading, noun: number): readonly number[] {
-  const { tree, actors } = reading;
+  const { tree, actors, lexicon } = reading;
+  const isInquiry = lexicon.cues.inquiries.has(lemmaOf(tree, noun));
   const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => actorsAt(reading, child));
   if (possessors.length > 0) return possessors;
   const modifiers = modifiersOf(reading, noun).flatMap((child) => actors.at[child] ?? []);
   if (modifiers.length > 0) return modifiers;
   const authors = childrenBy(tree, noun, 'nmod')
-    .filter((child) => ISSUING.has(prepositionOf(tree, child)))
+    .filter((child) => ISSUING.has(prepositionOf(tree, child)) && !(isInquiry && prepositionOf(tree, child) === 'of'))
     .flatMap((child) => actorsAt(reading, child));
   return authors.length > 0 ? authors : holderOf(reading, noun).flatMap((holder) => actorsAt(reading, holder));
 }

@@ -201,4 +201,6 @@ export const ATTRIBUTION: readonly (readonly [string, string, string | undefined
     'assault',
     'Otto Kranz',
   ],
+  ['"It rained," Anna Berg said. An old farmer added: "Peru bombed Chile."', 'assault', undefined],
+  ['"It rained," Anna Berg said. "Peru bombed Chile."', 'assault', 'Anna Berg'],
 ];

@@ -135,4 +135,6 @@ export const PLACES: readonly (readonly [string, ...string[]])[] = [
   ['Mombasa and Kenya are dry.'],
   ['Hezbollah is a banned group in Norway.'],
   ['Nokia sells phones in Kenya.'],
+  ['They moved to a clinic in Lima, Miraflores.'],
+  ['Lodwar, near the town of Kitale, flooded.'],
 ];

@@ -65,4 +65,8 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
     'member_of(Erik Dahl, Chile)',
     'member_of(Otto Kranz, Peru)',
   ],
+  ["NASA's Anna Berg spoke.", 'member_of(Anna Berg, NASA)'],
+  ["NASA's Anna Berg telescope broke."],
+  ['The team, led by Anna Berg, used data from NASA.'],
+  ['Anna Berg, a researcher from NASA, spoke.', 'member_of(Anna Berg, NASA)'],
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../core/analysis/graph-index.ts';
-import { contentsText, exportedGraph, fileStem } from './export.ts';
+import { contentsText, exportedGraph, fileStem, prepareVisible } from './export.ts';
 import { filteredOf } from './selectors/filtered.ts';
 import { graphsWithView } from './testing.ts';
 import { NOTHING_SELECTED } from './view.ts';
@@ -27,6 +27,17 @@ describe('what is exported', () => {
           relationCount,
           evidenceCount,
         ]);
+      }),
+    );
+  });
+
+  test('what is visible is the same when it was put together in steps, and nothing is kept of what was called off', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphsWithView, async ([graph, view]) => {
+        const [index, other] = [buildIndex(graph), buildIndex(graph)];
+        await prepareVisible(index, view);
+        await prepareVisible(other, view, { aborted: true });
+        expect(exportedGraph(index, view, 'visible')).toEqual(exportedGraph(other, view, 'visible'));
       }),
     );
   });

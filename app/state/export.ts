@@ -1,12 +1,16 @@
 /** What can be taken out of the page: which part of the graph, what it holds, and what its files are called. */
-import { subgraph, type Part } from '../../core/analysis/subgraph.ts';
+import type { FilteredGraph } from '../../core/analysis/apply-filter.ts';
+import { subgraph, subgraphInSteps, type Part } from '../../core/analysis/subgraph.ts';
 import { pairOfActors, relationsOfPair, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { Exporter, ExportFile } from '../../core/formats/exporters.ts';
+import { withPauses } from '../../core/model/gradual.ts';
 import type { Entity, GraphDocument } from '../../core/model/graph.ts';
+import type { Stop } from '../../core/model/texts.ts';
 import type { WrittenFile, WriteWish } from '../workers/write-files.ts';
 import { pathScene } from './selectors/lazy-paths.ts';
 import { filteredOf } from './selectors/filtered.ts';
 import { memoised } from './selectors/memoised.ts';
+import { pauses } from './pauses.ts';
 import { relationOfSelection } from './selectors/scene.ts';
 import type { Selection, View } from './view.ts';
 import { counted } from './wording.ts';
@@ -54,6 +58,20 @@ function relationsOnPaths(index: GraphIndex, view: View): Part | null {
   return { kind: 'relations', relations: numbers.map((number) => index.graph.relations[number]!.id) };
 }
 
+/** What filters show, as far as it was put together in steps. */
+const prepared = new WeakMap<FilteredGraph, GraphDocument>();
+
+/** Whether a graph is so small that its parts are put together in a moment. */
+export const isQuick = (index: GraphIndex): boolean => index.evidenceArticle.length <= SMALL;
+
+/** Puts together what is visible without stopping the page, so that it is there when it is asked for. The texts must be. */
+export async function prepareVisible(index: GraphIndex, view: View, stop?: Stop): Promise<void> {
+  const filtered = filteredOf(index, view);
+  if (prepared.has(filtered)) return;
+  const graph = await withPauses(subgraphInSteps(filtered, { kind: 'visible' }), pauses(), stop);
+  if (graph !== null) prepared.set(filtered, graph);
+}
+
 /** The part of the graph in a scope; `null` where nothing is selected, or no path is shown. What is selected is taken as the filter leaves it. */
 export const exportedGraph = memoised((index: GraphIndex, view: View, scope: ExportScope): GraphDocument | null => {
   if (scope === 'all') return index.texts.document();
@@ -62,7 +80,9 @@ export const exportedGraph = memoised((index: GraphIndex, view: View, scope: Exp
     selection: () => partOf(index, view.selection),
     paths: () => relationsOnPaths(index, view),
   }[scope]();
-  return part && subgraph(filteredOf(index, view), part);
+  const filtered = filteredOf(index, view);
+  const known = scope === 'visible' ? prepared.get(filtered) : undefined;
+  return known ?? (part && subgraph(filtered, part));
 });
 
 /** The graph with its actors where the user put them. */

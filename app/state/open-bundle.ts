@@ -2,6 +2,7 @@
 import { indexColumns, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import { openBundle, readManifest, type BundleAccess } from '../../core/formats/bundle/index.ts';
 import type { Result } from '../../core/model/result.ts';
+import { pauses } from './pauses.ts';
 
 /** The index of the bundle whose manifest this is; `url` is the manifest's address. */
 export async function openManifest(text: string, url: string): Promise<Result<GraphIndex>> {
@@ -17,6 +18,7 @@ const accessBeside = (manifest: URL): BundleAccess => ({
   bytes: (name) => fetchBytes(new URL(name, manifest)),
   sha256,
   gunzip,
+  pause: pauses(),
 });
 
 async function fetchBytes(url: URL): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 /** A part of a graph as a graph document of its own, with the evidence that belongs to it. */
 import type { Article } from '../model/article.ts';
+import { atOnce, mapped, type Gradual } from '../model/gradual.ts';
 import type { Entity, Evidence, GraphDocument, Relation } from '../model/graph.ts';
 import type { ArticleId, EntityId, RelationId } from '../model/ids.ts';
 import type { FilteredGraph } from './apply-filter.ts';
@@ -15,18 +16,23 @@ export type Part =
  * that the filter lets through, and the articles that all these speak of. Who says so, and where, loses the reference to an
  * actor that is left out; the words that name the speaker stay.
  */
-export function subgraph(filtered: FilteredGraph, part: Part): GraphDocument {
+export const subgraph = (filtered: FilteredGraph, part: Part): GraphDocument => atOnce(subgraphInSteps(filtered, part));
+
+/** The same in steps, for large graphs. */
+export function* subgraphInSteps(filtered: FilteredGraph, part: Part): Gradual<GraphDocument> {
   const graph = filtered.index.texts.document();
   const numbers = partRelations(filtered, part);
+  yield;
   const kept = partActors(filtered, part, numbers);
-  const relations = numbers.map((number) => relationWith(filtered, graph.relations[number]!, number, kept));
-  const entities = graph.entities
-    .filter(({ id }) => kept.has(id))
-    .map((entity): Entity => ({
-      ...entity,
-      mentions: entity.mentions.filter(({ article }) => isShown(filtered, article)),
-    }));
-  return { ...graph, articles: articlesOf(graph.articles, entities, relations), entities, relations };
+  yield;
+  const relations = yield* mapped(numbers, (number) => relationWith(filtered, graph.relations[number]!, number, kept));
+  const members = graph.entities.filter(({ id }) => kept.has(id));
+  const entities = yield* mapped(members, (entity): Entity => ({
+    ...entity,
+    mentions: entity.mentions.filter(({ article }) => isShown(filtered, article)),
+  }));
+  const articles = yield* articlesOf(graph.articles, entities, relations);
+  return { ...graph, articles, entities, relations };
 }
 
 const isShown = ({ index, articleShown }: FilteredGraph, article: ArticleId): boolean =>
@@ -89,13 +95,16 @@ function withoutStrangers(evidence: Evidence, kept: ReadonlySet<EntityId>): Evid
   };
 }
 
-function articlesOf(
+function* articlesOf(
   articles: readonly Article[],
   entities: readonly Entity[],
   relations: readonly Relation[],
-): readonly Article[] {
+): Gradual<readonly Article[]> {
   const spoken = new Set<ArticleId>();
-  for (const { mentions } of entities) for (const { article } of mentions) spoken.add(article);
-  for (const { evidence } of relations) for (const { article } of evidence) spoken.add(article);
+  const speak = (of: readonly { readonly article: ArticleId }[]): void => {
+    for (const { article } of of) spoken.add(article);
+  };
+  yield* mapped(entities, ({ mentions }) => speak(mentions));
+  yield* mapped(relations, ({ evidence }) => speak(evidence));
   return articles.filter(({ id }) => spoken.has(id));
 }

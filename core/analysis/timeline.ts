@@ -61,11 +61,20 @@ export function timelineAxis(index: GraphIndex): TimelineAxis | null {
   if (earlier) buckets.unshift({ first: null, last: isoOfSerial(starts[0]! - 1) });
   if (later) buckets.push({ first: isoOfSerial(end), last: null });
   const edges = [...(earlier ? [-Infinity] : []), ...starts, ...(later ? [end] : [])];
-  const evidenceBucket = new Int32Array(index.evidenceDay.length).fill(-1);
-  index.evidenceDay.forEach((day, i) => {
-    if (day > 0) evidenceBucket[i] = lastAtMost(edges, serialOfDay(day));
-  });
-  return { unit, buckets, evidenceBucket };
+  return { unit, buckets, evidenceBucket: bucketsOf(index.evidenceDay, edges) };
+}
+
+/** Over evidence, by its day. There are few days, and a day's bucket is found slowly. */
+function bucketsOf(evidenceDay: Int32Array, edges: readonly number[]): Int32Array {
+  const known = new Map<number, number>([[0, -1]]);
+  const buckets = new Int32Array(evidenceDay.length);
+  for (let i = 0; i < evidenceDay.length; i++) {
+    const day = evidenceDay[i]!;
+    let bucket = known.get(day);
+    if (bucket === undefined) known.set(day, (bucket = lastAtMost(edges, serialOfDay(day))));
+    buckets[i] = bucket;
+  }
+  return buckets;
 }
 
 /** First and last day of the axis: all but a few strays far from the rest, which would leave no room for it. */

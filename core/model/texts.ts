@@ -67,7 +67,7 @@ export interface Texts {
   document(): GraphDocument;
   /** Gets what is needed for these, or for the whole document; `tell` hears how far it is, from 0 to 1. */
   fetch(needed: NeededTexts | 'all', tell?: (share: number) => void, stop?: Stop): Promise<void>;
-  /** Whether everything is at hand. */
+  /** Whether everything is at hand, and the document put together. */
   isWhole(): boolean;
   /** What could not be had is tried again when it is next asked for. */
   retry(): void;

@@ -1,4 +1,4 @@
-import { exportedGraph, loadExporters } from '../../state/export.ts';
+import { exportedGraph, loadExporters, prepareVisible } from '../../state/export.ts';
 import type { Store } from '../../state/store.ts';
 import type { Table } from '../../state/view.ts';
 
@@ -21,8 +21,15 @@ const KINDS = {
 /** Copies what a table of the page lists: all of what the filters show. */
 export async function copyShown(store: Store, of: Table): Promise<void> {
   const { loading, history } = store.getState();
-  const graph = loading.status === 'ready' ? exportedGraph(loading.index, history.present.view, 'visible') : null;
-  if (graph === null) return;
+  if (loading.status !== 'ready') return;
+  const { index } = loading;
+  const { view } = history.present;
+  try {
+    await index.texts.fetch('all');
+  } catch (error) {
+    return store.notify(error instanceof Error ? error.message : String(error));
+  }
+  await prepareVisible(index, view);
   const { tableText } = await loadExporters();
-  await copyTable(store, tableText(graph, KINDS[of].table), KINDS[of].label);
+  await copyTable(store, tableText(exportedGraph(index, view, 'visible')!, KINDS[of].table), KINDS[of].label);
 }

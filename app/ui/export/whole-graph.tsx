@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { TextsMissing } from '../../../core/model/texts.ts';
-import { useDerived } from '../../state/provider.tsx';
+import { isQuick, prepareVisible } from '../../state/export.ts';
+import { useDerived, useView } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
 import { DialogFrame } from '../common/dialog-frame.tsx';
 
@@ -10,29 +11,49 @@ interface WholeGraphProps {
   readonly children: () => ReactNode;
 }
 
-/** Fetches whatever sentences of a large graph are not there yet, since all are to be written; closing the dialog stops it. */
+/**
+ * Has a large graph ready to be written before anything is asked: fetches whatever sentences of it are not there yet, and puts
+ * together what is shown, while the page goes on. Closing the dialog stops it.
+ */
 export function WholeGraph({ title, close, children }: WholeGraphProps) {
-  const texts = useDerived((index) => index.texts);
-  const [share, setShare] = useState(texts.isWhole() ? 1 : 0);
+  const index = useDerived((open) => open);
+  const view = useView();
+  const [share, setShare] = useState(0);
+  const [ready, setReady] = useState(index.texts.isWhole() && isQuick(index));
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    if (texts.isWhole()) return;
+    if (ready) return;
     const stop = new AbortController();
-    const failed = (error: unknown): void => {
-      if (!stop.signal.aborted) setProblem(error instanceof TextsMissing ? error.message : String(error));
+    const { signal } = stop;
+    const prepare = async (): Promise<void> => {
+      if (!index.texts.isWhole()) await index.texts.fetch('all', setShare, signal);
+      setShare(1);
+      await prepareVisible(index, view, signal);
+      if (!signal.aborted) setReady(true);
     };
-    texts.fetch('all', setShare, stop.signal).then(() => setShare(1), failed);
+    prepare().catch((error: unknown) => {
+      if (!signal.aborted) setProblem(error instanceof TextsMissing ? error.message : String(error));
+    });
     return () => stop.abort();
-  }, [texts]);
-  if (share === 1 && texts.isWhole()) return children();
+  }, [ready, index, view]);
+  if (ready) return children();
   return (
     <DialogFrame title={title} close={close} foot={<Button onPress={close}>Cancel</Button>}>
-      {problem === null ? (
-        <p role="status">Fetching the sentences and articles: {Math.floor(share * 100)} %</p>
-      ) : (
-        <p role="alert">{problem}</p>
-      )}
-      {problem === null && <progress value={share} aria-label="Fetched" />}
+      {problem === null ? <Preparing share={share} /> : <p role="alert">{problem}</p>}
     </DialogFrame>
+  );
+}
+
+function Preparing({ share }: { readonly share: number }) {
+  const isFetched = share === 1;
+  return (
+    <>
+      <p role="status">
+        {isFetched
+          ? 'Putting the graph together …'
+          : `Fetching the sentences and articles: ${Math.floor(share * 100)} %`}
+      </p>
+      <progress {...(!isFetched && { value: share })} aria-label={isFetched ? 'Put together' : 'Fetched'} />
+    </>
   );
 }

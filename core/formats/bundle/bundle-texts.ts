@@ -1,5 +1,6 @@
 /** The texts of a bundle: shards that are fetched when something in them is asked for, and kept. */
 import type { GraphColumns } from '../../model/columns.ts';
+import { atOnce, mapped, withPauses, type Gradual } from '../../model/gradual.ts';
 import { GRAPH_FORMAT, GRAPH_VERSION, type Entity, type GraphDocument, type Mention } from '../../model/graph.ts';
 import type { EntityId } from '../../model/ids.ts';
 import {
@@ -22,10 +23,12 @@ export class BundleTexts implements Texts {
   readonly #columns: GraphColumns;
   readonly #evidence: Shards<readonly Quote[]>;
   readonly #articles: Shards<ArticleContents>;
+  readonly #pause: () => Promise<void> | undefined;
   #document: GraphDocument | null = null;
 
   constructor(manifest: BundleManifest, columns: GraphColumns, access: BundleAccess) {
     this.#columns = columns;
+    this.#pause = access.pause ?? (() => undefined);
     const { evidenceShards, articleShards } = manifest;
     this.#evidence = new Shards(evidenceShards, access, (text, first) => readEvidenceShard(text, first, columns));
     this.#articles = new Shards(articleShards, access, (text, first) => readArticleShard(text, first, columns));
@@ -41,7 +44,7 @@ export class BundleTexts implements Texts {
   }
 
   document(): GraphDocument {
-    this.#document ??= this.#whole();
+    this.#document ??= atOnce(this.#whole());
     return this.#document;
   }
 
@@ -54,19 +57,23 @@ export class BundleTexts implements Texts {
       needed === 'all'
         ? [...this.#evidence.loadAll(), ...this.#articles.loadAll()]
         : [...this.#evidence.loadsFor(needed.relations), ...this.#articles.loadsFor(needed.articles)];
+    const steps = loads.length + Number(needed === 'all');
     let next = 0;
     let done = 0;
     const work = async (): Promise<void> => {
       while (next < loads.length && stop?.aborted !== true) {
         await loads[next++]!();
-        tell(++done / loads.length);
+        tell(++done / steps);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    if (needed !== 'all' || stop?.aborted === true) return;
+    this.#document ??= await withPauses(this.#whole(), this.#pause, stop);
+    tell(1);
   }
 
   isWhole(): boolean {
-    return this.#evidence.isWhole() && this.#articles.isWhole();
+    return this.#document !== null;
   }
 
   retry(): void {
@@ -74,25 +81,24 @@ export class BundleTexts implements Texts {
     this.#articles.forgetFailures();
   }
 
-  #whole(): GraphDocument {
+  *#whole(): Gradual<GraphDocument> {
     const { graph } = this.#columns;
-    const contents = graph.articles.map((_, article) => this.contents(article));
+    const contents = yield* mapped(graph.articles, (_, article) => this.contents(article));
     const mentions = new Map<EntityId, Mention[]>(graph.entities.map(({ id }) => [id, []]));
-    for (const inArticle of contents) {
+    yield* mapped(contents, (inArticle) => {
       for (const { actor, mention } of inArticle.mentions) mentions.get(actor)!.push(mention);
-    }
-    return {
-      format: GRAPH_FORMAT,
-      version: GRAPH_VERSION,
-      title: graph.title,
-      articles: contents.map(({ article }) => article),
-      entities: graph.entities.map((entity): Entity => ({ ...entity, mentions: mentions.get(entity.id)! })),
-      relations: graph.relations.map((relation, i) => ({
-        ...relation,
-        id: relation.id,
-        evidence: this.#evidence.get(i).map(({ evidence }) => evidence),
-      })),
-    };
+    });
+    const entities = yield* mapped(graph.entities, (entity): Entity => ({
+      ...entity,
+      mentions: mentions.get(entity.id)!,
+    }));
+    const relations = yield* mapped(graph.relations, (relation, i) => ({
+      ...relation,
+      id: relation.id,
+      evidence: this.#evidence.get(i).map(({ evidence }) => evidence),
+    }));
+    const articles = contents.map(({ article }) => article);
+    return { format: GRAPH_FORMAT, version: GRAPH_VERSION, title: graph.title, articles, entities, relations };
   }
 }
 
@@ -139,10 +145,6 @@ class Shards<Item> {
 
   #loads(numbers: Iterable<number>): readonly (() => Promise<void>)[] {
     return [...numbers].filter((number) => !this.#loaded.has(number)).map((number) => () => this.#load(number).ready);
-  }
-
-  isWhole(): boolean {
-    return this.#loaded.size === this.#shards.length;
   }
 
   forgetFailures(): void {

@@ -9,6 +9,8 @@ export interface BundleAccess {
   /** SHA-256 in hexadecimal digits; `null` where it can't be computed. */
   readonly sha256: (bytes: Uint8Array) => Promise<string | null>;
   readonly gunzip: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Is called again and again while long work is done: a promise lets whoever waits have their turn. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 const REMEDY = 'Copy the bundle again, or write it again with `npm run export -- … --to bundle`.';

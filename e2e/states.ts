@@ -40,6 +40,28 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'correction under way',
+    prepare: async (page) => {
+      await serveBundle(page, bundleOf());
+      await page.goto(BUNDLE);
+      await ready(page);
+      await findActor(page, 'Hamas');
+      await page.getByRole('button', { name: 'Correct …' }).press('Enter');
+      await page.getByLabel('Its name is').fill('Hamas movement');
+      await page.route('**/big/*', () => {});
+      await page.getByRole('dialog').getByRole('button', { name: 'Correct', exact: true }).press('Enter');
+      await expect(page.getByRole('region', { name: 'Correcting' })).toBeVisible();
+    },
+  },
+  {
+    name: 'own articles to be looked at',
+    prepare: async (page) => {
+      await ready(page);
+      await drop(page, [textFile('later.md', '---\npublished: 2999-05-06\n---\nNorway met Portugal.\n')]);
+      await expect(myArticles(page).getByRole('list', { name: 'To be looked at' })).toBeVisible({ timeout: 60_000 });
+    },
+  },
+  {
     name: 'no actor matches',
     prepare: async (page) => {
       await ready(page);

@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!isOfTheSystem(error)) throw error;
     progress.finish();
-    return fail(`${display(options.out)}: It can't be written (${error.message}).`);
+    return fail(`${display(options.out)}: It can't be written (${error.message}). ${remedyFor(error)}`);
   }
 }
 
@@ -65,6 +65,12 @@ async function build(run: Run): Promise<number> {
     spool.close();
     interrupt.release();
   }
+}
+
+function remedyFor({ code = '' }: NodeJS.ErrnoException): string {
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'Make room on the disk, and run it again.';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'Name a place with --out where you may write.';
+  return 'Check --out.';
 }
 
 interface Written {

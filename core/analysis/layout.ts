@@ -13,9 +13,9 @@ const typicalLength = (members: number): number => TYPICAL_LENGTH * Math.min(1, 
 /** The page is wider than high. */
 const STRETCH = 1.25;
 
-/** Gives every actor a position. */
-export function layOut(graph: GraphDocument, seed: number): GraphDocument {
-  return withPositions(graph, spread(networkOf(graph), seed));
+/** Gives every actor a position. `tell` hears how far it is, from 0 to 1. */
+export function layOut(graph: GraphDocument, seed: number, tell?: (share: number) => void): GraphDocument {
+  return withPositions(graph, spread(networkOf(graph), seed, tell));
 }
 
 /**

@@ -20,6 +20,8 @@ export interface BuildProgress {
 export interface BuildSteps {
   /** Awaited after each step, so that whoever builds can draw, or take messages, between two articles. */
   readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
+  /** Told in the midst of the layout, which takes long for a large graph, what share of it is done. */
+  readonly onLaidOut?: (share: number) => void;
   /** Asked before each step. */
   readonly shouldStop?: () => boolean;
 }
@@ -66,7 +68,7 @@ export async function buildGraph(input: BuildInput): Promise<BuildOutcome> {
 
 /** From readings, wherever and in whatever order they were made, to a graph document: merged, corrected, laid out. */
 export async function joinReadings(readings: Iterable<ArticleReading>, input: JoinInput): Promise<BuildOutcome> {
-  const { lexicon, curation, title, seed, onProgress, shouldStop = () => false } = input;
+  const { lexicon, curation, title, seed, onProgress, onLaidOut, shouldStop = () => false } = input;
   if (shouldStop()) return STOPPED;
   const merged = mergeReadings([...readings], lexicon, { title });
   await onProgress?.({ stage: 'merge', done: 1, total: 1 });
@@ -76,7 +78,7 @@ export async function joinReadings(readings: Iterable<ArticleReading>, input: Jo
   await onProgress?.({ stage: 'curate', done: 1, total: 1 });
 
   if (shouldStop()) return STOPPED;
-  const laidOut = layOut(graph, seed);
+  const laidOut = layOut(graph, seed, onLaidOut);
   await onProgress?.({ stage: 'layout', done: 1, total: 1 });
   return { status: 'built', graph: laidOut, problems };
 }

@@ -20,6 +20,9 @@ const STAGES: { readonly [Stage in BuildProgress['stage']]: string } = {
   layout: 'laid out',
 };
 
+/** Milliseconds that nobody needs to be told how far a step is. */
+const SOON = 2000;
+
 export interface FromSpool {
   readonly out: string;
   readonly title: string;
@@ -43,9 +46,14 @@ export async function buildFromSpool(
   spool: Spool,
   { out, title, curation, progress, tell, interrupt }: FromSpool,
 ): Promise<Built | undefined> {
+  let began: number | undefined;
   const outcome = await joinReadings(readingsIn(spool), {
     ...{ lexicon: readLexicon(), curation, title, seed: LAYOUT_SEED },
     shouldStop: interrupt.requested,
+    onLaidOut: (share) => {
+      began ??= performance.now();
+      if (performance.now() - began > SOON) progress.update('being laid out', share, `: ${Math.floor(share * 100)} %`);
+    },
     onProgress: async ({ stage, done, total }) => {
       progress.update(STAGES[stage], done / total);
       await new Promise(setImmediate);

@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { isOneToMany, sidesBelow } from '../syntax/sides.ts';
-import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
+import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
 import { otherPerson } from './disjoint.ts';
 import {
   attributedToNearest,
@@ -36,7 +36,8 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   const source = fill(reading, frame.source, predicate);
   if (source?.slot.role === 'subj' && isArranged(reading, frame, predicate)) return undefined;
   const target = fill(reading, frame.target, predicate);
-  const allowed = target !== undefined && isAllowedBy(reading, frame, predicate, target.slot);
+  const allowed =
+    target !== undefined && isAllowedBy(reading, frame, predicate, target.slot) && !isFated(reading, frame, predicate);
   const sources = source?.clusters ?? [];
   const undergoing = (predicate.undergoers ?? []).flatMap((token) => actorsAt(reading, token));
   const ends = undergoing.length > 0 ? undergoing : allowed ? target.clusters : [];
@@ -47,7 +48,12 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   reading.events?.note({ type, token: predicate.token, sources, targets });
   if (sources.length > 0 && targets.length > 0)
     return { frame, predicate, sources, targets, mutual: false, throughClause };
-  const together = source !== undefined && frame.mutual && sources.length > 1 && isShared(frame, source.slot.role);
+  const together =
+    source !== undefined &&
+    frame.mutual &&
+    sources.length > 1 &&
+    isShared(frame, source.slot.role) &&
+    !isWithThing(reading, predicate.token);
   if (together) return { frame, predicate, ...partners(reading, predicate, sources), throughClause };
   return (
     doneToEachOther(reading, frame, predicate, sources) ??
@@ -71,6 +77,13 @@ function partners(
   return first !== undefined && others.length > 1 && isOneToMany(reading, phrases)
     ? { sources: [first], targets: others, mutual: false }
     : { sources: clusters, targets: clusters, mutual: true };
+}
+
+/** "A call, with which A and B agreed": not with each other. */
+function isWithThing({ tree }: Reading, verb: number): boolean {
+  for (let at = verb - 1; verb - at < 10 && tree.sentenceOf[at] === tree.sentenceOf[verb]; at--)
+    if (lowerOf(tree, at) === 'which') return lowerOf(tree, at - 1) === 'with';
+  return false;
 }
 
 /** An act that takes up one told before, with one end from there. */
@@ -104,6 +117,15 @@ function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
     relOf(tree, noun) === 'nmod' && ['for', 'on', 'about', 'over', 'towards'].includes(prepositionOf(tree, noun));
   const governors = lexicon.frames.nouns.get(lemmaOf(tree, headOf(tree, noun))) ?? [];
   return sought && governors.some(({ type }) => type === 'consult');
+}
+
+/** "Called for the X ruling to be overturned": who or what is to undergo it is not asked. */
+function isFated({ tree, chunks }: Reading, { type }: Frame, { args }: Predicate): boolean {
+  return args.obliques.some(({ preposition, token }) => {
+    const end = chunks.at[token]?.end ?? token + 1;
+    const fate = lowerOf(tree, end) === 'to' && lowerOf(tree, end + 1) === 'be' && xposOf(tree, end + 2) === 'VBN';
+    return type === 'request' && preposition === 'for' && fate;
+  });
 }
 
 /** "Arranged a truce": whoever brings an agreement about is no party to it. */

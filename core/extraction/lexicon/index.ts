@@ -73,6 +73,14 @@ export interface NominalLexicon {
   readonly membership: Words;
   /** Parts of a place that stand for it as where something happened: "the outskirts of Lima". */
   readonly place_parts: Words;
+  /** Words before the name of a storm: "Hurricane Maria". */
+  readonly storms: Words;
+  /** Nouns that make a body an arm of the one whose name stands beside them: "Peru's spy agency X". */
+  readonly arms: Words;
+  /** Words in a body's own name that make it an arm of the state whose name stands in front. */
+  readonly official: Words;
+  /** Words in a body's name that make it a place where people go: "hospital". */
+  readonly facilities: Words;
 }
 
 export type CueLexicon = v.InferOutput<typeof CuesSchema>;
@@ -130,6 +138,10 @@ const NominalsSchema = v.object({
   singular: WordsSchema,
   membership: WordsSchema,
   place_parts: WordsSchema,
+  storms: WordsSchema,
+  arms: WordsSchema,
+  official: WordsSchema,
+  facilities: WordsSchema,
 });
 
 const CuesSchema = v.object({

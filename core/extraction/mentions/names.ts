@@ -8,6 +8,7 @@ import { governmentOf } from './capitals.ts';
 import { foldName } from './fold.ts';
 import { groupPersons } from './group-persons.ts';
 import { isFullName, wordsOfName } from './persons.ts';
+import { withoutStorms } from './storms.ts';
 
 /** Words that a place's or a movement's name may carry or leave off. */
 const PLACE_KINDS = /^(.+) (?:strip|province|governorate|region|district|prefecture|oblast|peninsula|camp)$/;
@@ -18,7 +19,11 @@ export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
   const names = settleTypes(
     tree,
     lexicon,
-    tree.doc.names.filter((name) => !isStartOfTitle(tree, lexicon, name)),
+    withoutStorms(
+      tree,
+      lexicon,
+      tree.doc.names.filter((name) => !isStartOfTitle(tree, lexicon, name)),
+    ),
   );
   const bodies = indexBodyNames(tree, lexicon, names);
   const places = new Set(names.filter(({ type }) => type === 'place').map((name) => foldName(textOf(tree, name))));
@@ -89,6 +94,7 @@ function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): read
     if (isUnknown(name) && name.endToken - name.firstToken === 1 && isTitle(tree, lexicon, name.firstToken - 1))
       people.add(foldName(textOf(tree, name)));
   const stems = stemsOf(tree, lexicon, names);
+  const surnames = surnamesOf(persons);
   return names.map((name) => {
     const folded = foldName(textOf(tree, name));
     if (name.type === 'person' && lexicon.world.regions.has(folded))
@@ -98,12 +104,21 @@ function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): read
     const single = name.endToken - name.firstToken === 1;
     const isStem = single && stems.has(folded) && !people.has(folded) && !isTitle(tree, lexicon, name.firstToken - 1);
     if (isStem && name.type !== 'state') return { ...name, type: 'organization', rule: `${name.rule}+stem` };
+    const words = folded.split(' ');
+    if (isUnknown(name) && words.length === 2 && surnames.has(words[1]!) && !lexicon.world.bodyKinds.has(words[1]!))
+      return { ...name, type: 'person', rule: `${name.rule}+surname` };
     const where = name.type === 'place' && LOCATIVE.has(lowerOf(tree, name.firstToken - 1));
     const settled = name.type === 'person' || name.type === 'state' || where || !single || !people.has(folded);
     return settled || lexicon.world.bodies.has(folded)
       ? name
       : { ...name, type: 'person', rule: `${name.rule}+surname` };
   });
+}
+
+/** Names of one word that the article uses of people several times. */
+function surnamesOf(persons: readonly string[]): ReadonlySet<string> {
+  const single = persons.map(foldName).filter((name) => !name.includes(' '));
+  return new Set(single.filter((name, at) => single.indexOf(name) < at));
 }
 
 /** "Norvik", where the article names "Norvik Airlines" as a body. */

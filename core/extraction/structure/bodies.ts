@@ -6,27 +6,11 @@ import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
 import { membersBehind } from './members.ts';
 
-/** Words in a body's own name that make it an arm of its state when the state's name stands in front. */
-const OFFICIAL =
-  /\b(?:ministry|department|agency|bureau|command|army|navy|air force|forces|force|guard|guards|parliament|congress|senate|house|court|council|commission|police|service|services|office|administration|cabinet|treasury|central bank|embassy|assembly|institute of|national institute|electoral college|mission|corps|marines|security|intelligence|defen[cs]e|authority|center for|centers for|centre for|reserve)\b/i;
-const OFFICIAL_KIND = new Set([
-  'agency',
-  'service',
-  'ministry',
-  'department',
-  'army',
-  'police',
-  'force',
-  'parliament',
-  'bureau',
-  'court',
-  'arm',
-  'wing',
-  'branch',
-  'subsidiary',
-  'unit',
-  'division',
-]);
+/** Whether a name has one of some words or phrases in it. */
+function hasWord(name: string, words: ReadonlySet<string>): boolean {
+  const padded = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return [...words].some((word) => padded.includes(` ${word} `));
+}
 
 /** Claims of belonging that neighbouring names state. */
 export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
@@ -100,7 +84,7 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
     if (own !== undefined && (own.type === 'part_of' || leftType === 'state')) return own;
   }
   if (leftType === 'organization' && isBody(rightType)) {
-    const own = behind(tree, left, right, words);
+    const own = behind(tree, lexicon, left, right, words);
     if (own !== undefined && (own.type === 'part_of' || rightType === 'state')) return own;
   }
   if (leftType === 'person' && rightType === 'organization' && isAffiliation(tree, lexicon, left, right, words))
@@ -138,14 +122,15 @@ function inFront(
   const gap = words.filter((word) => !isPossessive(word) && word !== ',');
   const ends = { source: right, target: left };
   if (gap.length === 0 && !words.includes(',')) {
-    if (OFFICIAL.test(nameOf(tree, right))) return { type: 'part_of', ...ends, rule: 'body:country-in-front' };
+    if (hasWord(nameOf(tree, right), lexicon.nominals.official))
+      return { type: 'part_of', ...ends, rule: 'body:country-in-front' };
     return words.length === 1 ? { type: 'located_in', ...ends, rule: 'body:owned' } : undefined;
   }
   if (gap.join(' ') === '- owned') return { type: 'part_of', ...ends, rule: 'body:owned' };
   if (gap.length === 0 || gap.length >= 5) return undefined;
   const kind = kindOf(tree, left, right);
   if (isNounRun(tree, left.end, right.first)) {
-    if (OFFICIAL_KIND.has(kind)) return { type: 'part_of', ...ends, rule: 'body:kind-in-front' };
+    if (lexicon.nominals.arms.has(kind)) return { type: 'part_of', ...ends, rule: 'body:kind-in-front' };
     if (lexicon.nominals.private.has(kind) && isKind(lexicon, kind) && !words.includes(','))
       return { type: 'located_in', ...ends, rule: 'body:kind-in-front' };
   }
@@ -163,19 +148,25 @@ function kindBehind(tree: Tree, start: number): string {
 }
 
 /** "The Parliament of Iraq", "UNESCO, an agency of the United Nations": the owner stands behind. */
-function behind(tree: Tree, left: Named, right: Named, words: readonly string[]): Belonging | undefined {
+function behind(
+  tree: Tree,
+  lexicon: Lexicon,
+  left: Named,
+  right: Named,
+  words: readonly string[],
+): Belonging | undefined {
   const ends = { source: left, target: right };
   if (words.length === 1 && words[0] === 'of') {
-    const isArm = OFFICIAL.test(nameOf(tree, left));
+    const isArm = hasWord(nameOf(tree, left), lexicon.nominals.official);
     return { type: isArm ? 'part_of' : 'located_in', ...ends, rule: 'body:of-country' };
   }
   if (words[0] !== ',') return undefined;
-  if (words.length === 1 && OFFICIAL_KIND.has(kindBehind(tree, right.end)))
+  if (words.length === 1 && lexicon.nominals.arms.has(kindBehind(tree, right.end)))
     return { type: 'part_of', ...ends, rule: 'body:apposition' };
   if (words.join(' ') === ', owned by') return { type: 'part_of', ...ends, rule: 'body:owned' };
   if (words.at(-1) !== 'of' || words.length > 6) return undefined;
   const head = right.first - (['the', 'a', 'an'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
-  const isArm = OFFICIAL_KIND.has(lemmaOf(tree, head)) && isNounRun(tree, left.end + 2, head);
+  const isArm = lexicon.nominals.arms.has(lemmaOf(tree, head)) && isNounRun(tree, left.end + 2, head);
   return isArm ? { type: 'part_of', ...ends, rule: 'body:apposition' } : undefined;
 }
 
@@ -205,8 +196,12 @@ function isAffiliation(tree: Tree, lexicon: Lexicon, left: Named, right: Named, 
   if (words[0] !== ',' || !['at', 'with', 'of', 'from'].includes(gap.at(-1) ?? '') || gap.length > 7) return false;
   const head = right.first - (['the', 'a'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
   const isOf = gap.at(-1) === 'of';
-  // "led by Maria Lopez, used data from NASA"
-  const isVerbal = ['VBD', 'VBN'].includes(xposOf(tree, left.end + 1));
+  // "led by Maria Lopez, the author, used data from NASA"; "Maria Lopez, a retired officer at NASA"
+  const run = Array.from({ length: head - left.end }, (_, at) => left.end + at);
+  const isVerbal = run.some(
+    (token) =>
+      ['VBD', 'VBN'].includes(xposOf(tree, token)) && !['DET', 'ADV', 'ADJ'].includes(uposOf(tree, token - 1) ?? ''),
+  );
   return (
     uposOf(tree, head) === 'NOUN' &&
     !isVerbal &&

@@ -8,9 +8,6 @@ import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
 
 const COMPASS =
   /^(?:north|south|east|west|central)(?:ern)?$|^(?:north|south)(?:-)?(?:east|west)(?:ern)?$|^(?:upper|lower|downtown|rural|mainland|occupied)$/;
-const FACILITY =
-  /\b(?:university|college|school|hospital|embassy|consulate|airport|base|camp|church|mosque|cathedral|museum|court|prison|stadium|hotel|institute|headquarters|plant|factory|library|center|centre)\b/i;
-
 /** Claims of location that neighbouring names state. */
 export function claimPlaces(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
   const named = namedInOrder(tree, actors);
@@ -63,7 +60,7 @@ function locate(
   const isGround = (type: string) => type === 'place' || type === 'state';
   if (leftType === 'place' && isGround(rightType)) {
     if (isCommaPair(tree, actors, left, right, next, words)) return { inner: left, outer: right, rule: 'comma' };
-    if (isWithin(words) || (words[0] === ',' && isWithin(words.slice(1))))
+    if (isWithin(lexicon, words) || (words[0] === ',' && isWithin(lexicon, words.slice(1))))
       return { inner: left, outer: right, rule: 'in' };
     const kinds = lexicon.nominals.kinds.get('place');
     if (
@@ -77,8 +74,8 @@ function locate(
   if (
     leftType === 'organization' &&
     isGround(rightType) &&
-    (isFacility(tree, left) || isSomewhere(tree, actors, left)) &&
-    isWithin(words)
+    (isFacility(tree, lexicon, left) || isSomewhere(tree, actors, left)) &&
+    isWithin(lexicon, words)
   )
     return { inner: left, outer: right, rule: 'in' };
   if (leftType === 'organization' && isGround(rightType) && isBodyIn(lexicon, words))
@@ -139,40 +136,17 @@ function isCommaPair(
 }
 
 /** "in [southern]", "in the centre of", "in the town of". */
-const isWithin = (words: readonly string[]): boolean => {
+const isWithin = ({ nominals }: Lexicon, words: readonly string[]): boolean => {
   if (words[0] !== 'in') return false;
+  const isPart = (word: string) => nominals.place_parts.has(word) || nominals.kinds.get('place')?.has(word) === true;
   const rest = words.slice(1);
   const inner = rest.at(-1) === 'of' ? rest.slice(0, -2) : rest;
-  return inner.every((word) => COMPASS.test(word)) && (rest.length === inner.length || PARTS.has(rest.at(-2) ?? ''));
+  return inner.every((word) => COMPASS.test(word)) && (rest.length === inner.length || isPart(rest.at(-2) ?? ''));
 };
-const PARTS = new Set([
-  'town',
-  'city',
-  'village',
-  'centre',
-  'center',
-  'province',
-  'region',
-  'district',
-  'state',
-  'north',
-  'south',
-  'east',
-  'west',
-  'heart',
-  'area',
-  'suburb',
-  'county',
-  'capital',
-  'island',
-  'part',
-  'outskirts',
-  'neighborhood',
-  'neighbourhood',
-]);
-
-const isFacility = (tree: Tree, { first, end }: Named): boolean =>
-  FACILITY.test(tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end));
+const isFacility = (tree: Tree, { nominals }: Lexicon, { first, end }: Named): boolean => {
+  for (let token = first; token < end; token++) if (nominals.facilities.has(lowerOf(tree, token))) return true;
+  return false;
+};
 
 /** A body that nobody knows, spoken of as somewhere: "sent to the Project Force in Sydney". */
 const isSomewhere = (tree: Tree, actors: Actors, { cluster, first }: Named): boolean => {

@@ -48,7 +48,7 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
       local = isPlaceAt(actors, token);
       break;
     }
-    if (!isBetween(tree, actors, token)) break;
+    if (!isBetween(tree, actors, token) || isHeadlineVerb(tree, lexicon, token)) break;
     words.unshift(lowerOf(tree, token));
     first = token;
   }
@@ -57,7 +57,7 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   if (POSSESSIVES.has(lowerOf(tree, first))) first++;
   const joined = ` ${words.join(' ')} `;
   const demoted = [...demoting].some((word) => joined.includes(` ${word} `));
-  const over = words.some((word) => ended.has(word));
+  const over = words.some((word) => ended.has(word) || ended.has(word.split('-')[0] ?? ''));
   return { first, demoted, ended: over, bodies, local, ...(patron !== undefined && { patron }) };
 }
 
@@ -73,6 +73,16 @@ function isBetween(tree: Tree, actors: Actors, token: number): boolean {
   if (POSSESSIVES.has(word) || word === '-' || isModifier(tree, token)) return true;
   const before = token - 1;
   return word === 'and' && actors.at[before] === undefined && uposOf(tree, before) === 'NOUN';
+}
+
+/** "X interviews planetary scientist Y": a headline's verb that the tagger took for a noun. */
+function isHeadlineVerb(tree: Tree, { frames, nominals }: Lexicon, token: number): boolean {
+  const lemma = lemmaOf(tree, token);
+  if (xposOf(tree, token) !== 'NNS' || !frames.verbs.has(lemma) || nominals.collective.has(lemma)) return false;
+  const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[token] ?? 0]!;
+  for (let at = firstToken; at < endToken; at++)
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(xposOf(tree, at)) || wordOf(tree, at) === '.') return false;
+  return true;
 }
 
 /** "In Turkey Minister Ellwood met": a country behind a preposition of place is where, not whose minister. */

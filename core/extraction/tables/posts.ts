@@ -69,4 +69,11 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ["NASA's Anna Berg telescope broke."],
   ['The team, led by Anna Berg, used data from NASA.'],
   ['Anna Berg, a researcher from NASA, spoke.', 'member_of(Anna Berg, NASA)'],
+  ['Gazette interviews marine scientist Anna Berg'],
+  ['Reuters interviews planetary scientist Anna Berg'],
+  ['NASA scientist Anna Berg praised Peru.', 'member_of(Anna Berg, NASA)'],
+  ['Ex-Prime Minister Otto Kranz of Peru praised Chile.'],
+  ['Otto Kranz is a member of Greenpeace. Ex-Prime Minister Kranz praised Chile.', 'member_of(Otto Kranz, Greenpeace)'],
+  ['Colleagues including Anna Berg, the author, compared data from NASA.'],
+  ['Anna Berg, a retired researcher at NASA, praised Peru.', 'member_of(Anna Berg, NASA)'],
 ];

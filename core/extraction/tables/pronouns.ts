@@ -172,4 +172,8 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['Otto Kranz called Erik Dahl, and the two condemned Peru.', 'accuse(Erik Dahl, Peru)'],
   ['Israel fought Hamas for days. The two sides then condemned Iran.', 'accuse(Hamas, Iran)'],
   ['Peru, Chile and Ecuador voted. The two states that lost condemned Bolivia.', undefined],
+  [
+    'The star Zenbu Okwess praised Peru. Mr Okwess left. Minister Okwess slept. Mr Okwess praised Chile.',
+    'support(Zenbu Okwess, Chile)',
+  ],
 ];

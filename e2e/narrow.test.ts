@@ -42,3 +42,21 @@ test('all tools behind More are on the screen', async ({ page, open }) => {
     await expect(tool).toBeInViewport({ ratio: 1 });
   }
 });
+
+test('what is on the screen first stays in its place when the tools around it come', async ({ page, open }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/(network-tools|header-tools)-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open();
+  const search = page.getByRole('button', { name: 'Search' });
+  const places = async () => [await search.boundingBox(), await status(page).boundingBox()];
+  const before = await places();
+  await expect(page.getByRole('button', { name: 'More' })).toHaveCount(0);
+  release();
+  await expect(page.getByRole('button', { name: 'More' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  expect(await places()).toEqual(before);
+});

@@ -3,6 +3,7 @@ import type cytoscape from 'cytoscape';
 import type { Changes, SceneDiff } from '../scene/diff.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 import { edgeData, edgeElement, nodeData, nodeElement, nodeId } from './elements.ts';
+import type { Step } from './catch-up.ts';
 import { mayMove, MOTION_MS } from './motion.ts';
 
 /** More changes than this take Cytoscape longer than a frame. */
@@ -30,26 +31,31 @@ export function applyDiff(cy: cytoscape.Core, { nodes, edges }: SceneDiff): void
   });
 }
 
-/** The same in small steps, one to be taken after the other. */
-export function stepsOf(cy: cytoscape.Core, { nodes, edges }: SceneDiff): readonly (() => void)[] {
-  const remove = (ids: readonly string[]): void =>
+/** The same in small steps, one to be taken after the other; each gives what it added. */
+export function stepsOf(cy: cytoscape.Core, { nodes, edges }: SceneDiff): readonly Step[] {
+  const remove = (ids: readonly string[]): undefined =>
     void cy.remove(ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection()));
   return [
     ...inSteps(edges.removed, (some) => remove(some.map(({ id }) => id))),
     ...inSteps(nodes.removed, (some) => remove(some.map(({ id }) => nodeId(id)))),
-    ...inSteps(nodes.added, (some) => void cy.add(some.map(nodeElement))),
-    ...inSteps(nodes.changed, (some) =>
-      cy.batch(() => {
-        changeNodes(cy, some);
-        moveNodes(cy, some, false);
-      }),
+    ...inSteps(nodes.added, (some) => cy.add(some.map(nodeElement))),
+    ...inSteps(
+      nodes.changed,
+      (some) =>
+        void cy.batch(() => {
+          changeNodes(cy, some);
+          moveNodes(cy, some, false);
+        }),
     ),
-    ...inSteps(edges.added, (some) => void cy.add(some.map(edgeElement))),
+    ...inSteps(edges.added, (some) => cy.add(some.map(edgeElement))),
     ...inSteps(edges.changed, (some) => void cy.batch(() => changeEdges(cy, some))),
   ];
 }
 
-function inSteps<Item>(items: readonly Item[], take: (some: readonly Item[]) => void): readonly (() => void)[] {
+function inSteps<Item>(
+  items: readonly Item[],
+  take: (some: readonly Item[]) => cytoscape.Collection | undefined,
+): readonly Step[] {
   return Array.from(
     { length: Math.ceil(items.length / STEP) },
     (_, i) => () => take(items.slice(i * STEP, (i + 1) * STEP)),

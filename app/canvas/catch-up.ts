@@ -12,10 +12,13 @@ interface Renderer {
   flushRenderedStyleQueue(): void;
 }
 
+/** A part of a change; what it adds. */
+export type Step = () => cytoscape.Collection | undefined;
+
 export class CatchUp {
   readonly #cy: cytoscape.Core;
   readonly #done: () => void;
-  #steps: (() => void)[] = [];
+  #steps: Step[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
@@ -29,7 +32,7 @@ export class CatchUp {
     return this.#steps.length > 0;
   }
 
-  add(steps: readonly (() => void)[]): void {
+  add(steps: readonly Step[]): void {
     this.#steps = [...this.#steps, ...steps];
     if (!this.isBehind || this.#frame !== 0 || this.#timer !== undefined) return;
     // Not before the frame that shows the painting.
@@ -53,8 +56,10 @@ export class CatchUp {
     const until = performance.now() + SLICE;
     let taken = 0;
     while (taken < this.#steps.length && performance.now() < until) {
-      this.#steps[taken++]!();
+      const added = this.#steps[taken++]!();
       renderer.flushRenderedStyleQueue();
+      // Remembered from now on; else the first drawing works it out for all of them at once.
+      added?.forEach((element) => void element.boundingBox());
     }
     this.#steps = this.#steps.slice(taken);
     // Half of it is not to be drawn.

@@ -19,6 +19,12 @@ interface Bodies {
   readonly convergence: Float64Array;
 }
 
+/**
+ * Engines of JavaScript may differ in the last digits of powers and logarithms, and hundreds of turns make much of little: without
+ * those digits a network looks the same wherever it is laid out.
+ */
+const alike = Math.fround;
+
 /** Where nodes that begin at these places come to rest. `turned` hears how many iterations are done. */
 export function exactForces(
   places: readonly Position[],
@@ -28,7 +34,7 @@ export function exactForces(
   turned: (done: number) => void,
 ): readonly Position[] {
   const bodies = bodiesAt(places, edges);
-  const pull = Float64Array.from(edges, ({ weight }) => weight ** forces.edgeWeightInfluence);
+  const pull = Float64Array.from(edges, ({ weight }) => alike(weight ** forces.edgeWeightInfluence));
   for (let i = 0; i < iterations; i++) {
     bodies.lastX.set(bodies.forceX);
     bodies.lastY.set(bodies.forceY);
@@ -104,7 +110,7 @@ function move({ x, y, mass, forceX, forceY, lastX, lastY, convergence }: Bodies,
     const swinging = mass[i]! * Math.sqrt((ox - fx) * (ox - fx) + (oy - fy) * (oy - fy));
     const traction = Math.sqrt((ox + fx) * (ox + fx) + (oy + fy) * (oy + fy)) / 2;
     const brake = 1 + Math.sqrt(swinging);
-    const speed = (convergence[i]! * Math.log(1 + traction)) / brake;
+    const speed = (convergence[i]! * alike(Math.log(1 + traction))) / brake;
     convergence[i] = Math.min(1, Math.sqrt((speed * (fx * fx + fy * fy)) / brake));
     x[i]! += (fx * speed) / slowDown;
     y[i]! += (fy * speed) / slowDown;

@@ -41,6 +41,15 @@ describe('writing a bundle', () => {
     expect(filesOf(folder)).toEqual(first);
   });
 
+  test('of a graph that nobody has laid out gives its actors places', async () => {
+    const folder = place('laid-out');
+    const entities = fresh.entities.map(({ position: _, ...entity }) => entity);
+    writeBundle(folder, { ...fresh, entities });
+    const read = await readGraphFile(join(folder, MANIFEST_NAME));
+    expect(read.ok && new Set(read.value.entities.map(({ position }) => JSON.stringify(position))).size).toBe(200);
+    expect(read.ok && read.value.entities.every(({ position }) => position !== undefined)).toBe(true);
+  });
+
   test('that fails on the way leaves what was there', async () => {
     const folder = place('failed');
     writeBundle(folder, old);

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIndex } from '../../core/analysis/graph-index.ts';
+import { layOut } from '../../core/analysis/layout.ts';
 import { reprints } from '../../core/analysis/reprints.ts';
+import { LAYOUT_SEED } from '../../core/build/index.ts';
 import { MANIFEST_NAME } from '../../core/formats/bundle/index.ts';
 import { bundleFiles } from '../../core/formats/bundle/write.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
@@ -21,7 +23,7 @@ export function writeBundle(folder: string, graph: GraphDocument): void {
   const before = new Set(isNew ? [] : readdirSync(folder));
   if (isOtherFolder(folder)) throw new Error('there is a folder of this name that is no bundle');
   try {
-    const names = writeFiles(folder, graph);
+    const names = writeFiles(folder, withPlaces(graph));
     for (const name of readdirSync(folder)) if (PART.test(name) && !names.has(name)) rmSync(join(folder, name));
   } catch (error) {
     if (isNew) rmSync(folder, { recursive: true, force: true });
@@ -36,6 +38,10 @@ export function isOtherFolder(folder: string): boolean {
   const names = readdirSync(folder);
   return !names.includes(MANIFEST_NAME) && (names.length === 0 || !names.every((name) => PART.test(name)));
 }
+
+/** A large graph is laid out before it is opened, not by who opens it: the build has done it, other programs may not have. */
+const withPlaces = (graph: GraphDocument): GraphDocument =>
+  graph.entities.some(({ position }) => position !== undefined) ? graph : layOut(graph, LAYOUT_SEED);
 
 /** @returns the names of the bundle's files */
 function writeFiles(folder: string, graph: GraphDocument): ReadonlySet<string> {

@@ -29,6 +29,7 @@ import { findRoles } from './structure/roles.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { readHeadlines } from './syntax/headlines.ts';
 import { mendInfinitives } from './syntax/infinitives.ts';
+import { mendParticiples } from './syntax/participles.ts';
 import { mendSpeech } from './syntax/speech.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { mendWeekdays } from './syntax/weekdays.ts';
@@ -90,7 +91,10 @@ export function resolveActors(
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
   const doc = mendConjuncts(
-    mendSpeech(mendMainVerbs(mendInfinitives(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon)), lexicon),
+    mendSpeech(
+      mendMainVerbs(mendParticiples(mendInfinitives(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon))),
+      lexicon,
+    ),
   );
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);

@@ -10,6 +10,7 @@ import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { actorsAt, antecedentOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
+import { bearersOf as adjectiveBearersOf } from './bearers.ts';
 import { doersTold } from './doers-told.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import type { EventMemory } from './recall.ts';
@@ -43,8 +44,10 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
   const { token, args } = predicate;
   const at = (tokens: readonly number[]) => tokens.flatMap((argument) => standing(reading, slot, argument));
   switch (slot.role) {
-    case 'subj':
-      return at(args.subjects.flatMap((subject) => [subject, ...launcherOf(reading, subject, token)]));
+    case 'subj': {
+      const own = at(args.subjects.flatMap((subject) => [subject, ...launcherOf(reading, subject, token)]));
+      return own.length > 0 ? own : at(adjectiveBearersOf(reading, token));
+    }
     case 'adjunct.subj':
       return at(predicate.adjunctSubjects ?? []);
     case 'obj':

@@ -1,0 +1,54 @@
+/**
+ * Participles that describe what stands behind them, which trees take for verbs: "met recently appointed minister A", "urged newly
+ * elected president B to attack C". Whom they describe is the object of the verb before them.
+ */
+import type { NamedDoc } from '../../model/doc.ts';
+
+const JOINED = new Set(['conj', 'advcl', 'ccomp', 'xcomp', 'parataxis']);
+const REACH = 10;
+/** In tokens: how far behind the noun something of the verb's may stand. */
+const CLAUSE = 30;
+
+/** Returns the document with such participles as modifiers; the same document if there are none. */
+export function mendParticiples(doc: NamedDoc): NamedDoc {
+  const found = doc.tokens.flatMap((_, participle) => {
+    const noun = describedBy(doc, participle);
+    return noun === undefined ? [] : [{ participle, noun }];
+  });
+  if (found.length === 0) return doc;
+  const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos] };
+  for (const { participle, noun } of found) restore(layers, doc, participle, noun);
+  return { ...doc, ...layers };
+}
+
+/** The noun right behind "[verb] [adverb] [participle]", which the tree has below the participle. */
+function describedBy(doc: NamedDoc, participle: number): number | undefined {
+  const { xpos, upos, heads, deprels, tokens } = doc;
+  const verb = participle - 2;
+  const isParticiple = ['VBN', 'VBD'].includes(xpos[participle] ?? '') && JOINED.has(deprels[participle] ?? '');
+  if (!isParticiple || upos[participle - 1] !== 'ADV' || upos[verb] !== 'VERB') return undefined;
+  const adverb = tokens[participle - 1]?.text ?? '';
+  if (heads[participle] !== verb || xpos[verb] === 'VBG' || !adverb.endsWith('ly')) return undefined;
+  for (let noun = participle + 1; noun - participle < REACH; noun++) {
+    if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(upos[noun] ?? '')) return undefined;
+    if (heads[noun] === participle && ['obj', 'nsubj', 'iobj'].includes(deprels[noun] ?? '')) return noun;
+  }
+  return undefined;
+}
+
+function restore(
+  { heads, deprels, xpos }: { heads: number[]; deprels: string[]; xpos: string[] },
+  { tokens }: NamedDoc,
+  participle: number,
+  noun: number,
+): void {
+  const verb = participle - 2;
+  for (let token = noun; token < Math.min(tokens.length, noun + CLAUSE); token++)
+    if (heads[token] === participle) heads[token] = verb;
+  heads[noun] = verb;
+  deprels[noun] = 'obj';
+  heads[participle] = noun;
+  deprels[participle] = 'amod';
+  xpos[participle] = 'VBN';
+  heads[participle - 1] = participle;
+}

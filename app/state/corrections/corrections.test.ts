@@ -146,6 +146,25 @@ describe('a correction', () => {
     expect((await keptEdition(createStore(), BUILT))!.edition.lines).toHaveLength(2);
   });
 
+  test('that this version can not read stays kept, and is told', async () => {
+    const store = opened();
+    await correctAsAsked(store, { verb: 'rename', actor: FIRST.id, name: 'Read' }, '');
+    const key = [...shelf.keys()].find((one) => one.startsWith('relata.corrections.'))!;
+    const later = '{"verb":"of a later version"}';
+    shelf.set(key, `${later}\n${shelf.get(key)!}`);
+    const again = createStore();
+    const kept = (await keptEdition(again, BUILT))!;
+    expect(kept.notices).toEqual([
+      '1 correction kept in this browser can not be read by this version of the page; nothing of that is lost.',
+    ]);
+    expect(kept.edition.lines).toHaveLength(1);
+    again.openIndex(BUILT.built, BUILT.where, () => ({ view: INITIAL_VIEW, ...kept }));
+    await takeBack(again, [0]);
+    expect(shelf.get(key)).toBe(`${later}\n`);
+    shelf.clear();
+    expect(await keptEdition(createStore(), BUILT)).toBeNull();
+  });
+
   test('asked for while another is made comes after it', async () => {
     const store = opened();
     await Promise.all([

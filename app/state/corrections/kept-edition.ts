@@ -1,11 +1,10 @@
 /** The corrections that this browser keeps: replayed when their graph is opened again, or a newer version of it. */
 import { fingerprintInPieces } from '../../../core/analysis/fingerprint.ts';
 import { readCuration, writeCuration, type Correction } from '../../../core/curation/index.ts';
-import { describeProblem } from '../../../core/model/result.ts';
 import type { Store } from '../store.ts';
 import { counted } from '../wording.ts';
-import { correctedEdition, firstEdition, isCalledOff, type Edition } from './edition.ts';
-import { keepCorrections, keptCorrections, type Opened } from './shelf.ts';
+import { correctedEdition, isCalledOff, type Edition } from './edition.ts';
+import { keepCorrections, keptCorrections, leaveUnread, type Opened } from './shelf.ts';
 
 export interface KeptEdition {
   readonly edition: Edition;
@@ -17,19 +16,37 @@ export interface KeptEdition {
 export async function keptEdition(store: Store, opening: Opened): Promise<KeptEdition | null> {
   await fingerprintInPieces(opening.built, () => new Promise((resolve) => setTimeout(resolve)));
   const { text, isOfEarlier } = keptCorrections(opening);
-  const read = readCuration(text, 'The corrections kept in this browser');
-  if (!read.ok) return { edition: firstEdition(opening.built), notices: [describeProblem(read.problems[0]!)] };
-  if (read.value.lines.length === 0) return null;
+  const { corrections, unread } = readLines(text);
+  leaveUnread(opening, unread);
+  if (corrections.length + unread.length === 0) return null;
   followCorrections(store);
-  const corrections = read.value.lines.map(({ correction }) => correction);
+  const left = `${counted(unread.length, 'correction')} kept in this browser can not be read by this version of the page; nothing of that is lost.`;
   try {
     const edition = await correctedEdition(opening.built, corrections);
-    return { edition, notices: noticesOf(edition, isOfEarlier) };
+    const notices = corrections.length === 0 ? [] : noticesOf(edition, isOfEarlier);
+    return { edition, notices: unread.length === 0 ? notices : [left, ...notices] };
   } catch (error) {
     const why = isCalledOff(error) ? 'You called it off.' : `The articles could not be had (${String(error)}).`;
     const what = `${counted(corrections.length, 'correction')} of yours could not be replayed: see “Corrections”.`;
     return { edition: unapplied(opening, corrections, why), notices: isCalledOff(error) ? [] : [what] };
   }
+}
+
+interface KeptLines {
+  readonly corrections: readonly Correction[];
+  readonly unread: readonly string[];
+}
+
+/** The lines of what is kept: those that can be read, and those that can't, as they are. */
+function readLines(text: string): KeptLines {
+  const corrections: Correction[] = [];
+  const unread: string[] = [];
+  for (const line of text.split('\n')) {
+    const read = readCuration(line, '');
+    if (read.ok) corrections.push(...read.value.lines.map(({ correction }) => correction));
+    else unread.push(line);
+  }
+  return { corrections, unread };
 }
 
 const unapplied = ({ built }: Opened, corrections: readonly Correction[], why: string): Edition => ({

@@ -36,12 +36,20 @@ export function keptCorrections(graph: Opened): KeptCorrections {
   }
 }
 
+/** By key: lines that this version of the page can't read. They stay as they are. */
+const unreadable = new Map<string, string>();
+
+/** What is kept for a graph holds these lines too, whatever else changes. */
+export const leaveUnread = (graph: Opened, lines: readonly string[]): void =>
+  void unreadable.set(keyOf(graph), lines.map((line) => `${line}\n`).join(''));
+
 /** @returns whether the browser has kept it */
 export function keepCorrections(graph: Opened, text: string): boolean {
   try {
     const key = keyOf(graph);
-    if (text === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    const whole = text + (unreadable.get(key) ?? '');
+    if (whole === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, whole);
     localStorage.setItem(LAST_AT + graph.where, key);
     return true;
   } catch {

@@ -54,6 +54,7 @@ function rankOf(reading: Reading, { predicate, modality }: Act, day: DayMention)
   const owner = ownerOf(reading, day, predicate);
   const clause = clauseOf(tree, predicate);
   if (owner === predicate || owner === clause) return 0;
+  if (clause !== undefined && isToldOf(tree, clause, day)) return 0;
   // "the strikes carried out on Monday"
   if (owner !== undefined && relOf(tree, owner) === 'acl' && headOf(tree, owner) === predicate) return 0;
   if (owner === undefined || clause === undefined) return hasOneClause(tree, predicate) ? 3 : undefined;
@@ -62,6 +63,15 @@ function rankOf(reading: Reading, { predicate, modality }: Act, day: DayMention)
   // "met A and sued B on Monday", "On Monday, B met A": where the clause tells no time of its own
   if (baseRelOf(tree, owner) === 'conj' && headOf(tree, owner) === clause && day.first > owner) return 2;
   return undefined;
+}
+
+/** "On 7 October, when A attacked B and began a war": what a clause right behind a day tells is of that day. */
+function isToldOf(tree: Tree, clause: number, { end }: DayMention): boolean {
+  const opener = wordOf(tree, end) === ',' ? end + 1 : end;
+  if (lowerOf(tree, opener) !== 'when' || clause < opener) return false;
+  for (let at = opener + 1; at <= clause; at++)
+    if (isVerb(tree, at)) return at === clause || (baseRelOf(tree, clause) === 'conj' && headOf(tree, clause) === at);
+  return false;
 }
 
 const STEPS = 10;

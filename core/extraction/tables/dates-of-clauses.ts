@@ -23,6 +23,12 @@ export const DATES_OF_CLAUSES: readonly (readonly [string, string | undefined])[
   ['France signed an agreement with Japan Tuesday.', '2024-02-13'],
   ['On Tuesday, the president of France signed an agreement with Japan.', '2024-02-13'],
   ['Prices fell on Tuesday when France signed an agreement with Japan.', '2024-02-13'],
+  [
+    'Some 40 sailors were freed on 3 January, when France signed an agreement with Japan and opened its ports.',
+    '2024-01-03',
+  ],
+  ['Markets closed on 3 January, when the envoys met and France signed an agreement with Japan.', '2024-01-03'],
+  ['Markets closed on 3 January, and when France signed an agreement with Japan they opened.', undefined],
   ['Prices fell on Tuesday after France signed an agreement with Japan.', undefined],
   ['The May 3 attack changed little, and France signed an agreement with Japan.', undefined],
 ];

@@ -34,7 +34,9 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!isOfTheSystem(error)) throw error;
     progress.finish();
-    return fail(`${display(options.out)}: It can't be written (${error.message}). ${remedyFor(error)}`);
+    const code = fail(`${display(options.out)}: It can't be written (${error.message}).`);
+    process.stderr.write(`${remedyFor(error)}\n`);
+    return code;
   }
 }
 

@@ -503,8 +503,11 @@ export async function denyStorage(page: Page): Promise<void> {
 /** Presses a button of the header, which hides some behind "More" on a narrow screen. */
 async function openTool(page: Page, name: string): Promise<void> {
   const more = page.getByRole('button', { name: 'More' });
+  const tool = page.getByRole('button', { name, exact: true });
+  // both come once the network is painted
+  await expect(more.or(tool)).toBeVisible();
   if (await more.isVisible()) await more.click();
-  await page.getByRole('button', { name, exact: true }).click();
+  await tool.click();
 }
 
 export async function openExport(page: Page): Promise<void> {

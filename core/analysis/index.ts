@@ -6,7 +6,8 @@ export { applyFilter, shownEvidence, type FilteredGraph } from './apply-filter.t
 export { DEFAULT_FILTER, SHOW_ALL, type Filter } from './filter.ts';
 export { fingerprint } from './fingerprint.ts';
 export { buildIndex, type GraphIndex } from './graph-index.ts';
-export { layOut } from './layout.ts';
+export { layOut, spread } from './layout.ts';
+export { networkOf, withPositions, type Network } from './network.ts';
 export { shortPaths, type Path } from './paths.ts';
 export { buildSearchIndex, search, type SearchIndex, type SearchResults } from './search.ts';
 export { subgraph, type Part } from './subgraph.ts';

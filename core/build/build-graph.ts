@@ -24,6 +24,12 @@ export interface BuildSteps {
   readonly onLaidOut?: (share: number) => void;
   /** Asked before each step. */
   readonly shouldStop?: () => boolean;
+  /** Has the layout done elsewhere, in a thread; resolves to nothing if it was called off. */
+  readonly layOutElsewhere?: (
+    graph: GraphDocument,
+    seed: number,
+    tell?: (share: number) => void,
+  ) => Promise<GraphDocument | undefined>;
 }
 
 export interface JoinInput extends BuildSteps {
@@ -69,6 +75,7 @@ export async function buildGraph(input: BuildInput): Promise<BuildOutcome> {
 /** From readings, wherever and in whatever order they were made, to a graph document: merged, corrected, laid out. */
 export async function joinReadings(readings: Iterable<ArticleReading>, input: JoinInput): Promise<BuildOutcome> {
   const { lexicon, curation, title, seed, onProgress, onLaidOut, shouldStop = () => false } = input;
+  const { layOutElsewhere = layOut } = input;
   if (shouldStop()) return STOPPED;
   const merged = mergeReadings([...readings], lexicon, { title });
   await onProgress?.({ stage: 'merge', done: 1, total: 1 });
@@ -78,7 +85,8 @@ export async function joinReadings(readings: Iterable<ArticleReading>, input: Jo
   await onProgress?.({ stage: 'curate', done: 1, total: 1 });
 
   if (shouldStop()) return STOPPED;
-  const laidOut = layOut(graph, seed, onLaidOut);
+  const laidOut = await layOutElsewhere(graph, seed, onLaidOut);
+  if (laidOut === undefined) return STOPPED;
   await onProgress?.({ stage: 'layout', done: 1, total: 1 });
   return { status: 'built', graph: laidOut, problems };
 }

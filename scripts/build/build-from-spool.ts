@@ -11,6 +11,7 @@ import type { ProblemTeller } from '../terminal/problems.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { summarize } from '../terminal/summary.ts';
 import type { Interrupt } from './interrupt.ts';
+import { layOutInThread } from './layout-thread.ts';
 import type { Spool } from './spool.ts';
 
 const STAGES: { readonly [Stage in BuildProgress['stage']]: string } = {
@@ -50,6 +51,7 @@ export async function buildFromSpool(
   const outcome = await joinReadings(readingsIn(spool), {
     ...{ lexicon: readLexicon(), curation, title, seed: LAYOUT_SEED },
     shouldStop: interrupt.requested,
+    layOutElsewhere: (graph, seed, tell) => layOutInThread(graph, seed, { tell, shouldStop: interrupt.requested }),
     onLaidOut: (share) => {
       began ??= performance.now();
       if (performance.now() - began > SOON) progress.update('being laid out', share, `: ${Math.floor(share * 100)} %`);

@@ -14,9 +14,6 @@ export const painted = (page: Page): Promise<number> =>
     return count;
   });
 
-/** Whether Cytoscape shows what it holds: until then its stage can't be seen through the picture. */
+/** Whether all that is drawn can be touched. */
 export const isLive = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const stage = document.querySelector<HTMLElement>('.canvas > div');
-    return stage !== null && stage.style.opacity === '' && stage.querySelector('canvas') !== null;
-  });
+  page.evaluate(() => document.querySelector<HTMLElement>('.canvas')?.dataset['live'] === 'true');

@@ -63,7 +63,7 @@ describe('a difference', () => {
   });
 });
 
-test('moving actors is no large change, however many they are; restyling them is', () => {
+test('moving actors or having them look otherwise is no large change, however many they are; bringing them and taking them away is', () => {
   const node = (i: number) => ({
     ...{ id: `person:${i}` as never, label: '', type: 'person', shape: 'circle', size: 20, x: i, y: 0, priority: 1 },
     ...{ selected: false, chosen: false, community: null, pinned: false, evidence: 1, side: null },
@@ -71,6 +71,7 @@ test('moving actors is no large change, however many they are; restyling them is
   const scene = { ...EMPTY_SCENE, nodes: Array.from({ length: 300 }, (_, i) => node(i)) } as Scene;
   const changed = (change: object): Scene => ({ ...scene, nodes: scene.nodes.map((one) => ({ ...one, ...change })) });
   expect(isLarge(diffScenes(scene, changed({ x: 7, pinned: true })))).toBe(false);
-  expect(isLarge(diffScenes(scene, changed({ size: 30 })))).toBe(true);
+  expect(isLarge(diffScenes(scene, changed({ size: 30 })))).toBe(false);
+  expect(isLarge(diffScenes(scene, EMPTY_SCENE))).toBe(true);
   expect(isLarge(diffScenes(EMPTY_SCENE, scene))).toBe(true);
 });

@@ -99,14 +99,16 @@ class AwaitedCanvas implements GraphCanvas {
   async #wake(): Promise<void> {
     const { CytoscapeCanvas } = await import('./cytoscape-canvas.ts');
     if (this.#gone) return;
-    const live = new CytoscapeCanvas(this.#container, this.#events, () => this.#echo.replay());
+    const live = new CytoscapeCanvas(this.#container, this.#events, {
+      painted: () => this.#takeAway(),
+      live: () => this.#echo.replay(),
+    });
+    this.#sight?.stayOnTop();
     this.#live = live;
     live.use(this.#tool);
     live.update(this.#scene);
     for (const ask of this.#asked) ask(live);
     this.#asked = [];
-    // Its own picture stands there from the next frame on.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#takeAway()));
   }
 
   #takeAway(): void {

@@ -1,76 +1,79 @@
 /**
- * The canvas: Cytoscape draws nodes and lines, a layer above it the labels. It is given scenes and reports gestures. A large change
- * is painted at once on the upper layer, and Cytoscape shows itself again when it has taken it in.
+ * The canvas: it is given scenes, which it paints on a sheet, and reports gestures. Cytoscape, which draws nothing, knows what is
+ * where, hears what the pointer does to it, and moves what is dragged or glides; a large change it takes in behind the painting.
  */
 import cytoscape from 'cytoscape';
 import type { EntityId } from '../../core/model/ids.ts';
-import { diffScenes } from '../scene/diff.ts';
+import { diffScenes, sizeOf } from '../scene/diff.ts';
 import { EMPTY_SCENE, type Lit, type Scene } from '../scene/scene.ts';
 import { applyDiff, isLarge, stepsOf } from './apply-diff.ts';
 import { AreaTools } from './area-tools.ts';
 import { CatchUp } from './catch-up.ts';
 import { coloursOf } from './colours.ts';
 import { nodeId } from './elements.ts';
-import { Fade } from './fade.ts';
 import { FARTHEST } from './fitting.ts';
 import { listenToGestures } from './gestures.ts';
-import type { LabelLayer } from './label-layer.ts';
-import { LabelSurface } from './label-surface.ts';
-import { PicturePainter } from './picture-painter.ts';
 import type { CanvasEvents, Colours, DragTool, GraphCanvas, Point, Target } from './port.ts';
-import { projectionOf } from './projection.ts';
-import { stylesheet } from './stylesheet.ts';
+import { Movers } from './movers.ts';
+import { askFor, nearest } from './nearest.ts';
+import { Sheet, type Wanted } from './sheet.ts';
 import { indexScene, litBy, targetOf } from './targets.ts';
 import { Viewport } from './viewport.ts';
 
-/** From this many lines on, panning and zooming draw nodes alone. */
-const MANY_EDGES = 700;
+/** Changes of more than this are painted at once: the old picture would tell what is no longer so. */
+const MUCH = 120;
+
+export interface Progress {
+  /** A picture has been brought to the screen. */
+  painted(): void;
+  /** Cytoscape has come to hold the whole scene: all of it can be touched. */
+  live(): void;
+}
 
 export class CytoscapeCanvas implements GraphCanvas {
   readonly #container: HTMLElement;
   readonly #layers: readonly HTMLElement[];
   readonly #font: string;
   readonly #cy: cytoscape.Core;
-  readonly #surface: LabelSurface;
+  readonly #sheet: Sheet;
   readonly #viewport: Viewport;
-  readonly #fade: Fade;
+  readonly #movers: Movers;
   readonly #areas: AreaTools;
   readonly #catchUp: CatchUp;
-  readonly #picture = new PicturePainter();
-  readonly #stage: HTMLElement;
-  readonly #shown: () => void;
+  readonly #progress: Progress;
   readonly #stopGestures: () => void;
   #colours: Colours;
   #scene = EMPTY_SCENE;
   #parts = indexScene(EMPTY_SCENE);
   #lit: Lit | null = null;
-  /** Cytoscape shows what the scene says; else the picture on the upper layer does. */
-  #isShown = true;
 
-  /** `shown` is told whenever Cytoscape has come to show the whole scene. */
-  constructor(container: HTMLElement, events: CanvasEvents, shown: () => void) {
+  constructor(container: HTMLElement, events: CanvasEvents, progress: Progress) {
     const stage = layer(container, 'div');
-    const surface = layer(container, 'canvas');
+    const canvas = layer(container, 'canvas');
     // Cytoscape's own canvases are stacked by z-index, which must not reach out of the stage.
     stage.style.isolation = 'isolate';
+    Object.assign(canvas.style, { transformOrigin: '0 0', willChange: 'transform', pointerEvents: 'none' });
     this.#container = container;
-    this.#stage = stage;
-    this.#shown = shown;
-    this.#layers = [stage, surface];
+    this.#progress = progress;
+    this.#layers = [stage, canvas];
     this.#font = getComputedStyle(container).fontFamily;
     this.#colours = coloursOf(container);
-    this.#cy = startCytoscape(stage, this.#colours);
-    this.#surface = new LabelSurface(container, surface, (...on) => this.#drawSurface(...on));
+    this.#cy = startCytoscape(stage);
+    this.#sheet = new Sheet(container, canvas, { wanted: () => this.#wanted(), painted: progress.painted });
     this.#viewport = new Viewport(this.#cy, container, () => this.#scene.nodes);
-    this.#fade = new Fade(this.#cy);
+    this.#movers = new Movers(this.#cy, () => this.#sheet.change(false));
     this.#areas = new AreaTools({ cy: this.#cy, container, events, actors: () => this.#places() });
-    this.#catchUp = new CatchUp(this.#cy, () => this.#caughtUp());
-    this.#cy.on('render viewport', () => this.#surface.schedule());
+    this.#catchUp = new CatchUp(() => this.#tellLive());
+    askFor(this.#cy, (point, by) =>
+      nearest(this.#parts, point, { by, zoom: this.#cy.zoom(), moving: this.#movers.in(this.#parts) }),
+    );
+    this.#cy.on('viewport', () => this.#sheet.move());
+    this.#cy.on('resize', () => this.#sheet.measure());
     this.#stopGestures = listenToGestures({
       cy: this.#cy,
       events,
       target: (element) => targetOf(this.#parts, element),
-      labelAt: (point) => this.#surface.labels.at(point),
+      labelAt: (point) => this.#sheet.labelAt(point),
       highlight: (target) => this.highlight(target),
     });
   }
@@ -79,23 +82,22 @@ export class CytoscapeCanvas implements GraphCanvas {
     const diff = diffScenes(this.#scene, next);
     this.#scene = next;
     this.#parts = indexScene(next);
-    if (this.#catchUp.isBehind || isLarge(diff)) {
-      this.#isShown = false;
-      this.#stage.style.opacity = '0';
-      this.#catchUp.add(stepsOf(this.#cy, diff));
-    } else applyDiff(this.#cy, diff);
-    drawFast(this.#cy, next.edges.length > MANY_EDGES);
-    if (this.#lit !== null || next.lit !== null) this.highlight(null);
+    this.#lit = next.lit;
+    if (this.#catchUp.isBehind || isLarge(diff)) this.#catchUp.add(stepsOf(this.#cy, diff));
+    else {
+      applyDiff(this.#cy, diff);
+      this.#movers.expect(diff.nodes.changed.map(({ after }) => nodeId(after.id)));
+    }
+    this.#container.dataset['live'] = String(!this.#catchUp.isBehind);
     // Where nothing stays in its place, there is no place to keep.
     if (next.nodes.length > 0 && diff.nodes.added.length === next.nodes.length) this.#viewport.fitNow();
-    this.#surface.schedule();
-    if (this.#isShown) this.#cy.one('render', this.#shown);
+    this.#sheet.change(sizeOf(diff) > MUCH);
+    if (!this.#catchUp.isBehind) requestAnimationFrame(() => this.#tellLive());
   }
 
   recolour(): void {
     this.#colours = coloursOf(this.#container);
-    this.#cy.style(stylesheet(this.#colours));
-    this.#surface.schedule();
+    this.#sheet.change(true);
   }
 
   use(tool: DragTool): void {
@@ -120,8 +122,7 @@ export class CytoscapeCanvas implements GraphCanvas {
 
   highlight(target: Target | null): void {
     this.#lit = target ? litBy(this.#parts, target) : this.#scene.lit;
-    this.#fade.show(this.#lit);
-    this.#surface.schedule();
+    this.#sheet.change(false);
   }
 
   locate(actor: EntityId): Point | null {
@@ -135,7 +136,7 @@ export class CytoscapeCanvas implements GraphCanvas {
     this.#stopGestures();
     this.#catchUp.stop();
     this.#areas.destroy();
-    this.#surface.destroy();
+    this.#sheet.destroy();
     this.#viewport.destroy();
     this.#cy.destroy();
     for (const element of this.#layers) element.remove();
@@ -145,48 +146,44 @@ export class CytoscapeCanvas implements GraphCanvas {
     return this.#scene.nodes.map(({ id }) => ({ actor: id, at: this.locate(id)! }));
   }
 
-  /** Where an actor stands just now; one that Cytoscape has not taken in yet, where the scene says. */
+  /** Where an actor stands just now. */
   #place(actor: EntityId): Point {
-    const node = this.#cy.getElementById(nodeId(actor));
-    return node.empty() ? this.#parts.nodes.get(nodeId(actor))! : node.position();
+    return this.#movers.in(this.#parts).get(actor) ?? this.#parts.nodes.get(nodeId(actor))!;
   }
 
-  #caughtUp(): void {
-    this.#fade.show(this.#lit);
-    this.#cy.one('render', () => {
-      if (this.#catchUp.isBehind) return;
-      this.#isShown = true;
-      this.#stage.style.opacity = '';
-      this.#surface.schedule();
-      this.#shown();
-    });
-    this.#cy.forceRender();
+  #wanted(): Wanted {
+    const { x, y } = this.#cy.pan();
+    return {
+      scene: this.#scene,
+      // Cytoscape changes its own.
+      sight: { zoom: this.#cy.zoom(), pan: { x, y } },
+      look: { colours: this.#colours, font: this.#font, lit: this.#lit },
+      moving: this.#movers.in(this.#parts),
+    };
   }
 
-  #drawSurface(labels: LabelLayer, context: CanvasRenderingContext2D): void {
-    const look = { colours: this.#colours, font: this.#font, lit: this.#lit };
-    const sight = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
-    const size = { width: this.#container.clientWidth, height: this.#container.clientHeight };
-    if (!this.#isShown) this.#picture.paint(context, this.#scene, sight, look);
-    labels.draw(
-      this.#scene,
-      projectionOf(sight, size, (actor) => this.#place(actor)),
-      look,
-    );
+  #tellLive(): void {
+    if (this.#catchUp.isBehind || this.#cy.destroyed()) return;
+    this.#container.dataset['live'] = 'true';
+    this.#progress.live();
   }
 }
 
-function startCytoscape(container: HTMLElement, colours: Colours): cytoscape.Core {
-  return cytoscape({
+function startCytoscape(container: HTMLElement): cytoscape.Core {
+  const cy = cytoscape({
     container,
-    style: stylesheet(colours),
+    // None of its styles is ever seen: the cheapest will do.
+    style: [{ selector: 'edge', style: { 'curve-style': 'haystack' } }],
     layout: { name: 'preset' },
     minZoom: FARTHEST,
     maxZoom: 4,
     autounselectify: true,
     boxSelectionEnabled: false,
-    pixelRatio: 'auto',
   });
+  const { renderer } = cy as unknown as { renderer(): { render(): void } };
+  // It is asked whenever anything has changed; what is to be seen is on the sheet.
+  renderer.call(cy).render = () => undefined;
+  return cy;
 }
 
 function layer<Tag extends 'div' | 'canvas'>(container: HTMLElement, tag: Tag): HTMLElementTagNameMap[Tag] {
@@ -194,10 +191,4 @@ function layer<Tag extends 'div' | 'canvas'>(container: HTMLElement, tag: Tag): 
   Object.assign(element.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
   container.append(element);
   return element;
-}
-
-/** While the user pans or zooms; Cytoscape reads this from its renderer, which takes it at any time. */
-function drawFast(cy: cytoscape.Core, fast: boolean): void {
-  const { renderer } = cy as unknown as { renderer(): { hideEdgesOnViewport: boolean; textureOnViewport: boolean } };
-  Object.assign(renderer.call(cy), { hideEdgesOnViewport: fast, textureOnViewport: fast });
 }

@@ -1,11 +1,12 @@
 /** The network before Cytoscape is there: painted whole, with its labels; it can be looked at, not yet touched. */
+import { atOnce } from '../../core/model/gradual.ts';
 import type { EntityId } from '../../core/model/ids.ts';
 import { EMPTY_SCENE, type Scene } from '../scene/scene.ts';
 import { coloursOf } from './colours.ts';
 import { fitting, type Sight } from './fitting.ts';
 import type { LabelLayer } from './label-layer.ts';
 import { LabelSurface } from './label-surface.ts';
-import { PicturePainter } from './picture-painter.ts';
+import { NONE_MOVING, PicturePainter } from './picture-painter.ts';
 import type { Colours, Point } from './port.ts';
 import { projectionOf } from './projection.ts';
 
@@ -46,6 +47,11 @@ export class FirstSight {
     this.#surface.schedule();
   }
 
+  /** Whatever is laid over the canvas meanwhile. */
+  stayOnTop(): void {
+    this.#container.append(this.#canvas);
+  }
+
   locate(actor: EntityId): Point | null {
     const node = this.#scene.nodes.find(({ id }) => id === actor);
     const sight = this.#sight();
@@ -73,7 +79,7 @@ export class FirstSight {
       const look = { ...this.#style, lit: scene.lit };
       const places = new Map(scene.nodes.map((node) => [node.id, node]));
       const size = { width: this.#container.clientWidth, height: this.#container.clientHeight };
-      this.#picture.paint(context, scene, sight, look);
+      atOnce(this.#picture.standing(context, scene, sight, look, NONE_MOVING));
       labels.draw(
         scene,
         projectionOf(sight, size, (actor) => places.get(actor)!),

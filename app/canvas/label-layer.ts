@@ -35,6 +35,11 @@ export class LabelLayer {
     for (const label of this.#placed) this.#write(label, font, colours);
   }
 
+  /** There is none of them any more. */
+  forget(): void {
+    this.#placed = [];
+  }
+
   /** The key of the label at a point. */
   at({ x, y }: Point): string | null {
     const point: Box = { x, y, width: 1, height: 1 };

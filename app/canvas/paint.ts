@@ -10,16 +10,28 @@ export function paint(context: CanvasRenderingContext2D, drawings: readonly Draw
     context.globalAlpha = before * Number(attributes['opacity'] ?? 1);
     if (name === 'text') paintWords(context, attributes, String(content), font);
     else if (name === 'g') paint(context, content as readonly Drawing[], font);
-    else if (name !== 'title') paintShape(context, outline(context, name, attributes), attributes);
+    else if (name === 'path') paintShape(context, curveOf(attributes), attributes);
+    else if (name !== 'title') {
+      outline(context, name, attributes);
+      paintShape(context, null, attributes);
+    }
     context.globalAlpha = before;
   }
 }
 
+/** Read once: the same drawings are painted again and again. */
+const curves = new WeakMap<Attributes, Path2D>();
+
+function curveOf(attributes: Attributes): Path2D {
+  let curve = curves.get(attributes);
+  if (curve === undefined) curves.set(attributes, (curve = new Path2D(String(attributes['d']))));
+  return curve;
+}
+
 const number = (attributes: Attributes, name: string): number => Number(attributes[name] ?? 0);
 
-/** Begins the path of a shape on the canvas; a curve is given back, which only the browser can read. */
-function outline(context: CanvasRenderingContext2D, name: string, attributes: Attributes): Path2D | null {
-  if (name === 'path') return new Path2D(String(attributes['d']));
+/** Begins the path of a shape on the canvas. */
+function outline(context: CanvasRenderingContext2D, name: string, attributes: Attributes): void {
   const of = (field: string): number => number(attributes, field);
   context.beginPath();
   if (name === 'line') {
@@ -33,7 +45,6 @@ function outline(context: CanvasRenderingContext2D, name: string, attributes: At
     context.closePath();
   } else if (name === 'circle') context.arc(of('cx'), of('cy'), of('r'), 0, 2 * Math.PI);
   else context.roundRect(of('x'), of('y'), of('width'), of('height'), of('rx'));
-  return null;
 }
 
 function paintShape(context: CanvasRenderingContext2D, path: Path2D | null, attributes: Attributes): void {

@@ -14,6 +14,10 @@ export interface SceneDiff {
   readonly omitted: Scene['omitted'];
 }
 
+/** How many elements it changes. */
+export const sizeOf = ({ nodes, edges }: SceneDiff): number =>
+  [nodes, edges].reduce((sum, { added, removed, changed }) => sum + added.length + removed.length + changed.length, 0);
+
 export function diffScenes(before: Scene, after: Scene): SceneDiff {
   return {
     nodes: changes(before.nodes, after.nodes, () => true),

@@ -1,9 +1,10 @@
 /** The network of a picture: lines, actors over them, labels over both. */
 import { BADGE_FONT, type Badge } from '../badges.ts';
 import { fillOf, type Colours } from '../colours.ts';
-import type { PlannedLabel } from '../label-plan.ts';
+import type { PlannedLabel, Point } from '../label-plan.ts';
 import { FADED } from '../looks.ts';
-import type { Scene, SceneNode } from '../scene.ts';
+import type { Lit, Scene, SceneEdge, SceneNode } from '../scene.ts';
+
 import { group, rounded, shape, words, type Drawing } from './drawing.ts';
 import { edgeDrawing, HALO } from './edge-drawing.ts';
 
@@ -13,10 +14,17 @@ interface Signs {
 }
 
 export function networkDrawing(scene: Scene, { labels, badges }: Signs, colours: Colours): readonly Drawing[] {
-  const actors = scene.nodes.map((node) => nodeDrawing(node, scene, colours));
+  const { nodes, edges, lit } = scene;
+  const places = new Map(nodes.map((node) => [node.id, node]));
   return [
-    group('relations', edgesOf(scene, colours)),
-    group('actors', actors),
+    group(
+      'relations',
+      edges.map((edge) => lineDrawing(edge, [places.get(edge.source)!, places.get(edge.target)!], lit, colours)),
+    ),
+    group(
+      'actors',
+      nodes.map((node) => actorDrawing(node, lit, colours)),
+    ),
     ...(badges.length > 0
       ? [
           group(
@@ -32,16 +40,20 @@ export function networkDrawing(scene: Scene, { labels, badges }: Signs, colours:
   ];
 }
 
-function edgesOf({ nodes, edges, lit }: Scene, colours: Colours): readonly Drawing[] {
-  const places = new Map(nodes.map((node) => [node.id, node]));
-  return edges.map((edge) => {
-    const [from, to] = [places.get(edge.source)!, places.get(edge.target)!];
-    const ends = { from, to, fromRadius: from.size / 2, toRadius: to.size / 2 };
-    return edgeDrawing(edge, ends, colours, lit !== null && !lit.edges.has(edge.id) ? FADED : undefined);
-  });
+/** The size and place of an end of a line. */
+type End = Point & Pick<SceneNode, 'size'>;
+
+export function lineDrawing(
+  edge: SceneEdge,
+  [from, to]: readonly [End, End],
+  lit: Lit | null,
+  colours: Colours,
+): Drawing {
+  const ends = { from, to, fromRadius: from.size / 2, toRadius: to.size / 2 };
+  return edgeDrawing(edge, ends, colours, lit !== null && !lit.edges.has(edge.id) ? FADED : undefined);
 }
 
-function nodeDrawing(node: SceneNode, { lit }: Scene, colours: Colours): Drawing {
+export function actorDrawing(node: SceneNode, lit: Lit | null, colours: Colours): Drawing {
   const { id, label, size, selected, chosen, community, side } = node;
   const rim = { stroke: chosen ? colours.accent : colours.ground, 'stroke-width': chosen ? 3 : 1.5 };
   const ring = { fill: 'none', stroke: colours.accent, 'stroke-width': 3 };

@@ -1,5 +1,5 @@
 /** The built page in a browser, against pages that draw the same in the plainest way. */
-import type { Figure } from '../figure.ts';
+import { median, type Figure } from '../figure.ts';
 import { clickToRepaint, longestFrame, pageReadable, peerReadable } from '../page/measure.ts';
 import { onStage } from '../page/stage.ts';
 
@@ -86,10 +86,14 @@ const repaint: Figure = {
   },
 };
 
+/** In a round, in each page. */
+const MOVES = 5;
+
 const panAndZoom: Figure = {
   name: 'pan-zoom',
-  about: 'longest frame while panning and zooming, against the same elements in plain, fastest Cytoscape',
+  about: 'longest frame of a move with pan and zoom, against the same elements in plain, fastest Cytoscape',
   unit: 'times',
+  rounds: 3,
   aim: { bound: 'at most', value: 1.2 },
   prepare: async () => {
     const stage = await onStage();
@@ -101,10 +105,13 @@ const panAndZoom: Figure = {
     await longestFrame(ours);
     await longestFrame(theirs);
     return async () => {
-      await ours.bringToFront();
-      const own = await longestFrame(ours);
-      await theirs.bringToFront();
-      return own / (await longestFrame(theirs));
+      // In turn: whatever else the machine does, it does to both. A single frame that it was late with is not to count.
+      const [own, other]: [number[], number[]] = [[], []];
+      for (let move = 0; move < MOVES; move++) {
+        own.push(await longestFrame(ours));
+        other.push(await longestFrame(theirs));
+      }
+      return median(own) / median(other);
     };
   },
 };

@@ -57,11 +57,19 @@ export async function clickToRepaint(page: Page, label: string): Promise<number>
   }, label);
 }
 
-/** The longest frame, in milliseconds, while the network is dragged and zoomed. */
+/** In every page a place in the network with no actor on it, so that dragging moves the whole. */
+const GROUND = { x: 320, y: 120 };
+
+/** The longest frame, in milliseconds, while the network is dragged there and back, and zoomed in and out. */
 export async function longestFrame(page: Page): Promise<number> {
+  await page.bringToFront();
+  // What the last move has left to do is done, as it is when a person takes hold again.
+  await page.waitForTimeout(500);
   await page.evaluate(() => {
     const watched = window as { longest?: number };
+    const isFirst = watched.longest === undefined;
     watched.longest = 0;
+    if (!isFirst) return;
     let last = performance.now();
     const look = (now: number): void => {
       watched.longest = Math.max(watched.longest!, now - last);
@@ -71,9 +79,13 @@ export async function longestFrame(page: Page): Promise<number> {
     requestAnimationFrame(look);
   });
   const { mouse } = page;
-  await mouse.move(640, 300);
+  await mouse.move(GROUND.x, GROUND.y);
   await mouse.down();
-  for (let step = 0; step < 30; step++) await mouse.move(640 + 4 * step, 300 + 2 * step);
+  for (let step = 0; step < 40; step++) {
+    const far = 8 * Math.min(step, 40 - step);
+    await mouse.move(GROUND.x + far, GROUND.y + far / 2);
+  }
+  await mouse.move(GROUND.x, GROUND.y);
   await mouse.up();
   for (let step = 0; step < 12; step++) await mouse.wheel(0, step < 6 ? -120 : 120);
   await page.waitForTimeout(300);

@@ -1,9 +1,11 @@
 /** Trains the parser: arc-hybrid, dynamic oracle, exploring its own mistakes; averaged perceptron. */
-import { MOST_FEATURES, allFeatures } from '../../core/language/parser/features.ts';
+import { ATOMS, atomsOf } from '../../core/language/parser/atoms.ts';
 import { encodeParser, transitionsOf, type Transitions } from '../../core/language/parser/model.ts';
 import { bestAllowed } from '../../core/language/parser/parse.ts';
 import { LEFT, ParserState, RIGHT, SHIFT, type Move } from '../../core/language/parser/state.ts';
+import { FEATURES } from '../../core/language/parser/templates.ts';
 import { parserWords, type ParserWords } from '../../core/language/parser/words.ts';
+import { allFeatures } from '../../core/language/weights/scorer.ts';
 import type { WordTypes } from '../../core/language/words/types.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { runEpochs, type Checkpoint } from './epochs.ts';
@@ -24,6 +26,7 @@ interface Example {
   readonly relations: Uint8Array;
 }
 
+const TABLE = allFeatures(FEATURES);
 /** A right transition must win by so much, about one correction's worth. */
 const MARGIN = 200;
 /** A relation seen less often on one side is a mistake of the annotation. */
@@ -56,7 +59,8 @@ export function trainParser(
 
 class Learner {
   private readonly transitions: Transitions;
-  private readonly features = new Int32Array(MOST_FEATURES);
+  private readonly atoms = new Int32Array(ATOMS.length);
+  private readonly features = new Int32Array(TABLE.count);
   private readonly scores: Int32Array;
 
   constructor(transitions: Transitions) {
@@ -66,18 +70,19 @@ class Learner {
 
   /** Parses a sentence as the model would, and corrects each transition that loses arcs. */
   learn(model: Perceptron, { words, gold, relations }: Example): number {
-    const { features, scores, transitions } = this;
+    const { atoms, features, scores, transitions } = this;
     const state = new ParserState(words.length);
     let corrections = 0;
     while (!state.done) {
-      const count = allFeatures(state, words, features);
+      atomsOf(state, words, atoms);
+      TABLE.collect(atoms, features);
       scores.fill(0);
-      model.score(features, count, scores);
+      model.score(features, TABLE.count, scores);
       const predicted = bestAllowed(state, transitions, scores);
       const { right, rival } = this.compare(state, cheapestMoves(state, gold), relations);
       if (right !== -1 && rival !== -1 && scores[rival]! + MARGIN > scores[right]!) {
-        model.update(features, count, right, 1);
-        model.update(features, count, rival, -1);
+        model.update(features, TABLE.count, right, 1);
+        model.update(features, TABLE.count, rival, -1);
         corrections++;
       }
       model.tick();

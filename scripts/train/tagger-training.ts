@@ -1,9 +1,11 @@
 /** Trains the tagger: joint coarse and fine tags, averaged perceptron. */
 import type { Clusters } from '../../core/language/clusters/clusters.ts';
-import { MOST_FEATURES, sentenceTraits, tagFeatures } from '../../core/language/tagger/features.ts';
+import { ATOMS, atomsOf, sentenceTraits } from '../../core/language/tagger/atoms.ts';
 import { encodeTagger } from '../../core/language/tagger/model.ts';
 import { indexOfLargest } from '../../core/language/tagger/tag.ts';
+import { FEATURES } from '../../core/language/tagger/templates.ts';
 import { hashString } from '../../core/language/weights/hash.ts';
+import { allFeatures } from '../../core/language/weights/scorer.ts';
 import { wordTypes } from '../../core/language/words/types.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { ALL, type Perceptron } from './perceptron.ts';
@@ -41,7 +43,9 @@ export function trainTagger(
     traits: sentenceTraits(sentence.forms),
     gold: sentence.forms.map((_, i) => indexOf.get(labelOf(sentence, i)) ?? -1),
   }));
-  const features = new Int32Array(MOST_FEATURES);
+  const table = allFeatures(FEATURES);
+  const atoms = new Int32Array(ATOMS.length);
+  const features = new Int32Array(table.count);
   const scores = new Int32Array(labels.length);
   const perceptron = runEpochs(
     { labels: labels.length, examples: examples.length, epochs, scouting, pairs, checkpoint },
@@ -53,13 +57,14 @@ export function trainTagger(
       words.forEach((word, i) => {
         let label = certain.get(word.form) ?? -1;
         if (label === -1) {
-          const count = tagFeatures(words, i, last, secondLast, traits, features);
-          label = predict(model, features, count, scores);
+          atomsOf(words, i, last, secondLast, traits, atoms);
+          table.collect(atoms, features);
+          label = predict(model, features, scores);
           if (gold[i] !== -1) {
             const rival = strongestRival(scores, gold[i]!);
             if (scores[rival]! + MARGIN > scores[gold[i]!]!) {
-              model.update(features, count, gold[i]!, 1);
-              model.update(features, count, rival, -1);
+              model.update(features, table.count, gold[i]!, 1);
+              model.update(features, table.count, rival, -1);
               wrong++;
             }
           }
@@ -81,9 +86,9 @@ function strongestRival(scores: Int32Array, right: number): number {
   return best;
 }
 
-function predict(model: Perceptron, features: Int32Array, count: number, scores: Int32Array): number {
+function predict(model: Perceptron, features: Int32Array, scores: Int32Array): number {
   scores.fill(0);
-  model.score(features, count, scores);
+  model.score(features, features.length, scores);
   return indexOfLargest(scores);
 }
 

@@ -1,5 +1,7 @@
 import { jsonSection, readJsonSection, readSections, section, writeSections } from '../weights/sections.ts';
-import { decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
+import { Scorer } from '../weights/scorer.ts';
+import { decodeSparse, encodeSparse, type TrainedFeature } from '../weights/sparse.ts';
+import { FEATURES } from './templates.ts';
 import { LEFT, RIGHT, SHIFT, type Move } from './state.ts';
 
 const FEATURE_BITS = 26;
@@ -14,7 +16,7 @@ export interface Transitions {
 }
 
 export interface ParserModel extends Transitions {
-  readonly weights: SparseWeights;
+  readonly scorer: Scorer;
 }
 
 /**
@@ -49,5 +51,5 @@ export function encodeParser(names: readonly string[], features: readonly Traine
 export function decodeParser(file: Uint8Array): ParserModel {
   const sections = readSections(file);
   const names = readJsonSection(section(sections, 'transitions')) as string[];
-  return { ...transitionsOf(names), weights: decodeSparse(section(sections, 'weights')) };
+  return { ...transitionsOf(names), scorer: new Scorer(decodeSparse(section(sections, 'weights')), FEATURES) };
 }

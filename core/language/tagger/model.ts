@@ -1,7 +1,9 @@
 import { UPOS, type Upos } from '../../model/doc.ts';
 import { decodeKeys, rowOf, encodeKeys, type KeyTable } from '../weights/keys.ts';
 import { jsonSection, readJsonSection, readSections, section, writeSections } from '../weights/sections.ts';
-import { decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
+import { Scorer } from '../weights/scorer.ts';
+import { decodeSparse, encodeSparse, type TrainedFeature } from '../weights/sparse.ts';
+import { FEATURES } from './templates.ts';
 
 const CERTAIN_BITS = 28;
 const FEATURE_BITS = 26;
@@ -10,7 +12,7 @@ const FEATURE_BITS = 26;
 export interface TaggerModel {
   readonly upos: readonly Upos[];
   readonly xpos: readonly string[];
-  readonly weights: SparseWeights;
+  readonly scorer: Scorer;
   /** Frequent words that have one tag only, by the hash of their form, and that tag's label. */
   readonly certain: KeyTable;
   readonly certainLabels: Uint8Array;
@@ -53,7 +55,7 @@ export function decodeTagger(file: Uint8Array): TaggerModel {
   return {
     upos,
     xpos: labels.map(([, fine]) => fine!),
-    weights: decodeSparse(section(sections, 'weights')),
+    scorer: new Scorer(decodeSparse(section(sections, 'weights')), FEATURES),
     certain: decodeKeys(section(sections, 'certain'), certainLabels.length, CERTAIN_BITS),
     certainLabels,
   };

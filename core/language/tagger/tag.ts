@@ -1,6 +1,5 @@
-import { addScores } from '../weights/sparse.ts';
 import type { WordTypes } from '../words/types.ts';
-import { MOST_FEATURES, sentenceTraits, tagFeatures } from './features.ts';
+import { ATOMS, atomsOf, sentenceTraits } from './atoms.ts';
 import { certainLabel, type TaggerModel } from './model.ts';
 
 /**
@@ -11,16 +10,15 @@ export function tagWords(model: TaggerModel, types: WordTypes, forms: readonly s
   const words = forms.map(types);
   const traits = sentenceTraits(forms);
   const labels = new Uint8Array(words.length);
-  const features = new Int32Array(MOST_FEATURES);
+  const atoms = new Int32Array(ATOMS.length);
   const scores = new Int32Array(model.upos.length);
   let last = -1;
   let secondLast = -1;
   for (let i = 0; i < words.length; i++) {
     let label = certainLabel(model, words[i]!.form);
     if (label === -1) {
-      const count = tagFeatures(words, i, last, secondLast, traits, features);
-      scores.fill(0);
-      addScores(model.weights, features, count, scores);
+      atomsOf(words, i, last, secondLast, traits, atoms);
+      model.scorer.score(atoms, scores);
       label = indexOfLargest(scores);
     }
     labels[i] = label;

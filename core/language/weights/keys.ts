@@ -7,19 +7,10 @@ export interface KeyTable {
    * slot is empty), and its number.
    */
   readonly slots: Int32Array;
-  /**
-   * One bit for each value of a hash's uppermost bits, set if any key starts with them. Most look-ups are for features that a
-   * model does not know; this small table, which stays in the processor's cache, answers them.
-   */
-  readonly filter: Int32Array;
-  /** How far to shift a hash for its bit in the filter. */
-  readonly filterShift: number;
 }
 
 /** The number of a hash's key, or -1. */
-export function rowOf({ bits, slots, filter, filterShift }: KeyTable, hash: number): number {
-  const bit = hash >>> filterShift;
-  if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+export function rowOf({ bits, slots }: KeyTable, hash: number): number {
   const key = (hash >>> (32 - bits)) + 1;
   const mask = slots.length - 2;
   for (let slot = firstSlot(key, mask); ; slot = (slot + 2) & mask) {
@@ -49,20 +40,12 @@ export function encodeKeys(keys: readonly number[]): Uint8Array {
 }
 
 /**
- * Reads `count` keys of `bits` bits.
- * @param numbers the number of each key; without them keys are numbered in ascending order
- * @throws Error if the bytes hold fewer or more
+ * Reads what {@link encodeKeys} coded.
+ * @param take gets each key with its number, ascending
+ * @throws Error if the bytes hold fewer or more than `count` keys
  */
-export function decodeKeys(bytes: Uint8Array, count: number, bits: number, numbers?: Int32Array): KeyTable {
-  let capacity = 16;
-  // Fuller than half is as fast, as neighbours come in one fetch, and fits the cache better.
-  while (capacity < count * 1.4) capacity *= 2;
-  const slots = new Int32Array(2 * capacity);
-  const mask = slots.length - 2;
-  // Eight bits for a key and more, so that nine of ten unknown features end here.
-  const filterBits = Math.min(bits, Math.max(5, 31 - Math.clz32(capacity) + 2));
-  const filter = new Int32Array(1 << (filterBits - 5));
-  let key = 1;
+export function readKeys(bytes: Uint8Array, count: number, take: (key: number, row: number) => void): void {
+  let key = 0;
   let at = 0;
   for (let row = 0; row < count; row++) {
     let byte = 0x80;
@@ -70,15 +53,28 @@ export function decodeKeys(bytes: Uint8Array, count: number, bits: number, numbe
       byte = bytes[at++]!;
       key += (byte & 0x7f) << shift;
     }
-    let slot = firstSlot(key, mask);
-    while (slots[slot] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = key;
-    slots[slot + 1] = numbers === undefined ? row : numbers[row]!;
-    const bit = (key - 1) >>> (bits - filterBits);
-    filter[bit >>> 5]! |= 1 << (bit & 31);
+    take(key, row);
   }
   if (at !== bytes.length || (count > 0 && (bytes[at - 1]! & 0x80) !== 0)) {
     throw new Error('Weights are damaged: their keys do not agree with their number.');
   }
-  return { bits, slots, filter, filterShift: 32 - filterBits };
+}
+
+/**
+ * Reads `count` keys of `bits` bits into a table; they are numbered in ascending order.
+ * @throws Error if the bytes hold fewer or more
+ */
+export function decodeKeys(bytes: Uint8Array, count: number, bits: number): KeyTable {
+  let capacity = 16;
+  // Fuller than half is as fast, as neighbours come in one fetch, and fits the cache better.
+  while (capacity < count * 1.4) capacity *= 2;
+  const slots = new Int32Array(2 * capacity);
+  const mask = slots.length - 2;
+  readKeys(bytes, count, (key, row) => {
+    let slot = firstSlot(key + 1, mask);
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = key + 1;
+    slots[slot + 1] = row;
+  });
+  return { bits, slots };
 }

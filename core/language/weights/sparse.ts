@@ -3,17 +3,36 @@
  * sums of integers, the same on every engine.
  *
  * In a file the keys are sorted and stored as gaps, and a weight is one byte `q` that stands for `q * |q|` (square-root
- * companding: fine near zero, and the largest weight sets the range, so nothing is clipped).
+ * companding: fine near zero, and the largest weight sets the range, so nothing is clipped). In memory the bytes stay together
+ * as they are: what takes the time of a look-up is fetching from memory what the processor's caches have no room for.
  */
-import { decodeKeys, encodeKeys, rowOf, type KeyTable } from './keys.ts';
+import { encodeKeys, readKeys } from './keys.ts';
 
 export interface SparseWeights {
   readonly labels: number;
-  /** A feature's key leads to the place in `pairs` where its weights start. */
-  readonly keys: KeyTable;
-  /** For each feature the number of its labels, then for each label `weight * 256 + label`, all side by side. */
-  readonly pairs: Int32Array;
+  /** How far to shift a hash for its key: the hash's upper 16 to 30 bits. */
+  readonly keyShift: number;
+  /** How far to shift a hash for its bucket: all of its key but the last bits. */
+  readonly bucketShift: number;
+  /** Where each bucket starts in `entries`; the next one starts where it ends. */
+  readonly buckets: Int32Array;
+  /**
+   * Features in the order of their keys, each a head and a word for each of its labels: `q * 256 + label`. The head holds the
+   * last bits of the key and, below them, how many labels there are.
+   */
+  readonly entries: Int16Array;
+  /**
+   * One bit for each value of a hash's uppermost bits, set if any key starts with them. Many look-ups are for features that a
+   * model does not know; this small table, which stays in the processor's cache, answers them.
+   */
+  readonly filter: Int32Array;
+  readonly filterShift: number;
 }
+
+/** So many last bits of a key stand in the head of its entry, above those that count the labels. */
+const HEAD_KEY_BITS = 9;
+const COUNT_BITS = 16 - HEAD_KEY_BITS;
+const COUNT_MASK = (1 << COUNT_BITS) - 1;
 
 /** A feature to be written: real weights by label. */
 export interface TrainedFeature {
@@ -24,25 +43,37 @@ export interface TrainedFeature {
 
 /** Adds the weights of the first `count` features to the scores of their labels; an unknown feature adds nothing. */
 export function addScores(
-  { keys, pairs }: SparseWeights,
+  { keyShift, bucketShift, buckets, entries, filter, filterShift }: SparseWeights,
   features: Int32Array,
   count: number,
   scores: Int32Array,
 ): void {
   for (let i = 0; i < count; i++) {
-    const start = rowOf(keys, features[i]!);
-    if (start === -1) continue;
-    const end = start + pairs[start]!;
-    for (let at = start + 1; at <= end; at++) {
-      const pair = pairs[at]!;
-      scores[pair & 0xff]! += pair >> 8;
+    const hash = features[i]!;
+    const bit = hash >>> filterShift;
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+    const lastBits = (hash >>> keyShift) & ((1 << HEAD_KEY_BITS) - 1);
+    const bucket = hash >>> bucketShift;
+    const end = buckets[bucket + 1]!;
+    for (let at = buckets[bucket]!; at < end;) {
+      const head = entries[at++]! & 0xffff;
+      const next = at + (head & COUNT_MASK);
+      if (head >>> COUNT_BITS === lastBits) {
+        for (; at < next; at++) {
+          const pair = entries[at]!;
+          const q = pair >> 8;
+          scores[pair & 0xff]! += q * Math.abs(q);
+        }
+        break;
+      }
+      at = next;
     }
   }
 }
 
 /**
  * Packs trained features. Of two whose keys fall together the one with the larger weight stays.
- * @param labels how many labels there are, at most 256
+ * @param labels how many labels there are, at most 127
  * @param bits of the keys, 16 to 30: fewer make a smaller file and more accidental matches of unseen features
  */
 export function encodeSparse(features: readonly TrainedFeature[], labels: number, bits: number): Uint8Array {
@@ -88,7 +119,7 @@ function quantise({ labels, weights }: TrainedFeature, range: number): [number, 
 const largest = ({ weights }: TrainedFeature): number => Math.max(0, ...weights.map(Math.abs));
 
 /**
- * Unpacks what {@link encodeSparse} packed into a hash table of typed arrays.
+ * Unpacks what {@link encodeSparse} packed.
  * @throws Error if the bytes don't agree with their own header
  */
 export function decodeSparse(bytes: Uint8Array): SparseWeights {
@@ -100,21 +131,37 @@ export function decodeSparse(bytes: Uint8Array): SparseWeights {
   const labelsAt = countsAt + features;
   const weightsAt = labelsAt + pairs;
   if (bytes.length !== weightsAt + pairs) throw damaged();
-  const places = new Int32Array(features);
-  const joined = new Int32Array(features + pairs);
+  const bits = header.getUint8(0);
+  const table = emptyTable(header.getUint16(1, true), bits, features, pairs);
+  const { buckets, entries, filter, filterShift } = table;
   let pair = 0;
   let at = 0;
-  for (let row = 0; row < features; row++) {
+  let bucket = 0;
+  readKeys(bytes.subarray(15, countsAt), features, (key, row) => {
     const count = bytes[countsAt + row]! + 1;
-    if (pair + count > pairs) throw damaged();
-    places[row] = at;
-    joined[at++] = count;
-    for (const end = pair + count; pair < end; pair++) {
-      const q = (bytes[weightsAt + pair]! << 24) >> 24;
-      joined[at++] = q * Math.abs(q) * 256 + bytes[labelsAt + pair]!;
-    }
-  }
+    if (pair + count > pairs || count > COUNT_MASK) throw damaged();
+    for (; bucket < key >>> HEAD_KEY_BITS; bucket++) buckets[bucket + 1] = at;
+    const bit = (key << (32 - bits)) >>> filterShift;
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+    entries[at++] = (key << COUNT_BITS) | count;
+    for (const end = pair + count; pair < end; pair++)
+      entries[at++] = (bytes[weightsAt + pair]! << 8) | bytes[labelsAt + pair]!;
+  });
   if (pair !== pairs) throw damaged();
-  const keys = decodeKeys(bytes.subarray(15, countsAt), features, header.getUint8(0), places);
-  return { labels: header.getUint16(1, true), keys, pairs: joined };
+  buckets.fill(at, bucket + 1);
+  return table;
+}
+
+function emptyTable(labels: number, bits: number, features: number, pairs: number): SparseWeights {
+  // Eight bits for a feature and more, so that nine of ten unknown ones end here.
+  const filterBits = Math.min(bits, Math.max(5, 32 - Math.clz32(features) + 2));
+  return {
+    labels,
+    keyShift: 32 - bits,
+    bucketShift: 32 - bits + HEAD_KEY_BITS,
+    buckets: new Int32Array((1 << (bits - HEAD_KEY_BITS)) + 1),
+    entries: new Int16Array(features + pairs),
+    filter: new Int32Array(1 << (filterBits - 5)),
+    filterShift: 32 - filterBits,
+  };
 }

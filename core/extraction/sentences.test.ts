@@ -20,6 +20,7 @@ import { NOUNS } from './tables/nouns.ts';
 import { POSTS } from './tables/posts.ts';
 import { REFERENCE } from './tables/pronouns.ts';
 import { REACH } from './tables/reach.ts';
+import { RESTRAINT } from './tables/restraint.ts';
 import { ROUNDABOUT } from './tables/roundabout.ts';
 import { STANCES } from './tables/stances.ts';
 import { STRUCTURAL } from './tables/structural.ts';
@@ -82,6 +83,7 @@ describe.each([
   ...Object.entries(MATERIAL),
   ...Object.entries(DIPLOMACY),
   ...Object.entries(COMPANY),
+  ...Object.entries(RESTRAINT),
   ...Object.entries(ROUNDABOUT),
   ...Object.entries(NOUNS),
   ...Object.entries(WORDINGS),

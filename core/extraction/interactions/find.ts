@@ -10,10 +10,11 @@ import type { Reading } from '../syntax/resolve.ts';
 import { isPastTerm } from '../structure/terms.ts';
 import { isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
 import { matchFrame, type Match } from './match.ts';
+import { jointActsIn } from './joint-acts.ts';
 import { modalityOf } from './modality.ts';
 import { EventMemory } from './recall.ts';
 import type { Matching } from './slots.ts';
-import { nounPredicate, particleOf, verbPredicate, type Predicate } from './predicate.ts';
+import { isLight, nounPredicate, particleOf, verbPredicate, type Predicate } from './predicate.ts';
 
 /** All interactions that an article's sentences state, one for each predicate and pair. */
 export function findInteractions(reading: Reading): DraftClaim[] {
@@ -37,6 +38,9 @@ export function findInteractions(reading: Reading): DraftClaim[] {
     .filter((match) => !isToldByNoun(match, nouns.get(match.predicate.token) ?? []))
     .flatMap((match) => claimsOf(reading, match));
 }
+
+/** "Refused talks with B", "pulled out of the deal with B". */
+const isBreach = ({ target }: Frame): boolean => target.some(({ role }) => role === 'partner');
 
 const isPlain = ({ particle, object, phrase }: Frame): boolean =>
   particle === undefined && object === undefined && phrase === undefined;
@@ -140,17 +144,22 @@ function triggerOf(reading: Reading, { frame, predicate }: Match): { first: numb
 
 /** "Gave support to X": the noun says what a light verb alone would say less well of the same ends. */
 function isToldByNoun({ frame, targets }: Match, nouns: readonly Match[]): boolean {
-  if (frame.wordClass !== 'verb' || !isPlain(frame) || frame.type === 'mediate') return false;
+  if (frame.wordClass !== 'verb' || !isPlain(frame) || frame.type === 'mediate' || isBreach(frame)) return false;
   return nouns.some((noun) => noun.targets.some((target) => targets.includes(target)));
 }
 
 /** What a frame has read already: a clause ("vowed to defeat X" is no assault besides), the object of an expression ("lifted sanctions on X"). */
-function toldByGovernor({ tree }: Reading, matches: readonly Match[]): ReadonlyMap<number, readonly string[]> {
+function toldByGovernor(reading: Reading, matches: readonly Match[]): ReadonlyMap<number, readonly string[]> {
+  const { tree, lexicon } = reading;
   const told = new Map<number, readonly string[]>();
   for (const { frame, predicate, throughClause } of matches) {
     const { clauses, objects } = predicate.args;
     const read = [
       ...(throughClause ? clauses : []),
+      // what is cancelled had been arranged, and is told as what did not come about
+      ...(isBreach(frame) && !isLight(tree, predicate.token, lexicon.cues.preventing)
+        ? jointActsIn(reading, predicate)
+        : []),
       ...objects.filter((object) => frame.object !== undefined && lemmaOf(tree, object) === frame.object),
     ];
     for (const token of read) told.set(token, [...(told.get(token) ?? []), frame.type]);

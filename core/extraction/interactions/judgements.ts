@@ -77,7 +77,8 @@ function named(reading: Reading, verb: number, acts: readonly DraftClaim[]): Jud
   if (!isVerb(tree, verb) || !lexicon.cues.naming.has(lemmaOf(tree, verb))) return undefined;
   const { subjects, objects } = argumentsOf(reading, verb);
   const object = objects[0];
-  if (object === undefined) return undefined;
+  // "calls it a defeat": a deal or a day as often as somebody
+  if (object === undefined || lowerOf(tree, object) === 'it') return undefined;
   const own = judged(reading, object);
   const targets = own.length > 0 ? own : doersOf(reading, object, acts);
   const sources = subjects.flatMap((subject) => standing(reading, subject));

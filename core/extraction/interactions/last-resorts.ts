@@ -30,7 +30,7 @@ export function attributedToNearest(
 }
 
 /** Acts that the subject of a clause takes part in, where the clause only speaks of them: "described the call with X". */
-const SHARED: ReadonlySet<string> = new Set(['consult', 'cooperate', 'support', 'protest']);
+const SHARED: ReadonlySet<string> = new Set(['consult', 'cooperate', 'support']);
 
 /** "Described the call with X", "discussed support for X": done by the subject of the last verb. */
 export function spokenOf(
@@ -39,7 +39,7 @@ export function spokenOf(
   predicate: Predicate,
   targets: readonly number[],
 ): Match | undefined {
-  const isPlain = frame.needs === undefined && frame.source.every(({ role }) => role !== 'bearer');
+  const isPlain = frame.needs === undefined && frame.source.some(({ role }) => role === 'subj');
   const isAct = frame.wordClass === 'noun' && isPlain;
   if (targets.length === 0 || !isAct || !SHARED.has(frame.type)) return undefined;
   const sources = subjectOfLastVerb(reading, predicate.token).filter((cluster) => !targets.includes(cluster));
@@ -86,7 +86,8 @@ export function doneToEachOther(
       ['each other', 'one another'].includes(`${lowerOf(tree, first)} ${lowerOf(tree, first + 1)}`),
     ),
   );
-  if (!isReciprocal || sources.length < 2) return undefined;
+  // of three it is not said that each does it to each
+  if (!isReciprocal || sources.length !== 2) return undefined;
   const rule = byRule(frame, 'frame-reciprocal');
   return { frame: rule, predicate, sources, targets: sources, mutual: true, throughClause: false };
 }

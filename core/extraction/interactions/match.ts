@@ -13,6 +13,7 @@ import {
   judgedByQuality,
   spokenOf,
 } from './last-resorts.ts';
+import { isOver } from './joint-acts.ts';
 import { hasNeed } from './needs.ts';
 import { asReceived, particleOf, type Predicate } from './predicate.ts';
 import { fill, prepositional, type Matching } from './slots.ts';
@@ -31,6 +32,7 @@ export interface Match {
 /** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
 export function matchFrame(reading: Matching, frame: Frame, given: Predicate): Match | undefined {
   const predicate = frame.mutual ? given : asReceived(reading, given);
+  if (frame.wordClass === 'noun' && isOver(reading, frame.type, predicate.token)) return undefined;
   if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
   const source = fill(reading, frame.source, predicate);
@@ -53,7 +55,8 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     frame.mutual &&
     sources.length > 1 &&
     isShared(frame, source.slot.role) &&
-    !isWithThing(reading, predicate.token);
+    !isWithThing(reading, predicate.token) &&
+    !isDoneToSomebody(reading, predicate);
   if (together) return { frame, predicate, ...partners(reading, predicate, sources), throughClause };
   return (
     doneToEachOther(reading, frame, predicate, sources) ??
@@ -85,6 +88,11 @@ function isWithThing({ tree }: Reading, verb: number): boolean {
     if (lowerOf(tree, at) === 'which') return lowerOf(tree, at - 1) === 'with';
   return false;
 }
+
+/** "Talked B into it", "met B": what two do to a third they need not do with each other. */
+const isDoneToSomebody = (reading: Matching, { args, light }: Predicate): boolean =>
+  light === undefined &&
+  args.objects.some((object) => reading.chunks.at[object]?.head === object && reading.actors.at[object] !== undefined);
 
 /** An act that takes up one told before, with one end from there. */
 function completed(

@@ -24,8 +24,10 @@ import { particleOf } from './predicate.ts';
 export function modalityOf(reading: Reading, predicate: number, light?: number): Modality {
   const { tree } = reading;
   if (light !== undefined) {
-    const ofNoun = nounMarks(reading, predicate) ?? governedByVerb(reading, light);
-    return ofNoun ?? clauseModality(reading, light, 0);
+    const ofVerb = governedByVerb(reading, light);
+    // "ruled out any deal"
+    if (ofVerb === 'negated') return ofVerb;
+    return nounMarks(reading, predicate) ?? ofVerb ?? clauseModality(reading, light, 0);
   }
   const isVerbal =
     ['VERB', 'ADJ', 'AUX'].includes(uposOf(tree, predicate) ?? '') || childrenBy(tree, predicate, 'cop').length > 0;

@@ -53,6 +53,13 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return args.subjects.some((subject) => xposOf(tree, subject) === 'NNP' || isForces(reading, subject));
     case 'conflict-clause':
       return args.clauses.some((clause) => isVerb(tree, clause));
+    case 'asking':
+      return childrenBy(tree, token, 'advcl', 'xcomp', 'acl').some((clause) => isAsking(reading, clause));
+    case 'going':
+      return (
+        args.clauses.length === 0 &&
+        !args.obliques.some(({ preposition }) => ['with', 'as', 'to'].includes(preposition))
+      );
     case 'no-clause':
       return args.clauses.length === 0;
     case 'with-goods':
@@ -92,6 +99,11 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       throw new Error(`frames.json: unknown need "${frame.needs}"`);
   }
 }
+
+/** "Wrote to B urging", "wrote to B to ask". */
+const isAsking = ({ tree, lexicon }: Reading, clause: number): boolean =>
+  (xposOf(tree, clause) === 'VBG' || isToClause(tree, clause)) &&
+  (lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? []).some(({ type }) => type === 'request');
 
 /** "Suggested that B withdraw", "asks that it be freed": a that-clause without tense says what shall be. */
 const isMandative = (tree: Tree, clause: number): boolean => {

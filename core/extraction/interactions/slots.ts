@@ -8,10 +8,11 @@ import { surfaceSubject } from '../syntax/subjects.ts';
 import { issuersOf } from '../syntax/issuers.ts';
 import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
-import { actorsAt, antecedentOf, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
+import { actorsAt, ownersOf, phraseHead, referentOf, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
 import { bearersOf as adjectiveBearersOf } from './bearers.ts';
 import { doersTold } from './doers-told.ts';
+import { partnersIn } from './joint-acts.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import type { EventMemory } from './recall.ts';
 
@@ -79,6 +80,8 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
       return at(bearersOf(reading, token));
     case 'culprit':
       return at(culpritsOf(reading, token));
+    case 'partner':
+      return at(partnersIn(reading, predicate));
     case 'clause.subj':
       return at(args.clauses.flatMap((clause) => doersTold(reading, clause)));
     case 'clause.conflict':
@@ -135,6 +138,10 @@ const targetsOfDeeds = (reading: Matching, { prepositions }: Slot, obliques: rea
     .flatMap(({ token }) => conflictFrames(reading, token).map((frame) => ({ token, slots: frame.target })))
     .flatMap(({ token, slots }) => fill(reading, slots, nounPredicate(reading, token))?.clusters ?? []);
 
+/** Forces that are sent need not be sent against anybody. */
+const isHarm = ({ type }: Frame): boolean =>
+  relationDefinition(type).class === 'material conflict' && type !== 'mobilize';
+
 const conflictFrames = ({ tree, lexicon }: Reading, noun: number): readonly Frame[] =>
   (lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).filter(
     ({ type }) => relationDefinition(type).class === 'material conflict',
@@ -161,7 +168,7 @@ function conflictTargets(reading: Matching, clause: number): readonly number[] {
     (lexicon.frames.nouns.get(lemmaOf(tree, act)) ?? []).map((frame) => ({ act, frame })),
   );
   const verbal = isConflict(reading, clause)
-    ? (lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? []).map((frame) => ({ act: clause, frame }))
+    ? (lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? []).filter(isHarm).map((frame) => ({ act: clause, frame }))
     : [];
   for (const { act, frame } of [...frames, ...verbal]) {
     const predicate = act === clause ? { token: clause, args } : nounPredicate(reading, act);
@@ -178,16 +185,13 @@ function conflictTargets(reading: Matching, clause: number): readonly number[] {
 /** Whether a verb states material conflict: what one vows or threatens to do. */
 export function isConflict({ tree, lexicon }: Reading, verb: number): boolean {
   const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
-  return (
-    frames.some(({ type }) => relationDefinition(type).class === 'material conflict') ||
-    lexicon.cues.overcoming.has(lemmaOf(tree, verb))
-  );
+  return frames.some(isHarm) || lexicon.cues.overcoming.has(lemmaOf(tree, verb));
 }
 
 /** "Launched missiles targeting X", "carried out raids that killed": what a light verb's object does, its subject does. */
 function launcherOf(reading: Reading, thing: number, token: number): readonly number[] {
   const { tree, lexicon } = reading;
-  const noun = antecedentOf(tree, thing) ?? thing;
+  const noun = referentOf(reading, thing);
   const verb = headOf(tree, noun);
   const isClause = baseRelOf(tree, token) === 'acl' && headOf(tree, token) === noun;
   const isThing = reading.actors.at[noun] === undefined && ownersOf(reading, noun).length === 0;
@@ -204,7 +208,7 @@ function modifierActors(reading: Reading, slot: Slot, token: number): number[] {
 }
 
 function standing(reading: Reading, slot: Slot, token: number): readonly number[] {
-  const head = phraseHead(reading, antecedentOf(reading.tree, token) ?? token);
+  const head = phraseHead(reading, referentOf(reading, token));
   const self = slot.owner === 'only' ? [] : actorsAt(reading, head);
   if (self.length > 0) return self;
   if (slot.owner === 'no') return exemplarsOf(reading, head);

@@ -23,6 +23,7 @@ const ROLES = [
   'deed.target',
   'bearer',
   'culprit',
+  'partner',
   'prep',
 ] as const;
 export type Role = (typeof ROLES)[number];

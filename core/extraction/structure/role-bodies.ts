@@ -1,4 +1,5 @@
 /** Of what a role is: the body or state in front of the role noun, or in the prepositional phrases behind it. */
+import { isJoinedToParticiple } from '../syntax/modifiers.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
@@ -36,6 +37,8 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   for (let token = start - 1; start - token < 10 && sameSentence(tree, start, token); token--) {
     const own = bodyAt(actors, token);
     if (own.length > 0) {
+      // "French-trained officers" are not said to be France's
+      if (isJoinedToParticiple(tree, token)) break;
       if (isSetting(tree, actors, token)) break;
       bodies = own.slice(-1);
       first = firstOfMention(actors, token);

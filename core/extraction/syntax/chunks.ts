@@ -3,7 +3,7 @@
  * answer, word order does.
  */
 import type { NamedDoc } from '../../model/doc.ts';
-import { behindRelative } from './relatives.ts';
+import { behindAside, behindRelative } from './relatives.ts';
 
 /** Tokens `first` up to `end`; the head is the last noun, name, number or pronoun. */
 export interface Chunk {
@@ -143,11 +143,14 @@ function jointAt(doc: NamedDoc, token: number): { readonly end: number; readonly
  */
 function withoutStrangers(doc: NamedDoc, items: readonly Chunk[]): readonly Chunk[] {
   const [first, last] = [items[0]!, items.at(-1)!];
-  const next = behindRelative(doc, last.end) ?? last.end;
+  const next = behindRelative(doc, last.end) ?? behindAside(doc, last.end) ?? last.end;
   const followed =
     ['VERB', 'AUX'].includes(doc.upos[next] ?? '') && doc.xpos[next] !== 'VBN' && doc.xpos[next] !== 'VBG';
   const before = doc.upos[first.first - 1];
   if (!followed) return items;
+  // "refugees from A, and B asked": the comma parts two clauses
+  const isParted = items.length === 2 && doc.tokens[first.end]?.text === ',';
+  if (isParted && (before === 'ADP' || before === 'VERB')) return items.slice(0, 1);
   if (before === 'ADP' && items.length > 2) return items.slice(1);
   return before === 'VERB' ? items.slice(0, -1) : items;
 }

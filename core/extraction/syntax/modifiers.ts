@@ -14,13 +14,14 @@ export function modifiersOf(reading: Reading, head: number): number[] {
     token--
   ) {
     if (actors.at[token] === undefined) continue;
-    if (isJoined(tree, token) ? isLeader(reading, token, head) : leadsUpTo(tree, token, head)) found.unshift(token);
+    if (isJoinedToParticiple(tree, token) ? isLeader(reading, token, head) : leadsUpTo(tree, token, head))
+      found.unshift(token);
   }
   return found;
 }
 
 /** "Iran-backed": a name that a hyphen joins to a participle. */
-const isJoined = (tree: Tree, token: number): boolean =>
+export const isJoinedToParticiple = (tree: Tree, token: number): boolean =>
   xposOf(tree, token + 1) === 'HYPH' && xposOf(tree, token + 2) === 'VBN';
 
 /** A US-led force acts for the US; a US-backed one acts for itself. */

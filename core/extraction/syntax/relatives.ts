@@ -21,6 +21,17 @@ export function behindRelative(doc: NamedDoc, comma: number): number | undefined
   return undefined;
 }
 
+/** In tokens: how long an aside without a verb may be. */
+const ASIDE = 12;
+
+/** The finite verb behind an aside that opens at `comma`: `begged` of "the queen, on a visit to Lima, begged". */
+export function behindAside(doc: NamedDoc, comma: number): number | undefined {
+  if (wordAt(doc, comma) !== ',') return undefined;
+  for (let at = comma + 1; at - comma < ASIDE && !isEnd(doc, at) && !FINITE.has(doc.xpos[at] ?? ''); at++)
+    if (wordAt(doc, at) === ',') return FINITE.has(doc.xpos[at + 1] ?? '') ? at + 1 : undefined;
+  return undefined;
+}
+
 /** The comma that opens the relative clause which the one at `comma` closes. */
 export function relativeOpening(doc: NamedDoc, comma: number): number | undefined {
   if (wordAt(doc, comma) !== ',') return undefined;

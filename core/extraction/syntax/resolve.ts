@@ -61,7 +61,7 @@ function opensClause({ tree, chunks }: Reading, first: number, conjunct: number)
 }
 
 /** The noun that a relative pronoun takes up. */
-export function antecedentOf(tree: Tree, token: number): number | undefined {
+function antecedentOf(tree: Tree, token: number): number | undefined {
   if (
     !['WDT', 'WP', 'WP$'].includes(xposOf(tree, token)) &&
     !(lowerOf(tree, token) === 'that' && uposOf(tree, token) === 'PRON')
@@ -81,14 +81,29 @@ function nounBefore(tree: Tree, token: number): number | undefined {
   return relative && isNoun(tree, before) && tree.sentenceOf[before] === tree.sentenceOf[token] ? before : undefined;
 }
 
+/** What a relative pronoun takes up, other words themselves. "The founder of B, who …": of a person and a body below it, "who" is the person. */
+export function referentOf({ tree, actors }: Reading, token: number): number {
+  const antecedent = antecedentOf(tree, token);
+  if (antecedent === undefined) return token;
+  let noun = antecedent;
+  for (let steps = 0; steps < 3 && lowerOf(tree, token) === 'who' && isNoun(tree, headOf(tree, noun)); steps++) {
+    const type = actors.clusters[actors.at[noun]?.[0] ?? -1]?.type;
+    const isBelow = relOf(tree, noun) === 'nmod' && type !== undefined && type !== 'person';
+    const isTitle = relOf(tree, noun) === 'appos' && type === undefined && noun !== antecedent;
+    if (!isBelow && !isTitle) break;
+    noun = headOf(tree, noun);
+  }
+  return noun;
+}
+
 /** The clusters that one token stands for by itself. */
 function selfOf(reading: Reading, token: number, depth: number): readonly number[] {
   const { tree, actors, lexicon } = reading;
   const own = actors.at[token];
   if (own !== undefined) return own;
   if (depth > 4) return [];
-  const antecedent = antecedentOf(tree, token);
-  if (antecedent !== undefined && antecedent !== token) return actorsAt(reading, antecedent, depth + 1);
+  const referent = referentOf(reading, token);
+  if (referent !== token) return actorsAt(reading, referent, depth + 1);
   const named = childrenBy(tree, token, 'appos', 'flat').flatMap((child) => selfOf(reading, child, depth + 1));
   if (named.length > 0) return named;
   const called = calledBy(reading, token).flatMap((child) => selfOf(reading, child, depth + 1));
@@ -159,6 +174,14 @@ function actingInFront(reading: Reading, noun: number): number[] {
     .filter((cluster) => stands.has(actors.clusters[cluster]?.type));
 }
 
+/** "Norway's Fjordskog", "the Pan-American Highway": a name that nobody knows stands for itself, not for what stands before it. */
+function isStrangeName({ tree, lexicon }: Reading, noun: number): boolean {
+  const [lemma, { collective, deed, generic }] = [lemmaOf(tree, noun), lexicon.nominals];
+  const isKind = [...generic.values()].some((words) => words.has(lemma));
+  const isCommon = isKind || collective.has(lemma) || deed.has(lemma) || lexicon.frames.nouns.has(lemma);
+  return xposOf(tree, noun) === 'NNP' && !isCommon;
+}
+
 /** "Democrats in Congress": people in a body. */
 function isWithinBody({ tree, actors }: Reading, noun: number, phrase: number): boolean {
   const isBody = actors.at[phrase]?.some((cluster) => actors.clusters[cluster]?.type === 'organization') ?? false;
@@ -184,7 +207,8 @@ export function ownersOf(
   const owners = conjunctsOf(reading, token).flatMap((noun) => {
     const lemma = lemmaOf(tree, noun);
     const { barrier, undergone, deed } = lexicon.nominals;
-    if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma)) return [];
+    if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma) || isStrangeName(reading, noun))
+      return [];
     // "X's arrest" is done to X, "X's arrest of Y" by X
     if (
       undergone.has(lemma) &&

@@ -81,3 +81,21 @@ test('a link made on another graph says so', async ({ page, open }) => {
   await open('#graph=0000');
   await expect(page.getByText(/made on another graph/)).toBeVisible();
 });
+
+test.describe('a graph without anything', () => {
+  test.use({
+    graph: JSON.stringify({
+      ...{ format: 'relata-graph', version: 1, title: 'Empty' },
+      ...{ articles: [], entities: [], relations: [] },
+    }),
+  });
+
+  test('says of each filter that there is nothing to choose from, and offers what to do', async ({ page, open }) => {
+    await open();
+    for (const name of ['Types of actors', 'Relations', 'How it is reported']) {
+      await expect(page.getByRole('group', { name, exact: true })).toContainText('This graph has none.');
+    }
+    await page.getByRole('button', { name: 'Read articles of my own …' }).click();
+    await expect(page.getByRole('dialog', { name: 'My articles' })).toBeVisible();
+  });
+});

@@ -60,3 +60,19 @@ test('what is on the screen first stays in its place when the tools around it co
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   expect(await places()).toEqual(before);
 });
+
+test('the tools behind More are named, and fold away when they are left', async ({ page, open }) => {
+  await open();
+  const more = page.getByRole('button', { name: 'More' });
+  const tools = page.locator('.header-more');
+  await more.tap();
+  await page.keyboard.press('Escape');
+  await expect(tools).toHaveCount(0);
+  await expect(more).toBeFocused();
+  await more.tap();
+  await page.getByRole('button', { name: 'What you did' }).tap();
+  await expect(page.getByRole('dialog', { name: 'What you did' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tools).toHaveCount(0);
+  await expect(more).toBeFocused();
+});

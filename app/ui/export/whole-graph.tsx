@@ -4,6 +4,7 @@ import { isQuick, prepareVisible } from '../../state/export.ts';
 import { useDerived, useView } from '../../state/provider.tsx';
 import { Button } from '../common/button.tsx';
 import { DialogFrame } from '../common/dialog-frame.tsx';
+import '../common/work.css';
 
 interface WholeGraphProps {
   readonly title: string;
@@ -51,9 +52,13 @@ function Preparing({ share }: { readonly share: number }) {
       <p role="status">
         {isFetched
           ? 'Putting the graph together …'
-          : `Fetching the sentences and articles: ${Math.floor(share * 100)} %`}
+          : `Fetching the sentences and articles: ${Math.floor(share * 100)}\u00a0%`}
       </p>
-      <progress {...(!isFetched && { value: share })} aria-label={isFetched ? 'Put together' : 'Fetched'} />
+      <progress
+        className="work-bar"
+        {...(!isFetched && { value: share })}
+        aria-label={isFetched ? 'Put together' : 'Fetched'}
+      />
     </>
   );
 }

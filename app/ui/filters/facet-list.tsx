@@ -26,6 +26,9 @@ const SEARCHED = 10;
 /** No list shows more at once: a search finds the rest. */
 const MOST = 200;
 
+/** In the place of a filter that has nothing to choose from. */
+export const NoneInGraph = () => <p className="quiet">This graph has none.</p>;
+
 /** Check boxes of which all are on at first; "only" beside each leaves just that one. */
 export function FacetList<Value, Item extends FacetItem<Value>>(props: FacetListProps<Value, Item>) {
   const { label, items, chosen, onChange, name, children } = props;
@@ -60,9 +63,7 @@ export function FacetList<Value, Item extends FacetItem<Value>>(props: FacetList
           />
         </div>
       )}
-      {found.length === 0 && (
-        <p className="quiet">{wanted === '' ? 'This graph has none.' : 'Nothing of that name.'}</p>
-      )}
+      {found.length === 0 && (wanted === '' ? <NoneInGraph /> : <p className="quiet">Nothing of that name.</p>)}
       {shown.map((item) => (
         <div className="facet" key={String(item.value)}>
           <Choice chosen={isOn(item.value)} onChange={(on) => set(item.value, on)} count={item}>

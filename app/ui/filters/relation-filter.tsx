@@ -7,6 +7,7 @@ import { CLASS_WORDS } from '../../state/wording.ts';
 import { Button, IconButton } from '../common/button.tsx';
 import { Choice } from '../common/choice.tsx';
 import { ClassLine } from '../common/shapes.tsx';
+import { NoneInGraph } from './facet-list.tsx';
 
 type ClassFacet = Facets['classes'][number];
 
@@ -15,6 +16,7 @@ export function RelationFilter({ facets }: { readonly facets: Facets }) {
   return (
     <fieldset>
       <legend className="visually-hidden">Relations</legend>
+      {facets.classes.length === 0 && <NoneInGraph />}
       {facets.classes.map((facet) => (
         <ClassFilter facet={facet} key={facet.value} />
       ))}

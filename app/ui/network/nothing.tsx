@@ -1,3 +1,4 @@
+import { setDoor } from '../../state/corpus/door.ts';
 import { useDerived, useStore } from '../../state/provider.tsx';
 import { statusOf } from '../../state/selectors/status.ts';
 import { Button } from '../common/button.tsx';
@@ -12,7 +13,12 @@ export default function Nothing() {
       {actors.total === 0 ? (
         <>
           <p>This graph holds no actors.</p>
-          <OpenFileButton />
+          <div className="nothing-next">
+            <OpenFileButton />
+            <Button look="outlined" icon="article" onPress={() => setDoor({ open: true })}>
+              Read articles of my own …
+            </Button>
+          </div>
         </>
       ) : (
         <>

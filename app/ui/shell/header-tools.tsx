@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useHistory, useStore, useViewPart } from '../../state/provider.tsx';
 import { THEMES, type Theme } from '../../state/view.ts';
 import { setDoor } from '../../state/corpus/door.ts';
@@ -14,23 +14,42 @@ interface HeaderToolsProps {
 
 /** What can be done with the page as a whole; on a narrow screen behind one button. */
 export default function HeaderTools({ open, narrow }: HeaderToolsProps) {
-  const [more, setMore] = useState(false);
   return (
-    <>
-      <div className="header-tools">
-        <HistoryButtons />
-        {narrow ? (
-          <IconButton icon="more" label="More" aria-expanded={more} onPress={() => setMore(!more)} />
-        ) : (
-          <Tools open={open} />
-        )}
-      </div>
-      {narrow && more && (
-        <div className="header-more" onClick={() => setMore(false)}>
-          <Tools open={open} />
+    <div className="header-tools">
+      <HistoryButtons />
+      {narrow ? <MoreTools open={open} /> : <Tools open={open} />}
+    </div>
+  );
+}
+
+/** The tools as a list that folds away when it is left: by Escape, by a press elsewhere, by what one of them opens. */
+function MoreTools({ open }: Pick<HeaderToolsProps, 'open'>) {
+  const [unfolded, setUnfolded] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  // Whoever closes a dialog comes back to the button that is still there.
+  const fold = (): void => {
+    whole.current?.querySelector('button')?.focus();
+    setUnfolded(false);
+  };
+  return (
+    <div
+      ref={whole}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null && !whole.current?.contains(relatedTarget)) setUnfolded(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !unfolded) return;
+        event.stopPropagation();
+        fold();
+      }}
+    >
+      <IconButton icon="more" label="More" aria-expanded={unfolded} onPress={() => setUnfolded(!unfolded)} />
+      {unfolded && (
+        <div className="header-more">
+          <Tools open={open} before={fold} />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
@@ -59,21 +78,34 @@ function HistoryButtons() {
   );
 }
 
-function Tools({ open }: Pick<HeaderToolsProps, 'open'>) {
+interface ToolsProps extends Pick<HeaderToolsProps, 'open'> {
+  /** What is done before something is opened. */
+  readonly before?: () => void;
+}
+
+function Tools({ open, before }: ToolsProps) {
+  const opens = (dialog: DialogName) => (): void => {
+    before?.();
+    open(dialog);
+  };
+  const openArticles = (): void => {
+    before?.();
+    setDoor({ open: true });
+  };
   return (
     <>
-      <Button icon="share" onPress={() => open('share')}>
+      <Button icon="share" onPress={opens('share')}>
         Share
       </Button>
-      <Button icon="download" onPress={() => open('export')}>
+      <Button icon="download" onPress={opens('export')}>
         Export
       </Button>
       <span className="header-rule" />
-      <IconButton icon="history" label="What you did" onPress={() => open('history')} />
-      <IconButton icon="article" label="My articles" onPress={() => setDoor({ open: true })} />
+      <IconButton icon="history" label="What you did" onPress={opens('history')} />
+      <IconButton icon="article" label="My articles" onPress={openArticles} />
       <OpenFileButton asIcon />
       <ThemeButton />
-      <IconButton icon="help" label="Help" shortcut="?" onPress={() => open('help')} />
+      <IconButton icon="help" label="Help" shortcut="?" onPress={opens('help')} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { lazyAfterPaint } from '../common/after-paint.ts';
 import { Icon } from '../common/icons.tsx';
+import { useSlim } from '../common/use-media.ts';
 import type { DialogName } from './dialogs.ts';
 
 const HeaderTools = lazyAfterPaint(() => import('./header-tools.tsx'));
@@ -18,7 +19,7 @@ export function Header({ title, open, narrow }: HeaderProps) {
         <span className="brand">Relata</span>
         <span className="title-graph truncate foreign">{title}</span>
       </h1>
-      <SearchButton open={() => open('palette')} narrow={narrow} />
+      <SearchButton open={() => open('palette')} />
       <Suspense fallback={<div className="header-tools" />}>
         <HeaderTools open={open} narrow={narrow} />
       </Suspense>
@@ -26,8 +27,9 @@ export function Header({ title, open, narrow }: HeaderProps) {
   );
 }
 
-function SearchButton({ open, narrow }: { readonly open: () => void; readonly narrow: boolean }) {
-  if (narrow) {
+function SearchButton({ open }: { readonly open: () => void }) {
+  const slim = useSlim();
+  if (slim) {
     return (
       <button
         type="button"

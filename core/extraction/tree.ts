@@ -49,15 +49,24 @@ export const childrenOf = (tree: Tree, token: number): readonly number[] => tree
 /** A relation without its subtype: `nsubj` of `nsubj:pass`. */
 export const baseRelOf = (tree: Tree, token: number): string => tree.baseRels[token] ?? '';
 
-export const childrenBy = (tree: Tree, token: number, ...rels: readonly string[]): number[] =>
-  childrenOf(tree, token).filter((child) => rels.includes(relOf(tree, child)) || rels.includes(baseRelOf(tree, child)));
+/** The dependents of a token with one of some relations, or subtypes of it, in surface order. */
+export function childrenBy(tree: Tree, token: number, ...rels: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const child of childrenOf(tree, token))
+    if (rels.includes(relOf(tree, child)) || rels.includes(baseRelOf(tree, child))) found.push(child);
+  return found;
+}
 
 /** The preposition or marker over a token, its fixed parts joined: `on`, `because of`, `according to`. */
 export function prepositionOf(tree: Tree, token: number): string {
-  const cases = childrenOf(tree, token).filter(
-    (child) => ['case', 'mark'].includes(baseRelOf(tree, child)) && child < token && lowerOf(tree, child) !== "'s",
-  );
-  const words = cases.flatMap((mark) => [mark, ...childrenBy(tree, mark, 'fixed')]);
+  const words: number[] = [];
+  for (const child of childrenOf(tree, token)) {
+    if (child >= token) break;
+    const rel = baseRelOf(tree, child);
+    if ((rel === 'case' || rel === 'mark') && lowerOf(tree, child) !== "'s")
+      words.push(child, ...childrenBy(tree, child, 'fixed'));
+  }
+  if (words.length === 0) return '';
   return words
     .sort((a, b) => a - b)
     .map((word) => lowerOf(tree, word))
@@ -67,6 +76,8 @@ export function prepositionOf(tree: Tree, token: number): string {
 export const isVerb = (tree: Tree, token: number): boolean => uposOf(tree, token) === 'VERB';
 export const isNoun = (tree: Tree, token: number): boolean => ['NOUN', 'PROPN'].includes(uposOf(tree, token) ?? '');
 
+const PASSIVE: ReadonlySet<string> = new Set(['nsubj:pass', 'csubj:pass', 'aux:pass']);
+
 /** Whether a clause is in the passive voice. */
 export const isPassive = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb).some((child) => ['nsubj:pass', 'csubj:pass', 'aux:pass'].includes(relOf(tree, child)));
+  childrenOf(tree, verb).some((child) => PASSIVE.has(relOf(tree, child)));

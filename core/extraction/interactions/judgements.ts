@@ -5,6 +5,7 @@
 import { sayerOf } from '../attribution/attribute.ts';
 import type { Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
@@ -127,6 +128,7 @@ type Said = Pick<Judgement, 'verdict' | 'targets'>;
 /** "B has broken its word". */
 function wronging(reading: Reading, verb: number): Said | undefined {
   const { tree, lexicon } = reading;
+  if (!verbsOfWrong(lexicon).has(lemmaOf(tree, verb))) return undefined;
   const { subjects, objects } = argumentsOf(reading, verb);
   const wordings = [
     lemmaOf(tree, verb),
@@ -135,6 +137,15 @@ function wronging(reading: Reading, verb: number): Said | undefined {
   const isWrong = wordings.some((wording) => lexicon.cues.wrongdoing.has(wording));
   if (!isWrong || modalityOf(reading, verb) !== 'asserted') return undefined;
   return { verdict: 'accuse', targets: subjects.flatMap((subject) => judged(reading, subject)) };
+}
+
+const verbs = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The verbs of all wordings of wrongdoing: most verbs are none, and need no further look. */
+function verbsOfWrong(lexicon: Lexicon): ReadonlySet<string> {
+  const known = verbs.get(lexicon) ?? new Set([...lexicon.cues.wrongdoing].map((wording) => wording.split(' ')[0]!));
+  verbs.set(lexicon, known);
+  return known;
 }
 
 /** "B is a liar", "it is unacceptable that B …"; "not acceptable" blames, "not wrong" says nothing. */

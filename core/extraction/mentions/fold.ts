@@ -9,8 +9,21 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 const UNDECOMPOSED = /[łøđħıßæœþð]/gu;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
+/** An article asks for the same few names again and again; so many are kept, then all are forgotten. */
+const MOST_KEPT = 10_000;
+const folded = new Map<string, string>();
+
 /** Lower case without diacritics or apostrophes, words joined by one space: `Da’esh` and `Daesh` are one. */
 export function foldName(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  const form = fold(text);
+  folded.set(text, form);
+  return form;
+}
+
+function fold(text: string): string {
   const plain = text.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
   const latin = plain.replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter);
   return latin.replace(NOT_LETTERS, ' ').trim().replace(/^the /, '');

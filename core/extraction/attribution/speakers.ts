@@ -83,13 +83,14 @@ function isInSource(tree: Tree, subject: number): boolean {
 export const isQuotedSaying = (tree: Tree, token: number): boolean =>
   xposOf(tree, token) === 'VBG' && lowerOf(tree, token - 1) === 'as';
 
-/** "X quoted Y as saying", "Y was quoted as saying": Y, whoever quotes him. */
+/** "X quoted Y as saying", "Y was quoted by X as saying": Y, whoever quotes him. */
 function quotedBy(reading: Reading, saying: number): Speaker | undefined {
   const { tree, lexicon } = reading;
   let inner: Speaker | undefined;
   for (let at = saying - 2; saying - at < REACH && tree.sentenceOf[at] === tree.sentenceOf[saying]; at--) {
     if (!lexicon.cues.quoting.has(lemmaOf(tree, at))) {
-      if (isNoun(tree, at)) inner = speakerNamedBy(reading, at) ?? inner;
+      const isQuoter = lowerOf(tree, (reading.chunks.at[at]?.first ?? at) - 1) === 'by';
+      if (isNoun(tree, at) && !isQuoter) inner = speakerNamedBy(reading, at) ?? inner;
       continue;
     }
     if (inner !== undefined) return inner;

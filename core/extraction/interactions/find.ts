@@ -79,10 +79,11 @@ function matchesAt(reading: Matching, token: number): Match[] | undefined {
 function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   const { tree, actors } = reading;
   const { frame, predicate, sources, targets, mutual } = match;
-  const { symmetric } = relationDefinition(frame.type);
+  const { symmetric, class: kind } = relationDefinition(frame.type);
+  const isAct = kind !== 'structural';
   const modality = frame.needs === 'refusal' ? 'asserted' : modalityOf(reading, predicate.token, predicate.light);
   const claims: DraftClaim[] = [];
-  if (relationDefinition(frame.type).class === 'structural' && isOver(reading, predicate.token)) return [];
+  if (!isAct && isOver(reading, predicate.token)) return [];
   for (const source of sources) {
     for (const target of targets) {
       if (source === target || (mutual && symmetric && target < source)) continue;
@@ -91,6 +92,8 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
       // telling a newspaper something is how news comes about, not what it is about
       if (OF_NEWSMAKING.has(frame.type) && (isMedia(reading, from) || isMedia(reading, to))) continue;
       if (frame.type === 'consult' && to.type === 'place' && !isSeat(reading, to)) continue;
+      // a town does nothing; a capital or a region may stand for its government
+      if (isAct && isTown(from) && !isSeat(reading, from)) continue;
       claims.push({
         type: frame.type,
         source,
@@ -119,6 +122,10 @@ const OF_NEWSMAKING: ReadonlySet<string> = new Set(['consult', 'aid']);
 /** Who visits a capital visits its government; who visits another town is there. */
 const isSeat = ({ lexicon }: Reading, { mentions, known }: DraftCluster): boolean =>
   known?.startsWith('region:') === true || mentions.some(({ text }) => lexicon.world.capitals.has(foldName(text)));
+
+/** A place that the list of towns knows. */
+const isTown = ({ type, mentions }: DraftCluster): boolean =>
+  type === 'place' && mentions.some(({ rule }) => rule === 'gazetteer:city');
 
 const isMedia = ({ lexicon }: Reading, { type, known, mentions }: DraftCluster): boolean => {
   const kinds = lexicon.nominals.kinds.get('media');

@@ -25,6 +25,10 @@ export function partnersIn(reading: Reading, predicate: Predicate): number[] {
   return phrases.filter(({ preposition }) => preposition === 'with').map(({ token }) => token);
 }
 
+/** What is lost or turned down is not had: help, ties, a pardon. */
+const isGiven = (type: RelationType): boolean =>
+  ['consult', 'support', 'retreat'].includes(type) || relationDefinition(type).class === 'material cooperation';
+
 /**
  * Whether what a noun of action names is said to be over or given up: "shelved their row", "pulled out of the pact". Talks that
  * are ended were held; a war that is lost was fought, a friend who is lost is none.
@@ -43,8 +47,7 @@ export function isOver(reading: Reading, type: RelationType, noun: number): bool
         leaving_verbs_of_nouns.has(`${lemmaOf(tree, verb)} +${lowerOf(tree, verb + 1)}`))
     );
   if (relOf(tree, noun) !== 'obj' && relOf(tree, noun) !== 'nsubj:pass') return false;
-  if (isLight(tree, verb, losing_verbs_of_nouns))
-    return relationDefinition(type).class?.endsWith('cooperation') ?? false;
+  if (isLight(tree, verb, losing_verbs_of_nouns)) return isGiven(type);
   const isHeld = type === 'consult' && isLight(tree, verb, concluding_verbs_of_nouns);
   return !isHeld && isLight(tree, verb, ending_verbs_of_nouns);
 }

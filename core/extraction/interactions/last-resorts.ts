@@ -5,7 +5,7 @@ import { argumentsOf } from '../syntax/arguments.ts';
 import { subjectOfLastVerb, subjectOfNearestVerb } from '../syntax/nearest.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
 import { actorsAt, ownersOf } from '../syntax/resolve.ts';
-import { headOf, isNoun, isVerb, lemmaOf, lowerOf, prepositionOf } from '../tree.ts';
+import { headOf, isNoun, isVerb, lemmaOf, lowerOf, prepositionOf, relOf } from '../tree.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';
 import { fits, isConflict, type Matching } from './slots.ts';
@@ -32,6 +32,14 @@ export function attributedToNearest(
 /** Acts that the subject of a clause takes part in, where the clause only speaks of them: "described the call with X". */
 const SHARED: ReadonlySet<string> = new Set(['consult', 'cooperate', 'support']);
 
+/** Beside the clause's verb, or the object of a verb of telling; what is done to a visit is not done by who makes it. */
+function isSpokenOf({ tree, lexicon }: Matching, noun: number): boolean {
+  const relation = relOf(tree, noun);
+  if (relation.startsWith('nsubj')) return false;
+  const verb = lemmaOf(tree, headOf(tree, noun));
+  return relation !== 'obj' || lexicon.cues.reporting.has(verb) || lexicon.cues.naming.has(verb);
+}
+
 /** "Described the call with X", "discussed support for X": done by the subject of the last verb. */
 export function spokenOf(
   reading: Matching,
@@ -41,7 +49,8 @@ export function spokenOf(
 ): Match | undefined {
   const isPlain = frame.needs === undefined && frame.source.some(({ role }) => role === 'subj');
   const isAct = frame.wordClass === 'noun' && isPlain;
-  if (targets.length === 0 || !isAct || !SHARED.has(frame.type)) return undefined;
+  if (targets.length === 0 || !isAct || !SHARED.has(frame.type) || !isSpokenOf(reading, predicate.token))
+    return undefined;
   const sources = subjectOfLastVerb(reading, predicate.token).filter((cluster) => !targets.includes(cluster));
   if (sources.length === 0) return undefined;
   return { frame: byRule(frame, 'frame-nearest'), predicate, sources, targets, mutual: false, throughClause: false };

@@ -1,4 +1,5 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
+import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
@@ -31,12 +32,11 @@ export interface Match {
 
 /** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
 export function matchFrame(reading: Matching, frame: Frame, given: Predicate): Match | undefined {
-  const predicate = frame.mutual ? given : asReceived(reading, given);
+  const predicate = actedOn(reading, frame, given);
   if (frame.wordClass === 'noun' && isOver(reading, frame.type, predicate.token)) return undefined;
   if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
   const source = fill(reading, frame.source, predicate);
-  if (source?.slot.role === 'subj' && isArranged(reading, frame, predicate)) return undefined;
   const target = fill(reading, frame.target, predicate);
   const allowed =
     target !== undefined && isAllowedBy(reading, frame, predicate, target.slot) && !isFated(reading, frame, predicate);
@@ -127,14 +127,38 @@ function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
   return sought && governors.some(({ type }) => type === 'consult');
 }
 
-/** "Called for the X ruling to be overturned": who or what is to undergo it is not asked. */
+/** "Called for the X ruling to be overturned", "ordered the consulate to be vacated": who or what is to undergo it is not asked. */
 function isFated({ tree, chunks }: Reading, { type }: Frame, { args }: Predicate): boolean {
-  return args.obliques.some(({ preposition, token }) => {
-    const end = chunks.at[token]?.end ?? token + 1;
+  const pleas = args.obliques.filter(({ preposition }) => preposition === 'for').map(({ token }) => token);
+  return [...pleas, ...args.objects].some((token) => {
+    const end = behindPhrase(tree, chunks.at[token]?.end ?? token + 1);
     const fate = lowerOf(tree, end) === 'to' && lowerOf(tree, end + 1) === 'be' && xposOf(tree, end + 2) === 'VBN';
-    return type === 'request' && preposition === 'for' && fate;
+    return type === 'request' && fate;
   });
 }
+
+/** The end of a noun phrase with one place behind it: "the consulate in Lima". */
+function behindPhrase(tree: Reading['tree'], end: number): number {
+  return uposOf(tree, end) === 'ADP' && uposOf(tree, end + 1) === 'PROPN' ? end + 2 : end;
+}
+
+/** The predicate with what bears on a frame: who arranges a truce is no party to it, and what harms "it" may harm a thing. */
+function actedOn(reading: Matching, frame: Frame, given: Predicate): Predicate {
+  if (isArranged(reading, frame, given)) return withoutAgent(given);
+  const isMaterial = relationDefinition(frame.type).class?.startsWith('material') ?? false;
+  const predicate = frame.mutual ? given : asReceived(reading, given);
+  const objects = predicate.args.objects.filter((object) => lowerOf(reading.tree, object) !== 'it');
+  return isMaterial && frame.wordClass === 'verb' ? { ...predicate, args: { ...predicate.args, objects } } : predicate;
+}
+
+const withoutAgent = (predicate: Predicate): Predicate => ({
+  ...predicate,
+  args: {
+    ...predicate.args,
+    subjects: [],
+    obliques: predicate.args.obliques.filter(({ preposition }) => preposition !== 'by'),
+  },
+});
 
 /** "Arranged a truce": whoever brings an agreement about is no party to it. */
 function isArranged({ tree, lexicon }: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean {

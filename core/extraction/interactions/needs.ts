@@ -66,6 +66,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return args.obliques.some(({ preposition }) => preposition === 'with');
     case 'refusal':
       return isRefusal(reading, token);
+    case 'carried':
+      return light !== undefined;
     case 'giving':
       return light !== undefined && isLight(tree, light, giving);
     case 'at':
@@ -128,6 +130,9 @@ const isInquiry = (reading: Reading, { args }: Predicate): boolean =>
   args.clauses.some((clause) => isQuestion(reading, clause)) &&
   !args.clauses.some((clause) => isToClause(reading.tree, clause));
 
+/** "Asked if B could help" is a request, "asked whether B can" a question. */
+const POLITE = new Set(['could', 'would', 'might']);
+
 function isQuestion(reading: Reading, clause: number): boolean {
   const { tree } = reading;
   const asking = childrenOf(tree, clause).some(
@@ -135,7 +140,8 @@ function isQuestion(reading: Reading, clause: number): boolean {
       child < clause &&
       (['WRB', 'WP', 'WDT'].includes(xposOf(tree, child)) || ['if', 'whether'].includes(lowerOf(tree, child))),
   );
-  return asking && !isModal(reading, clause);
+  const modal = childrenBy(tree, clause, 'aux').find((aux) => isModal(reading, clause) && aux < clause);
+  return asking && (modal === undefined || !POLITE.has(lowerOf(tree, modal)));
 }
 
 /** "Attacked B for her vote", "attacked B over the tweet": by words, if somebody does it to somebody. */

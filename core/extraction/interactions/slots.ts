@@ -8,9 +8,11 @@ import { surfaceSubject } from '../syntax/subjects.ts';
 import { issuersOf } from '../syntax/issuers.ts';
 import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
-import { actorsAt, ownersOf, phraseHead, referentOf, type Reading } from '../syntax/resolve.ts';
+import { referentOf } from '../syntax/antecedents.ts';
+import { actorsAt, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
 import { bearersOf as adjectiveBearersOf } from './bearers.ts';
+import { hasUnknownAgent } from './agents.ts';
 import { doersTold } from './doers-told.ts';
 import { partnersIn } from './joint-acts.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
@@ -46,6 +48,7 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
   const at = (tokens: readonly number[]) => tokens.flatMap((argument) => standing(reading, slot, argument));
   switch (slot.role) {
     case 'subj': {
+      if (hasUnknownAgent(reading, predicate)) return [];
       const own = at(args.subjects.flatMap((subject) => [subject, ...launcherOf(reading, subject, token)]));
       return own.length > 0 ? own : at(adjectiveBearersOf(reading, token));
     }

@@ -24,11 +24,19 @@ export function subjectOfLastVerb(reading: Reading, before: number): readonly nu
   const sentence = tree.sentenceOf[before];
   for (let token = before - 1; token >= 0 && tree.sentenceOf[token] === sentence; token--) {
     if (ENDING.has(lowerOf(tree, token))) return [];
-    if (!isVerb(tree, token) || !isFinite(tree, token) || isPassive(tree, token)) continue;
+    if (!isVerb(tree, token) || !isFinite(tree, token) || isPassive(tree, token) || isInQuestion(reading, token))
+      continue;
     const found = surfaceSubject(reading, token).flatMap((subject) => actorsAt(reading, subject));
     if (found.length > 0) return [...new Set(found)];
   }
   return [];
+}
+
+/** "What the ministry called a mistake": a clause that stands for a thing, inside what somebody else does. */
+function isInQuestion({ tree, chunks }: Reading, verb: number): boolean {
+  const subject = childrenBy(tree, verb, 'nsubj').find((child) => child < verb);
+  const first = subject === undefined ? verb : (chunks.at[subject]?.first ?? subject);
+  return lowerOf(tree, first - 1) === 'what';
 }
 
 /** Without "have" a past participle says what was done to somebody: "a million displaced people". */

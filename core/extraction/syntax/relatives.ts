@@ -2,7 +2,7 @@
 import type { NamedDoc } from '../../model/doc.ts';
 
 /** Words that open a relative clause behind a comma. */
-const RELATIVE = new Set(['which', 'who', 'whose', 'whom']);
+const RELATIVE = new Set(['which', 'who', 'whose', 'whom', 'where']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** In tokens: how long such a clause may be. */
 const REACH = 40;

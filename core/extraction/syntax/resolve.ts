@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
+import { referentOf } from './antecedents.ts';
 import type { Chunks } from './chunks.ts';
 import { modifiersOf } from './modifiers.ts';
 import { behindRelative } from './relatives.ts';
@@ -60,47 +61,11 @@ function opensClause({ tree, chunks }: Reading, first: number, conjunct: number)
   );
 }
 
-/** The noun that a relative pronoun takes up. */
-function antecedentOf(tree: Tree, token: number): number | undefined {
-  if (
-    !['WDT', 'WP', 'WP$'].includes(xposOf(tree, token)) &&
-    !(lowerOf(tree, token) === 'that' && uposOf(tree, token) === 'PRON')
-  )
-    return undefined;
-  for (let at = token, steps = 0; steps < 8 && !isRoot(tree, at); steps++) {
-    if (relOf(tree, at) === 'acl:relcl') return headOf(tree, at);
-    at = headOf(tree, at);
-  }
-  return nounBefore(tree, token);
-}
-
-/** The noun right before a relative pronoun, where the tree knows of no relative clause: "A, which is at war with B". */
-function nounBefore(tree: Tree, token: number): number | undefined {
-  const before = lowerOf(tree, token - 1) === ',' ? token - 2 : token - 1;
-  const relative = ['which', 'who', 'that'].includes(lowerOf(tree, token));
-  return relative && isNoun(tree, before) && tree.sentenceOf[before] === tree.sentenceOf[token] ? before : undefined;
-}
-
-/** What a relative pronoun takes up, other words themselves. "The founder of B, who …": of a person and a body below it, "who" is the person. */
-export function referentOf({ tree, actors }: Reading, token: number): number {
-  const antecedent = antecedentOf(tree, token);
-  if (antecedent === undefined) return token;
-  let noun = antecedent;
-  for (let steps = 0; steps < 3 && lowerOf(tree, token) === 'who' && isNoun(tree, headOf(tree, noun)); steps++) {
-    const type = actors.clusters[actors.at[noun]?.[0] ?? -1]?.type;
-    const isBelow = relOf(tree, noun) === 'nmod' && type !== undefined && type !== 'person';
-    const isTitle = relOf(tree, noun) === 'appos' && type === undefined && noun !== antecedent;
-    if (!isBelow && !isTitle) break;
-    noun = headOf(tree, noun);
-  }
-  return noun;
-}
-
 /** The clusters that one token stands for by itself. */
 function selfOf(reading: Reading, token: number, depth: number): readonly number[] {
   const { tree, actors, lexicon } = reading;
   const own = actors.at[token];
-  if (own !== undefined) return own;
+  if (own !== undefined) return namedBeside(reading, token) ?? own;
   if (depth > 4) return [];
   const referent = referentOf(reading, token);
   if (referent !== token) return actorsAt(reading, referent, depth + 1);
@@ -117,6 +82,18 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
     return parts.flatMap((child) => actorsAt(reading, child, depth + 1));
   }
   return [];
+}
+
+/** "Two deputies from the Bloc, A and B", "the state broadcaster, C": a description with names behind it is of those named. */
+function namedBeside(reading: Reading, noun: number): readonly number[] | undefined {
+  const { tree, actors } = reading;
+  if (uposOf(tree, noun) !== 'NOUN') return undefined;
+  const names = childrenBy(tree, noun, 'appos').filter(
+    (child) => uposOf(tree, child) === 'PROPN' && childrenBy(tree, child, 'case').length === 0,
+  );
+  const found = names.flatMap((child) => conjunctsOf(reading, child)).flatMap((child) => actors.at[child] ?? []);
+  const isSomebody = (cluster: number) => ['person', 'organization'].includes(actors.clusters[cluster]?.type ?? '');
+  return found.length > 0 && found.every(isSomebody) ? found : undefined;
 }
 
 /** Whom a participle names: "a man named X", "the driver, identified as X", "a group known as X". */
@@ -221,6 +198,8 @@ export function ownersOf(
       return self.length > 0 ? self : ownersOf(reading, child, { depth: depth + 1 });
     });
     if (possessors.length > 0) return possessors;
+    // somebody else's
+    if (childrenBy(tree, noun, 'nmod:poss').some((child) => isNoun(tree, child))) return [];
     const acting = actingInFront(reading, noun);
     if (acting.length > 0) return acting;
     const prepositions = deed.has(lemma) || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];

@@ -84,6 +84,63 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Togo came to power promising to end reliance on France.'],
     ['Togo vowed to bomb Niger.', 'threaten(Togo, Niger)'],
   ],
+  'an event that prompts somebody asks nothing of him': [
+    ['Chad closed the road, prompting Niger to call a meeting.'],
+    ['Chad could count on Niger in those years.'],
+    ['Chad said it counts on Niger.'],
+    ['Anna Berg asked whether Norway can close the port.'],
+    ['Anna Berg asked if Norway could close the port.', 'request(Anna Berg, Norway)'],
+    ['Peru ordered the Chilean consulate in Lima to be vacated by Monday.'],
+    ['Peru ordered Paul Horak to leave.', 'request(Peru, Paul Horak)'],
+  ],
+  'whom somebody is handed to gets him back, and nobody else': [
+    ['Norway handed Paul Horak over to Kenya.', 'retreat(Norway, Kenya)'],
+    ['Norway freed Paul Horak.', 'retreat(Norway, Paul Horak)'],
+    ['Norway turned down a pardon for Paul Horak.'],
+    ["Chad turned down Niger's aid to Togo.", 'reject(Chad, Niger)'],
+  ],
+  'a complaint to somebody is not about him': [
+    ['Chad complained to the Security Council.'],
+    ['Chad complained about Niger.', 'accuse(Chad, Niger)'],
+    ["The court heard Anna Berg's appeal against Siemens.", 'accuse(Anna Berg, Siemens)'],
+  ],
+  'tidings of a kind are no mere letter': [
+    ['Anna Berg received a telegram of protest from Norway.'],
+    ['Norway sent a telegram to Anna Berg.', 'consult(Anna Berg, Norway)'],
+    ['Peru and Chile could not agree on who should buy their lunch.', 'agree(Chile, Peru)'],
+    ['Anna Berg had lunch with Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
+  ],
+  'whoever brokers a truce is no party to it': [
+    ['The ceasefire brokered by Norway and Sweden between Hamas and Chad came into force.', 'agree(Chad, Hamas)'],
+  ],
+  'a bond that is only spoken of is nothing that is done': [
+    ['Relations between Norway and Chad soured in May.'],
+    ["Norway paid a fine equal to Kenya's trade with Chad."],
+    ['Norway deepened its relations with Chad.', 'cooperate(Chad, Norway)'],
+    ['Paul Horak said a possible visit to Norway had been discussed.'],
+    ['Paul Horak described the call with Anna Berg as friendly.', 'consult(Anna Berg, Paul Horak)'],
+  ],
+  'whose clause it is that follows': [
+    [
+      'He is in a jail run by Hamas, and Norway, where his father was born, has accused Chad of delay.',
+      'accuse(Norway, Chad)',
+    ],
+    [
+      'Chad fined Kenya for what the World Bank called a breach, and urged Niger to pay.',
+      'request(Chad, Niger)',
+      'sanction(Chad, Kenya)',
+    ],
+  ],
+  'names behind a description are those that it describes': [
+    ['Hamas shot dead a Kenyan intelligence officer, Paul Horak, on Monday.', 'assault(Hamas, Paul Horak)'],
+    ['Norway and Sweden must wait, Paul Horak was quoted by Xinhua as saying.'],
+  ],
+  'a town does nothing': [
+    ['The officer who was to command the police of Jericho, Paul Horak, is kicking his heels.'],
+    ['Aleppo praised Paul Horak.'],
+    ['Kenya praised Paul Horak.', 'support(Kenya, Paul Horak)'],
+    ['Norway said that Chad had left it in a hotel.'],
+  ],
   'other senses': [
     ['The offer by Chad was thrown out by Niger.', 'reject(Niger, Chad)'],
     ['Chad threw out the Nigerian ambassador.', 'coerce(Chad, Nigeria)'],

@@ -1,0 +1,51 @@
+/** What a relative pronoun takes up. */
+import { headOf, isNoun, isRoot, lowerOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import type { Reading } from './resolve.ts';
+
+/** The noun that a relative pronoun takes up. */
+function antecedentOf(tree: Tree, token: number): number | undefined {
+  if (
+    !['WDT', 'WP', 'WP$'].includes(xposOf(tree, token)) &&
+    !(lowerOf(tree, token) === 'that' && uposOf(tree, token) === 'PRON')
+  )
+    return undefined;
+  for (let at = token, steps = 0; steps < 8 && !isRoot(tree, at); steps++) {
+    if (relOf(tree, at) === 'acl:relcl') return adjoining(tree, token, headOf(tree, at));
+    at = headOf(tree, at);
+  }
+  return nounBefore(tree, token);
+}
+
+/** A noun phrase that a relative clause is about ends right before it: its head is the noun there or stands above that. */
+function adjoining(tree: Tree, pronoun: number, head: number): number {
+  const before = nounBefore(tree, pronoun);
+  for (let at = before ?? head, steps = 0; steps < 6; steps++) {
+    if (at === head) return head;
+    at = headOf(tree, at);
+  }
+  return before ?? head;
+}
+
+/** The noun right before a relative pronoun, where the tree knows of no relative clause: "A, which is at war with B". */
+function nounBefore(tree: Tree, token: number): number | undefined {
+  const before = lowerOf(tree, token - 1) === ',' ? token - 2 : token - 1;
+  const relative = ['which', 'who', 'that'].includes(lowerOf(tree, token));
+  return relative && isNoun(tree, before) && tree.sentenceOf[before] === tree.sentenceOf[token] ? before : undefined;
+}
+
+/** What a relative pronoun takes up, other words themselves. "The founder of B, who …": of a person and a body below it, "who" is the person. */
+export function referentOf({ tree, actors }: Reading, token: number): number {
+  const antecedent = antecedentOf(tree, token);
+  if (antecedent === undefined) return token;
+  let noun = antecedent;
+  const isWho = ['who', 'whom'].includes(lowerOf(tree, token));
+  for (let steps = 0; steps < 3 && isNoun(tree, headOf(tree, noun)); steps++) {
+    const type = actors.clusters[actors.at[noun]?.[0] ?? -1]?.type;
+    if (!isWho && (lowerOf(tree, token) !== 'whose' || type !== 'place') && noun === antecedent) break;
+    const isBelow = relOf(tree, noun) === 'nmod' && type !== undefined && type !== 'person';
+    const isTitle = relOf(tree, noun) === 'appos' && type === undefined && noun !== antecedent;
+    if (!isBelow && !isTitle) break;
+    noun = headOf(tree, noun);
+  }
+  return noun;
+}

@@ -1,7 +1,8 @@
 /** Trains the names model: a structured perceptron over a linear chain (Collins 2002), averaged, with a margin. */
 import { tag, type Gazetteers, type LanguageModels } from '../../core/language/index.ts';
 import { bestLabels, LABELS, labelsOfSpans } from '../../core/language/names/chain.ts';
-import { MOST_FEATURES, nameFeatures, nameView } from '../../core/language/names/features.ts';
+import { nameView } from '../../core/language/names/atoms.ts';
+import { MOST_FEATURES, nameFeatures } from '../../core/language/names/features.ts';
 import { encodeNames, transitionFeature } from '../../core/language/names/model.ts';
 import { tokenTraits } from '../../core/language/names/traits.ts';
 import { documentOf, groupByDocument } from '../evaluate/name-data.ts';
@@ -53,7 +54,7 @@ function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers
       const features: number[] = [];
       const starts = [0];
       for (let i = firstToken; i < endToken; i++) {
-        const count = nameFeatures(view, i, firstToken, endToken, buffer);
+        const count = nameFeatures(view, { token: i, first: firstToken, end: endToken }, buffer);
         for (let f = 0; f < count; f++) features.push(buffer[f]!);
         starts.push(features.length);
       }

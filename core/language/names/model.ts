@@ -3,11 +3,12 @@ import type { Sentence, TaggedDoc } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { mix } from '../weights/hash.ts';
 import { readSections, section, writeSections } from '../weights/sections.ts';
-import { addScores, decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
+import { addScores, decodeSparse, encodeSparse, type TrainedFeature } from '../weights/sparse.ts';
 import type { WordTypes } from '../words/types.ts';
+import { nameView } from './atoms.ts';
 import { nameCandidates } from './candidates.ts';
 import { bestLabels, LABELS, spansOfLabels } from './chain.ts';
-import { MOST_FEATURES, nameFeatures, nameView } from './features.ts';
+import { NameScorer } from './features.ts';
 import type { KnownName } from './known.ts';
 import type { NameSpan } from './spans.ts';
 import { tokenTraits } from './traits.ts';
@@ -16,7 +17,7 @@ const KEY_BITS = 26;
 const TRANSITION = 0x7a5e11;
 
 export interface NamesModel {
-  readonly weights: SparseWeights;
+  readonly scorer: NameScorer;
   /** Score of label `next` after `label`, at `label * LABELS + next`. */
   readonly transitions: Int32Array;
 }
@@ -41,7 +42,7 @@ export function decodeNames(file: Uint8Array): NamesModel {
     const row = transitions.subarray(label * LABELS, (label + 1) * LABELS);
     addScores(weights, Int32Array.of(transitionFeature(label)), 1, row);
   }
-  return { weights, transitions };
+  return { scorer: new NameScorer(weights), transitions };
 }
 
 /** The names that the model sees in a document, in the wide cut of its training data: a body with its country is one. */
@@ -55,15 +56,13 @@ export function modelNames(
   const traits = tokenTraits(doc, gazetteers, known);
   const view = nameView(doc, traits, types);
   const candidates = nameCandidates(doc, traits);
-  const features = new Int32Array(MOST_FEATURES);
   const names: NameSpan[] = [];
   for (const sentence of doc.sentences) {
     for (const { first, end } of candidateRuns(candidates, sentence)) {
       const emissions = new Int32Array((end - first) * LABELS);
       for (let i = first; i < end; i++) {
-        const count = nameFeatures(view, i, sentence.firstToken, sentence.endToken, features);
-        const scores = emissions.subarray((i - first) * LABELS, (i - first + 1) * LABELS);
-        addScores(model.weights, features, count, scores);
+        const place = { token: i, first: sentence.firstToken, end: sentence.endToken };
+        model.scorer.score(view, place, emissions.subarray((i - first) * LABELS, (i - first + 1) * LABELS));
       }
       const labels = bestLabels(emissions, model.transitions, end - first, end < sentence.endToken);
       for (const span of spansOfLabels(labels)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FEATURES as NAMES, OF_CODE, OF_RUN, OF_UNKNOWN } from '../names/templates.ts';
 import { FEATURES as PARSER } from '../parser/templates.ts';
 import { FEATURES as TAGGER } from '../tagger/templates.ts';
 import { mix } from './hash.ts';
@@ -51,8 +52,17 @@ describe('a template', () => {
     ['tagger', TAGGER, 56],
   ])('of the %s has a number of its own, the first being 0', (_, { kept, others }, count) => {
     const numbers = [...kept.flat(), ...others].map(({ number }) => number);
-    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => i));
+    expect(numbers.sort((a, b) => a - b)).toEqual(upTo(count));
   });
+});
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+test('the names model has templates with all numbers but the one that was left out in training', () => {
+  const numbers = [...NAMES.kept.flat(), ...NAMES.others, ...OF_RUN, ...OF_UNKNOWN, ...OF_CODE].map(
+    ({ number }) => number,
+  );
+  expect(numbers.sort((a, b) => a - b)).toEqual(upTo(82).filter((number) => number !== 77));
 });
 
 describe('scores', () => {

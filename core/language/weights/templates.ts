@@ -51,8 +51,12 @@ export class TemplateTable {
     );
   }
 
-  /** Puts the features of a situation into `out`. `values` are those of all atoms, by their index. */
-  collect(values: Int32Array, out: Int32Array): void {
+  /**
+   * Puts the features of a situation into `out`, from `from` on.
+   * @param values of all atoms, by their index
+   * @returns the place behind the last
+   */
+  collect(values: Int32Array, out: Int32Array, from = 0): number {
     const { numbers, joined, arity, count } = this;
     for (let t = 0, place = 0; t < count; t++, place += MOST_ATOMS) {
       const atoms = arity[t]!;
@@ -60,7 +64,8 @@ export class TemplateTable {
       if (atoms > 1) hash = mix(hash, values[joined[place + 1]!]!);
       if (atoms > 2) hash = mix(hash, values[joined[place + 2]!]!);
       if (atoms > 3) hash = mix(hash, values[joined[place + 3]!]!);
-      out[t] = hash;
+      out[from + t] = hash;
     }
+    return from + count;
   }
 }

@@ -77,7 +77,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'ask-ahead', test: /app\/(state\/)?(ask-ahead|corpus\/address)\.ts$/, priority: 1 },
+            {
+              name: 'ask-ahead',
+              test: /(app\/(state\/)?(ask-ahead|corpus\/address)|formats\/bundle\/claims)\.ts$/,
+              priority: 1,
+            },
             { name: 'first', tags: ['$initial'] },
           ],
         },

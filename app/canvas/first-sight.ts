@@ -3,7 +3,7 @@ import { atOnce } from '../../core/model/gradual.ts';
 import type { EntityId } from '../../core/model/ids.ts';
 import { EMPTY_SCENE, type Scene } from '../scene/scene.ts';
 import { coloursOf } from './colours.ts';
-import { fitting, type Sight } from './fitting.ts';
+import { fitting, type Sight, type Size } from './fitting.ts';
 import type { LabelLayer } from './label-layer.ts';
 import { LabelSurface } from './label-surface.ts';
 import { NONE_MOVING, PicturePainter } from './picture-painter.ts';
@@ -20,6 +20,8 @@ export class FirstSight {
   /** Read when it is first drawn: before, it would make the browser lay the page out once more. */
   #style: { readonly colours: Colours; readonly font: string } | null = null;
   #scene = EMPTY_SCENE;
+  /** As it was last painted. */
+  #size: Size = { width: 0, height: 0 };
   #wanted: ReadonlySet<EntityId> | null = null;
 
   /** `painted` is called whenever something has been. */
@@ -28,7 +30,7 @@ export class FirstSight {
     this.#canvas = canvas;
     this.#painted = painted;
     this.#surface = new LabelSurface(container, canvas, (labels, context) => this.#draw(labels, context));
-    this.#observer = new ResizeObserver(() => this.#surface.schedule());
+    this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
   }
 
@@ -64,10 +66,20 @@ export class FirstSight {
     this.#canvas.remove();
   }
 
+  /** It is told of the size that it has at first, too, which is most often painted by then. */
+  #resized(): void {
+    const { width, height } = this.#measured();
+    if (width !== this.#size.width || height !== this.#size.height) this.#surface.schedule();
+  }
+
+  #measured(): Size {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
   #sight(): Sight | null {
     const wanted = this.#wanted;
     const nodes = wanted === null ? this.#scene.nodes : this.#scene.nodes.filter(({ id }) => wanted.has(id));
-    return fitting(nodes, { width: this.#container.clientWidth, height: this.#container.clientHeight });
+    return fitting(nodes, this.#measured());
   }
 
   #draw(labels: LabelLayer, context: CanvasRenderingContext2D): void {
@@ -78,7 +90,8 @@ export class FirstSight {
       this.#style ??= { colours: coloursOf(container), font: getComputedStyle(container).fontFamily };
       const look = { ...this.#style, lit: scene.lit };
       const places = new Map(scene.nodes.map((node) => [node.id, node]));
-      const size = { width: this.#container.clientWidth, height: this.#container.clientHeight };
+      const size = this.#measured();
+      this.#size = size;
       atOnce(this.#picture.standing(context, scene, sight, look, NONE_MOVING));
       labels.draw(
         scene,

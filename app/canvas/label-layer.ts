@@ -15,7 +15,10 @@ export interface LabelLook {
   readonly lit: Lit | null;
 }
 
-/** Measures and draws labels. Widths are remembered: measuring is the slow part. */
+/** Widths are measured at one size, in pixels, and are in proportion at others: setting a font is slow, measuring is the slowest part. */
+const MEASURED_AT = 16;
+
+/** Measures and draws labels. */
 export class LabelLayer {
   readonly #context: CanvasRenderingContext2D;
   readonly #widths = new Map<string, number>();
@@ -27,7 +30,8 @@ export class LabelLayer {
 
   /** Draws badges, and the labels that fit beside them. */
   draw(scene: Scene, projection: Projection, { colours, font, lit }: LabelLook): void {
-    const measure: Measure = (text, size, weight) => this.#measure(text, `${weight} ${size}px ${font}`);
+    const measure: Measure = (text, size, weight) =>
+      (this.#measure(text, `${weight} ${MEASURED_AT}px ${font}`) / MEASURED_AT) * size;
     const badges = planBadges(scene, projection, lit, measure);
     const taken = badges.map(({ box }) => box);
     this.#placed = planLabels(scene, projection, lit, measure, taken);

@@ -4,6 +4,7 @@ import type { Gradual } from '../../core/model/gradual.ts';
 import type { Colours } from '../scene/colours.ts';
 import { FADED } from '../scene/looks.ts';
 import type { Drawing } from '../scene/picture/drawing.ts';
+import { DASHES } from '../scene/picture/edge-drawing.ts';
 import { actorDrawing, lineDrawing } from '../scene/picture/network.ts';
 import type { Lit, Scene, SceneEdge, SceneNode } from '../scene/scene.ts';
 import type { Sight } from './fitting.ts';
@@ -22,8 +23,8 @@ export type Moving = ReadonlyMap<EntityId, Point>;
 export const NONE_MOVING: Moving = new Map();
 
 export class PicturePainter {
-  /** Of one scene in one set of colours, as far as they were ever needed. */
-  #of: readonly [Scene, Colours] | null = null;
+  /** Of one scene in one set of colours, from far or near, as far as they were ever needed. */
+  #of: readonly [Scene, Colours, boolean] | null = null;
   #actors = new Map<EntityId, SceneNode>();
   #drawings: Drawing[] = [];
 
@@ -35,16 +36,18 @@ export class PicturePainter {
     look: PictureLook,
     moving: Moving,
   ): Gradual<void> {
-    this.#take(scene, look.colours);
-    const { edges, nodes } = scene;
     const { lit, colours, font } = look;
+    const isFar = sight.zoom < FAR;
+    this.#take(scene, colours, isFar);
+    const { edges, nodes } = scene;
+    const draw = isFar ? farLine : lineDrawing;
     context.save();
     try {
       aim(context, sight);
       for (let i = 0; i < edges.length; i++) {
         const edge = edges[i]!;
         if (moving.has(edge.source) || moving.has(edge.target)) continue;
-        const drawing = (this.#drawings[i] ??= lineDrawing(edge, this.#endsOf(edge), null, colours));
+        const drawing = (this.#drawings[i] ??= draw(edge, this.#endsOf(edge), null, colours));
         paintPiece(context, drawing, lit?.edges.has(edge.id) === false, font);
         yield;
       }
@@ -62,8 +65,8 @@ export class PicturePainter {
 
   /** What moves, and the lines at it. */
   moving(context: CanvasRenderingContext2D, scene: Scene, sight: Sight, look: PictureLook, moving: Moving): void {
-    this.#take(scene, look.colours);
     const { lit, colours, font } = look;
+    this.#take(scene, colours, sight.zoom < FAR);
     context.save();
     aim(context, sight);
     for (const edge of scene.edges) {
@@ -82,9 +85,9 @@ export class PicturePainter {
     context.restore();
   }
 
-  #take(scene: Scene, colours: Colours): void {
-    if (this.#of?.[0] === scene && this.#of[1] === colours) return;
-    this.#of = [scene, colours];
+  #take(scene: Scene, colours: Colours, isFar: boolean): void {
+    if (this.#of?.[0] === scene && this.#of[1] === colours && this.#of[2] === isFar) return;
+    this.#of = [scene, colours, isFar];
     this.#actors = new Map(scene.nodes.map((node) => [node.id, node]));
     this.#drawings = [];
   }
@@ -92,6 +95,21 @@ export class PicturePainter {
   #endsOf({ source, target }: SceneEdge): readonly [SceneNode, SceneNode] {
     return [this.#actors.get(source)!, this.#actors.get(target)!];
   }
+}
+
+/** At a smaller zoom arrows and dashes are no larger than a pixel. */
+const FAR = 0.2;
+
+/** What a line looks like from there: of its dashes as much colour is left as they have of its length. */
+function farLine(edge: SceneEdge, ends: readonly [SceneNode, SceneNode], lit: Lit | null, colours: Colours): Drawing {
+  const plain: SceneEdge = { ...edge, dash: 'solid', sourceArrow: 'none', targetArrow: 'none' };
+  const { attributes, ...line } = lineDrawing(plain, ends, lit, colours);
+  return { ...line, attributes: { opacity: Number(attributes?.['opacity'] ?? 1) * inkOf(edge.dash) } };
+}
+
+function inkOf(dash: SceneEdge['dash']): number {
+  const lengths = DASHES[dash]?.split(' ').map(Number) ?? [1, 0];
+  return lengths[0]! / (lengths[0]! + lengths[1]!);
 }
 
 function aim(context: CanvasRenderingContext2D, { zoom, pan }: Sight): void {

@@ -35,10 +35,13 @@ export interface PlannedLabel {
   readonly faded: boolean;
 }
 
+/** Where a label may stand, and in which words. */
+interface Place extends Box {
+  readonly text: string;
+}
+
 interface Candidate extends Omit<PlannedLabel, 'key' | 'box' | 'text'> {
-  readonly candidate: LabelCandidate;
-  /** For each place of the candidate. */
-  readonly texts: readonly string[];
+  readonly candidate: LabelCandidate<Place>;
 }
 
 /** The key of an actor's label; an edge's is its id. */
@@ -85,8 +88,8 @@ export function planLabels(
     [...nodes, ...taken],
   );
   return [...boxes].map(([key, box]) => {
-    const { candidate, texts, size, weight, soft, faded } = byKey.get(key)!;
-    return { key, box, text: texts[candidate.places.indexOf(box)]!, size, weight, soft, faded };
+    const { size, weight, soft, faded } = byKey.get(key)!;
+    return { key, box, text: box.text, size, weight, soft, faded };
   });
 }
 
@@ -114,10 +117,9 @@ function nodeCandidate(
     candidate: {
       key: actorKey(node.id),
       priority,
-      places: insideFirst(places, projection.node(node), projection),
+      places: insideFirst(places, projection.node(node), projection).map((place) => ({ ...place, text })),
       wanted: emphasised || isLit || prominent,
     },
-    texts: places.map(() => text),
     ...{ size, weight, soft: false, faded: lit !== null && !isLit },
   };
 }
@@ -129,25 +131,34 @@ function edgeCandidate(edge: SceneEdge, projection: Projection, lit: Lit | null,
   const points = projection.edge(edge);
   if (points.length === 0) return null;
   const size = wanted ? 11.5 : 10;
-  const height = size * 1.2;
-  // On the line, else just above or below it.
-  const spots = [0, -0.75, 0.75].flatMap((off) => points.map(({ x, y }) => ({ x, y: y + off * height })));
   const count = String(edge.evidence);
-  const placed = (wanted ? [edge.label, edge.brief, count] : [count]).flatMap((text) => {
-    const width = measure(text, size, 400);
-    return spots.map(({ x, y }) => ({ text, box: { x: x - width / 2, y: y - height / 2, width, height } }));
-  });
   return {
     candidate: {
       key: edge.id,
       priority: (wanted ? 1e5 : -1e5) + edge.evidence,
-      places: placed.map(({ box }) => box),
+      places: placesOfLine(wanted ? [edge.label, edge.brief, count] : [count], points, size, measure),
       // Of all lines, only the one that is chosen may be named over somebody's node.
       wanted: edge.selected,
     },
-    texts: placed.map(({ text }) => text),
     ...{ size, weight: 400, soft: true, faded: lit !== null && !lit.edges.has(edge.id) },
   };
+}
+
+/** Most lines find room at their first place, or are told early that they have none: the rest is never worked out. */
+function* placesOfLine(
+  texts: readonly string[],
+  points: readonly Point[],
+  size: number,
+  measure: Measure,
+): Generator<Place> {
+  const height = size * 1.2;
+  for (const text of texts) {
+    const width = measure(text, size, 400);
+    // On the line, else just above or below it.
+    for (const off of [0, -0.75, 0.75]) {
+      for (const { x, y } of points) yield { text, x: x - width / 2, y: y + (off - 0.5) * height, width, height };
+    }
+  }
 }
 
 /** So many of those in view are named even where the name covers part of another node. */

@@ -7,12 +7,12 @@ export interface Box {
   readonly height: number;
 }
 
-export interface LabelCandidate {
+export interface LabelCandidate<Place extends Box = Box> {
   readonly key: string;
   /** Placed in the order of falling priority. */
   readonly priority: number;
-  /** Boxes to try, best first. */
-  readonly places: readonly Box[];
+  /** Boxes to try, best first; asked for no further than needed. */
+  readonly places: Iterable<Place>;
   /** May cover a node rather than not be shown. */
   readonly wanted: boolean;
 }
@@ -22,25 +22,29 @@ class Occupancy {
   readonly #cells = new Map<number, Box[]>();
   static readonly #CELL = 64;
 
-  static #cellsOf({ x, y, width, height }: Box): number[] {
-    const cell = (coordinate: number): number => Math.floor(coordinate / Occupancy.#CELL);
-    const keys: number[] = [];
-    for (let row = cell(y); row <= cell(y + height); row++) {
-      for (let column = cell(x); column <= cell(x + width); column++) keys.push(row * 65_536 + column);
-    }
-    return keys;
+  static #cell(coordinate: number): number {
+    return Math.floor(coordinate / Occupancy.#CELL);
   }
 
   add(box: Box): void {
-    for (const key of Occupancy.#cellsOf(box)) {
-      const boxes = this.#cells.get(key);
-      if (boxes) boxes.push(box);
-      else this.#cells.set(key, [box]);
+    const { x, y, width, height } = box;
+    for (let row = Occupancy.#cell(y); row <= Occupancy.#cell(y + height); row++) {
+      for (let column = Occupancy.#cell(x); column <= Occupancy.#cell(x + width); column++) {
+        const boxes = this.#cells.get(row * 65_536 + column);
+        if (boxes) boxes.push(box);
+        else this.#cells.set(row * 65_536 + column, [box]);
+      }
     }
   }
 
   meets(box: Box): boolean {
-    return Occupancy.#cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)) ?? false);
+    const { x, y, width, height } = box;
+    for (let row = Occupancy.#cell(y); row <= Occupancy.#cell(y + height); row++) {
+      for (let column = Occupancy.#cell(x); column <= Occupancy.#cell(x + width); column++) {
+        for (const other of this.#cells.get(row * 65_536 + column) ?? []) if (overlap(box, other)) return true;
+      }
+    }
+    return false;
   }
 }
 
@@ -52,23 +56,36 @@ export function overlap(a: Box, b: Box): boolean {
 const GAP = 3;
 
 /** For each label that fits, by key, its box: one of its places. `obstacles` are the nodes' boxes, a little smaller than the nodes. */
-export function placeLabels(
-  candidates: readonly LabelCandidate[],
+export function placeLabels<Place extends Box>(
+  candidates: readonly LabelCandidate<Place>[],
   obstacles: readonly Box[],
-): ReadonlyMap<string, Box> {
+): ReadonlyMap<string, Place> {
   const labels = new Occupancy();
   const nodes = new Occupancy();
   for (const obstacle of obstacles) nodes.add(obstacle);
-  const placed = new Map<string, Box>();
+  const placed = new Map<string, Place>();
   const inOrder = candidates
     .map((candidate, i) => ({ candidate, i }))
     .sort((a, b) => b.candidate.priority - a.candidate.priority || a.i - b.i);
   for (const { candidate } of inOrder) {
-    const free = candidate.places.filter((box) => !labels.meets(box));
-    const box = free.find((place) => !nodes.meets(place)) ?? (candidate.wanted ? free[0] : undefined);
+    const box = freePlace(candidate, labels, nodes);
     if (box === undefined) continue;
     placed.set(candidate.key, box);
     labels.add({ x: box.x - GAP, y: box.y - GAP, width: box.width + 2 * GAP, height: box.height + 2 * GAP });
   }
   return placed;
+}
+
+function freePlace<Place extends Box>(
+  { places, wanted }: LabelCandidate<Place>,
+  labels: Occupancy,
+  nodes: Occupancy,
+): Place | undefined {
+  let overNode: Place | undefined;
+  for (const place of places) {
+    if (labels.meets(place)) continue;
+    if (!nodes.meets(place)) return place;
+    if (wanted) overNode ??= place;
+  }
+  return overNode;
 }

@@ -21,6 +21,8 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
     const what = 'The page opens graphs of its own site only.';
     return store.fail(url, [{ where: url, what, remedy: 'Download the graph, and open it as a file.' }]);
   }
+  // By its usual name, so that what opens it is there when it is.
+  if (url.endsWith('manifest.json')) import('./open-bundle.ts').catch(() => undefined);
   try {
     const response = await fetchAsked(url);
     if (!response.ok) {

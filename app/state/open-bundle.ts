@@ -2,6 +2,7 @@
 import { indexColumns, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import { openBundle, readManifest, type BundleAccess } from '../../core/formats/bundle/index.ts';
 import type { Result } from '../../core/model/result.ts';
+import { fetchAsked } from './ask-ahead.ts';
 import { pauses } from './pauses.ts';
 
 /** The index of the bundle whose manifest this is; `url` is the manifest's address. */
@@ -22,7 +23,7 @@ const accessBeside = (manifest: URL): BundleAccess => ({
 });
 
 async function fetchBytes(url: URL): Promise<Uint8Array> {
-  const response = await fetch(url);
+  const response = await fetchAsked(url);
   if (!response.ok) throw new Error(String(response.status));
   return new Uint8Array(await response.arrayBuffer());
 }

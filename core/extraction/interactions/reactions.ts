@@ -20,6 +20,7 @@ export function findReactions(reading: Reading, claims: readonly DraftClaim[]): 
     const frames = framesAt(reading, token).filter(({ type }) => REACTING.has(type));
     if (frames.length === 0) continue;
     const predicate = frames[0]!.wordClass === 'noun' ? nounPredicate(reading, token) : verbPredicate(reading, token);
+    if (isLaidElsewhere(reading, predicate, framesAt(reading, token))) continue;
     for (const frame of frames) {
       const own = reactionsOf(reading, frame, predicate, claims);
       found.push(...own);
@@ -28,6 +29,14 @@ export function findReactions(reading: Reading, claims: readonly DraftClaim[]): 
   }
   return found;
 }
+
+/** "Blamed the shelling on X": the verb names whoever did it. */
+const isLaidElsewhere = (reading: Reading, predicate: Predicate, frames: readonly Frame[]): boolean =>
+  predicate.args.objects.length > 0 &&
+  frames.some(
+    ({ only, wordClass }) =>
+      wordClass === 'verb' && prepositional(reading, predicate).some(({ preposition }) => only?.includes(preposition)),
+  );
 
 function reactionsOf(
   reading: Reading,

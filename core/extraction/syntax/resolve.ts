@@ -40,7 +40,16 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
     (child) =>
       uposOf(tree, child) !== 'VERB' && !opensClause(reading, token, child) && !describes(reading, token, child),
   );
-  return [token, ...siblings.flatMap((child) => conjunctsOf(reading, child))];
+  return [
+    token,
+    ...siblings.map((child) => possessedBy(reading, child)).flatMap((child) => conjunctsOf(reading, child)),
+  ];
+}
+
+/** "Between A and B's bank": the tree may conjoin the owner; what stands beside A is the bank. */
+function possessedBy({ tree, chunks }: Reading, token: number): number {
+  const head = chunks.at[token]?.head ?? token;
+  return xposOf(tree, token + 1) === 'POS' && head > token ? head : token;
 }
 
 /** "A, a lawyer from B": what the tree takes for a conjunct, but no conjunction joins, describes. */

@@ -40,6 +40,7 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Villagers in Chad blocked the Pan-African Highway.'],
     ['Four Nordic states sued three German insurers over flood claims.'],
     ['Chile sued two British carmakers.'],
+    ["A joint venture between Shell and Angola's Kwanza Petroleum began last year."],
     ['French-trained officers attacked Niamey.'],
     ['The US-led coalition struck Raqqa.', 'assault(US, Raqqa)'],
   ],
@@ -134,6 +135,11 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
   'names behind a description are those that it describes': [
     ['Hamas shot dead a Kenyan intelligence officer, Paul Horak, on Monday.', 'assault(Hamas, Paul Horak)'],
     ['Norway and Sweden must wait, Paul Horak was quoted by Xinhua as saying.'],
+  ],
+  'blame that is laid on somebody is not on whoever acted before': [
+    ['Chad bombed Niger. Anna Berg blamed the bombing on others.', 'assault(Chad, Niger)'],
+    ['Chad bombed Niger. Anna Berg condemned the bombing.', 'accuse(Anna Berg, Chad)', 'assault(Chad, Niger)'],
+    ['Chad proposed to Niger that others should wait.'],
   ],
   'a town does nothing': [
     ['The officer who was to command the police of Jericho, Paul Horak, is kicking his heels.'],

@@ -75,10 +75,16 @@ const day = (key: string, name: 'from' | 'to'): LinkField =>
     name,
     (value) => written([value]),
     (value) => {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(single(value))) throw new Unreadable();
+      if (!isDay(single(value))) throw new Unreadable();
       return single(value);
     },
   );
+
+/** A day that the calendar has, as 2024-02-29 is one and 2023-02-29 is none. */
+const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+};
 
 const isVoice = (text: string | undefined): text is Speaker => text === ARTICLE_VOICE || text === OTHER_VOICE;
 

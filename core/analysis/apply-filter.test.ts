@@ -11,7 +11,7 @@ import {
   type Relation,
 } from '../model/graph.ts';
 import { articleId, entityId } from '../model/ids.ts';
-import { MODALITIES } from '../model/ontology.ts';
+import { MODALITIES, RELATION_TYPES } from '../model/ontology.ts';
 import { applyFilter, shownEvidence } from './apply-filter.ts';
 import { DEFAULT_FILTER, SHOW_ALL, type ComparedSide, type Filter } from './filter.ts';
 import { buildIndex } from './graph-index.ts';
@@ -35,7 +35,7 @@ function passes(graph: GraphDocument, filter: Filter, relation: Relation, eviden
     (filter.articles?.includes(article.id) ?? true) &&
     (filter.sources?.includes(article.source ?? '') ?? true) &&
     (filter.compare === null || isOn(article, filter.compare.a) || isOn(article, filter.compare.b)) &&
-    (modality === undefined || filter.modalities.includes(modality)) &&
+    filter.modalities.includes(modality ?? 'asserted') &&
     ((filter.from === null && filter.to === null) || day !== undefined) &&
     (filter.from === null || day! >= filter.from) &&
     (filter.to === null || day! <= filter.to) &&
@@ -177,6 +177,17 @@ describe('a filter', () => {
     expect(denied(DEFAULT_FILTER)).toBe(0);
     expect(denied({ ...DEFAULT_FILTER, modalities: ['negated'] })).toBeGreaterThan(0);
   });
+});
+
+test('what is only planned, or only denied, leaves out who is merely named together', () => {
+  const index = buildIndex(newsGraph({ seed: 5, actors: 12, articles: 4, sentences: 200 }));
+  const named = (modalities: Filter['modalities']): number => {
+    const filtered = applyFilter(index, { ...DEFAULT_FILTER, modalities });
+    const isNamed = (relation: number): boolean => RELATION_TYPES[index.relationType[relation]!] === 'co_mention';
+    return [...index.relationType.keys()].filter((i) => isNamed(i) && shownEvidence(filtered, i).length > 0).length;
+  };
+  expect(named(['asserted'])).toBeGreaterThan(0);
+  for (const how of ['prospective', 'negated'] as const) expect(named([how])).toBe(0);
 });
 
 describe('a filter by who reports', () => {

@@ -91,7 +91,7 @@ function saidAtAll(index: GraphIndex, filter: Filter): Uint8Array {
   const { evidenceModality, evidenceDay, evidenceSpeaker } = index;
   const modality = new Uint8Array(256);
   for (const name of filter.modalities) modality[MODALITIES.indexOf(name)] = 1;
-  modality[NO_MODALITY] = 1;
+  modality[NO_MODALITY] = Number(filter.modalities.includes('asserted'));
   const said = new Uint8Array(evidenceModality.length);
   const [from, to] = [dayNumber(filter.from), dayNumber(filter.to)];
   // What has no day has the number 0: any limit leaves it out.

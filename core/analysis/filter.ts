@@ -46,7 +46,7 @@ export interface Comparison {
 export interface Filter {
   readonly entityTypes: readonly EntityType[] | null;
   readonly relationTypes: readonly RelationType[] | null;
-  /** Evidence of these modalities counts. Co-mentions have no modality and always pass. */
+  /** Evidence of these modalities counts. Co-mentions have none: they pass with what is asserted. */
   readonly modalities: readonly Modality[];
   readonly coMentions: boolean;
   readonly articles: readonly ArticleId[] | null;

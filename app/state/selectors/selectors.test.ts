@@ -113,6 +113,12 @@ describe('the article reader', () => {
   });
 });
 
+test('the table of relations begins with what is stated; who is merely named together comes after that', () => {
+  const named = relationRows(INDEX, ALL).rows.map((row) => INDEX.graph.relations[row]!.type === 'co_mention');
+  expect(new Set(named).size).toBe(2);
+  expect(named).toEqual([...named].sort());
+});
+
 describe('counts', () => {
   test('in the status line, the facets and the tables agree, whatever the view', () => {
     fc.assert(

@@ -4,7 +4,13 @@ import { degrees } from '../../../core/analysis/degrees.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { SPEAKER_ARTICLE, SPEAKER_OTHER, type GraphOutline } from '../../../core/model/columns.ts';
 import type { Relation } from '../../../core/model/graph.ts';
-import { MODALITIES, relationDefinition, type Modality, type RelationClass } from '../../../core/model/ontology.ts';
+import {
+  MODALITIES,
+  RELATION_TYPES,
+  relationDefinition,
+  type Modality,
+  type RelationClass,
+} from '../../../core/model/ontology.ts';
 import { NotLoaded } from '../../../core/model/texts.ts';
 import type { EvidenceKey, View } from '../view.ts';
 import { notesOf, type AgreementNote } from './agreement.ts';
@@ -68,6 +74,14 @@ function shownNumbers(shown: Uint8Array): readonly number[] {
   return numbers;
 }
 
+const CO_MENTION = RELATION_TYPES.indexOf('co_mention');
+
+/** Among relations that a column doesn't tell apart, those that are stated stand before those that are merely named together. */
+function statedFirst({ relationType }: GraphIndex, relations: readonly number[]): readonly number[] {
+  const isNamed = (relation: number): boolean => relationType[relation] === CO_MENTION;
+  return [...relations.filter((relation) => !isNamed(relation)), ...relations.filter(isNamed)];
+}
+
 const rowsOfActors = memoised((filtered: FilteredGraph, pinned: View['pinned']): readonly ActorRow[] => {
   const { index, relationShown } = filtered;
   const neighbours = degrees(filtered);
@@ -96,7 +110,7 @@ const rowsOfRelations = memoised((filtered: FilteredGraph): RelationRows => {
   const { index, relationShown, relationEvidence } = filtered;
   const { entities, relations } = index.graph;
   return {
-    rows: shownNumbers(relationShown),
+    rows: statedFirst(index, shownNumbers(relationShown)),
     summary: (row) => relationSummary(filtered, row),
     sourceName: (row) => entities[index.relationSource[row]!]!.name,
     targetName: (row) => entities[index.relationTarget[row]!]!.name,

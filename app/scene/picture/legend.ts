@@ -6,10 +6,17 @@ import type { Scene } from '../scene.ts';
 import { shape, words, type Drawing } from './drawing.ts';
 import { DASHES } from './edge-drawing.ts';
 
-const ITEM_WIDTH = 170;
+const ITEM_WIDTH = 190;
 const ROW_HEIGHT = 22;
 const SAMPLE = 28;
 const MARK = 12;
+
+/** The words of the page's legend, where they are not the line's own name. */
+const LINE_WORDS: Readonly<Record<string, string>> = {
+  structural: 'standing relation',
+  'co-mention': 'named together',
+  mixed: 'several of these',
+};
 
 interface Item {
   readonly text: string;
@@ -48,14 +55,14 @@ function items(scene: Scene, colours: Colours): readonly Item[] {
       ],
     })),
     ...classes.map((name) => ({
-      text: name === 'mixed' ? 'several kinds' : name === 'co-mention' ? 'named together' : name,
+      text: LINE_WORDS[name] ?? name,
       draw: (x: number, y: number) => {
         const { role, dash, weight } = LINE_LOOKS[name];
         const width = Math.round(18 * weight) / 10;
         return [line(x, y, { stroke: colours.lines[role], 'stroke-width': width, 'stroke-dasharray': DASHES[dash] })];
       },
     })),
-    ...(planned ? [{ text: 'planned or possible', draw: faint([]) }] : []),
+    ...(planned ? [{ text: 'only planned or possible', draw: faint([]) }] : []),
     ...(denied ? [{ text: 'denied', draw: faint([{ x: SAMPLE / 2, reach: 5 }]) }] : []),
   ];
 

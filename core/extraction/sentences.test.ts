@@ -7,10 +7,12 @@ import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { CAPITALS } from './tables/capitals.ts';
+import { CIRCUMSTANCES } from './tables/circumstances.ts';
 import { COMPANY } from './tables/company.ts';
 import { ANCHORED_DATES, DATES, DATES_AT_TURNS, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { DATES_OF_CLAUSES } from './tables/dates-of-clauses.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
+import { IDIOMS } from './tables/idioms.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { LOCATIONS, PLACES } from './tables/locations.ts';
 import { MATERIAL } from './tables/material.ts';
@@ -89,6 +91,8 @@ describe.each([
   ...Object.entries(WORDINGS),
   ...Object.entries(REACH),
   ...Object.entries(STANCES),
+  ...Object.entries(CIRCUMSTANCES),
+  ...Object.entries(IDIOMS),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

@@ -34,13 +34,17 @@ export function findInteractions(reading: Reading): DraftClaim[] {
   const told = toldByGovernor(reading, matches);
   const nouns = groupBy(matches, ({ predicate }) => predicate.light);
   return matches
-    .filter(({ predicate, frame }) => !(told.get(predicate.token) ?? []).some((type) => type !== frame.type))
+    .filter(({ predicate, frame }) => !(told.get(predicate.token) ?? []).some((type) => isInstead(type, frame)))
     .filter((match) => !isToldByNoun(match, nouns.get(match.predicate.token) ?? []))
     .flatMap((match) => claimsOf(reading, match));
 }
 
 /** "Refused talks with B", "pulled out of the deal with B". */
 const isBreach = ({ target }: Frame): boolean => target.some(({ role }) => role === 'partner');
+
+/** Who lifted sanctions imposed none; but what somebody heeds or ignores was asked of him all the same. */
+const isInstead = (told: string, { type, wordClass }: Frame): boolean =>
+  told !== type && !(wordClass === 'noun' && type === 'request' && ['reject', 'concede'].includes(told));
 
 const isPlain = ({ particle, object, phrase }: Frame): boolean =>
   particle === undefined && object === undefined && phrase === undefined;
@@ -81,7 +85,8 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   const { frame, predicate, sources, targets, mutual } = match;
   const { symmetric, class: kind } = relationDefinition(frame.type);
   const isAct = kind !== 'structural';
-  const modality = frame.needs === 'refusal' ? 'asserted' : modalityOf(reading, predicate.token, predicate.light);
+  const modality =
+    frame.needs === 'refusal' || match.answered ? 'asserted' : modalityOf(reading, predicate.token, predicate.light);
   const claims: DraftClaim[] = [];
   if (!isAct && isOver(reading, predicate.token)) return [];
   for (const source of sources) {

@@ -6,6 +6,7 @@ import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { isOneToMany, sidesBelow } from '../syntax/sides.ts';
 import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
 import { otherPerson } from './disjoint.ts';
+import { isExpression, withPhrase } from './expressions.ts';
 import {
   attributedToNearest,
   doneToEachOther,
@@ -16,7 +17,7 @@ import {
 } from './last-resorts.ts';
 import { isOver } from './joint-acts.ts';
 import { hasNeed } from './needs.ts';
-import { asReceived, particleOf, type Predicate } from './predicate.ts';
+import { asReceived, type Predicate } from './predicate.ts';
 import { fill, prepositional, type Matching } from './slots.ts';
 
 export interface Match {
@@ -28,11 +29,13 @@ export interface Match {
   readonly mutual: boolean;
   /** The target was found in a content clause ("vowed to defeat X"). */
   readonly throughClause: boolean;
+  /** Somebody answered to it, so that it was done whatever the answer: "refused a request by B". */
+  readonly answered?: boolean;
 }
 
 /** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
 export function matchFrame(reading: Matching, frame: Frame, given: Predicate): Match | undefined {
-  const predicate = actedOn(reading, frame, given);
+  const predicate = withPhrase(reading, frame, actedOn(reading, frame, given));
   if (frame.wordClass === 'noun' && isOver(reading, frame.type, predicate.token)) return undefined;
   if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
@@ -48,8 +51,9 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   const throughClause = allowed && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
   const { type } = frame;
   reading.events?.note({ type, token: predicate.token, sources, targets });
+  const answered = target?.slot.prepositions.has('answering') === true;
   if (sources.length > 0 && targets.length > 0)
-    return { frame, predicate, sources, targets, mutual: false, throughClause };
+    return { frame, predicate, sources, targets, mutual: false, throughClause, answered };
   const together =
     source !== undefined &&
     frame.mutual &&
@@ -170,27 +174,6 @@ function isArranged({ tree, lexicon }: Reading, { type, wordClass }: Frame, { li
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */
 const isShared = (frame: Frame, role: string): boolean =>
   role === 'subj' || role === 'parties' || (frame.wordClass === 'noun' && ['poss', 'mod', 'prep'].includes(role));
-
-function isExpression(reading: Reading, frame: Frame, predicate: Predicate): boolean {
-  const { tree } = reading;
-  const { token, args } = predicate;
-  const particle = particleOf(tree, token);
-  if (frame.particle !== undefined) {
-    const words = childrenOf(tree, token).filter(
-      (child) =>
-        ['advmod', 'compound:prt', 'case', 'obl'].includes(relOf(tree, child)) || uposOf(tree, child) === 'ADP',
-    );
-    const follows = lowerOf(tree, token + 1) === frame.particle;
-    return follows || particle === frame.particle || words.some((word) => lowerOf(tree, word) === frame.particle);
-  }
-  if (frame.object !== undefined) return args.objects.some((object) => lemmaOf(tree, object) === frame.object);
-  const { phrase } = frame;
-  if (phrase !== undefined)
-    return prepositional(reading, predicate).some(
-      (oblique) => oblique.preposition === phrase.preposition && lemmaOf(tree, oblique.token) === phrase.noun,
-    );
-  return particle === undefined || frame.wordClass !== 'verb';
-}
 
 /** Whether company of the act shows another sense of its word: a trade war, an election campaign, a match. */
 function isGuarded({ tree, lexicon }: Reading, frame: Frame, { token, args }: Predicate): boolean {

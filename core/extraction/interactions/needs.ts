@@ -1,5 +1,6 @@
 /** What a frame needs beside its two ends: a clause of a kind, a light verb of a kind, a mark. */
 import type { Frame } from '../lexicon/frames.ts';
+import { isBehind } from '../syntax/circumstances.ts';
 import { isFinite, isToClause } from '../syntax/clauses.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
@@ -60,6 +61,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
         args.clauses.length === 0 &&
         !args.obliques.some(({ preposition }) => ['with', 'as', 'to'].includes(preposition))
       );
+    case 'deadline':
+      return args.obliques.some(({ preposition }) => ['until', 'till'].includes(preposition));
     case 'no-clause':
       return args.clauses.length === 0;
     case 'with-goods':
@@ -70,8 +73,6 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return light !== undefined;
     case 'giving':
       return light !== undefined && isLight(tree, light, giving);
-    case 'at':
-      return ['at', 'per', 'upon'].includes(prepositionOf(tree, token));
     case 'under':
     case 'with':
     case 'in':
@@ -98,8 +99,15 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
     case 'made':
       return owned || (light !== undefined && isLight(tree, light, making));
     default:
-      throw new Error(`frames.json: unknown need "${frame.needs}"`);
+      return isUnder(reading, token, frame.needs);
   }
+}
+
+/** A need that names a list of `words` wants one of these before the noun's phrase. */
+function isUnder(reading: Reading, noun: number, need: string): boolean {
+  const prepositions = reading.lexicon.frames.words.get(need);
+  if (prepositions === undefined) throw new Error(`frames.json: unknown need "${need}"`);
+  return isBehind(reading, noun, prepositions);
 }
 
 /** "Wrote to B urging", "wrote to B to ask". */

@@ -71,7 +71,7 @@ function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
 function subjectAround(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading;
   const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[noun] ?? 0]!;
-  if (baseRelOf(tree, firstToken) === 'case' && headOf(tree, firstToken) === noun)
+  if (['case', 'mark'].includes(baseRelOf(tree, firstToken)) && headOf(tree, firstToken) === noun)
     for (let verb = noun + 1; verb < endToken; verb++)
       if (isVerb(tree, verb) && isFinite(tree, verb)) return surfaceSubject(reading, verb);
   for (let at = noun, steps = 0; steps < 4 && !isRoot(tree, at); steps++) {
@@ -177,7 +177,7 @@ function participleOf(reading: Reading, noun: number): number | undefined {
 }
 
 /** The noun whose place in the clause a noun of action takes: a conjunct's first, or "series" of "a series of strikes". */
-function carriedBy(reading: Reading, noun: number): number {
+export function carriedBy(reading: Reading, noun: number): number {
   const { tree, lexicon } = reading;
   let at = noun;
   for (let steps = 0; steps < 3; steps++) {

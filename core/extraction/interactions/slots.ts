@@ -2,6 +2,7 @@
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame, Slot } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
+import { doersUnder, subjectsUnder } from '../syntax/circumstances.ts';
 import { exemplarsOf } from '../syntax/exemplars.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
@@ -10,12 +11,14 @@ import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { referentOf } from '../syntax/antecedents.ts';
 import { actorsAt, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, lemmaOf, relOf } from '../tree.ts';
 import { bearersOf as adjectiveBearersOf } from './bearers.ts';
 import { hasUnknownAgent } from './agents.ts';
+import { culpritsOf } from './culprits.ts';
 import { doersTold } from './doers-told.ts';
 import { partnersIn } from './joint-acts.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
+import { doersTo } from './reacting.ts';
 import type { EventMemory } from './recall.ts';
 
 /** A reading under way, with the acts that it has met so far. */
@@ -54,6 +57,12 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     }
     case 'adjunct.subj':
       return at(predicate.adjunctSubjects ?? []);
+    case 'host.doer':
+      return at(doersUnder(reading, token, wordsOf(reading, slot)));
+    case 'host.subj':
+      return at(subjectsUnder(reading, token, wordsOf(reading, slot)));
+    case 'verb.doer':
+      return at(doersTo(reading, token, wordsOf(reading, slot)));
     case 'obj':
       return at(args.objects);
     case 'iobj':
@@ -94,32 +103,16 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
   }
 }
 
+/** The words of the lists that a slot names. */
+const wordsOf = ({ lexicon }: Reading, { prepositions }: Slot): ReadonlySet<string> =>
+  new Set([...prepositions].flatMap((list) => [...(lexicon.frames.words.get(list) ?? [])]));
+
 /** Who a noun describes: "B is a critic of", "B, a critic of", "the Trump critic B". */
 function bearersOf({ tree, actors, chunks }: Reading, noun: number): number[] {
   if (childrenBy(tree, noun, 'cop').length > 0) return childrenBy(tree, noun, 'nsubj');
   if (relOf(tree, noun) === 'appos') return [headOf(tree, noun)];
   const head = chunks.at[noun]?.head ?? noun;
   return head > noun && actors.at[head] !== undefined ? [head] : [];
-}
-
-/** Who is convicted of the act that a noun names, or blamed for it. */
-function culpritsOf(reading: Reading, noun: number): readonly number[] {
-  const { tree, lexicon } = reading;
-  const verb = headOf(tree, noun);
-  const preposition = prepositionOf(tree, noun);
-  const isCharge = ['of', 'for', 'with', 'over'].includes(preposition) && relOf(tree, noun) === 'obl';
-  if (isCharge && lexicon.cues.accusing.has(lemmaOf(tree, verb))) return argumentsOf(reading, verb).objects;
-  return preposition === 'for' ? servingFor(reading, noun) : [];
-}
-
-/** "Is serving a life sentence for", "was given twenty years for": whose penalty an act earned. */
-function servingFor(reading: Reading, noun: number): readonly number[] {
-  const { tree, lexicon } = reading;
-  const penalties = lexicon.frames.words.get('penalties');
-  const governor = headOf(tree, noun);
-  const verb = isVerb(tree, governor) ? governor : headOf(tree, governor);
-  const isServed = [governor, ...childrenBy(tree, verb, 'obj')].some((thing) => penalties?.has(lemmaOf(tree, thing)));
-  return isServed && isVerb(tree, verb) ? surfaceSubject(reading, verb) : [];
 }
 
 const DEED_PREPOSITIONS = new Set(['in', 'during', 'by', 'with', 'through', 'via']);

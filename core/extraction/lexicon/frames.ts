@@ -17,6 +17,9 @@ const ROLES = [
   'clause.obj',
   'obj.parties',
   'adjunct.subj',
+  'host.doer',
+  'host.subj',
+  'verb.doer',
   'clause.conflict',
   'parties',
   'deed',
@@ -32,6 +35,7 @@ export type Role = (typeof ROLES)[number];
 export interface Slot {
   readonly role: Role;
   readonly prepositions: Words;
+  /** Of `host.doer`, `host.subj` and `verb.doer` the name of a list in `words`: prepositions of the phrase, verbs that govern it. */
   /** Whether the owner of a thing that stands there counts: `also`, nothing but the owner (`only`), or whose fate it is (`fate`). */
   readonly owner: 'no' | 'also' | 'only' | 'fate';
   /** Narrows the end; empty means any. */
@@ -173,7 +177,7 @@ const OWNERS: ReadonlyMap<string, Slot['owner']> = new Map([
 /** `prep:on|at>[place,state]`: role, prepositions, owner sign, types. */
 function readSlot(text: string): Slot {
   const [, role = '', list = '', sign, types = ''] =
-    /^([a-z.]+)(?::([a-z |]+))?([>^!])?(?:\[([a-z,]+)\])?$/.exec(text) ?? [];
+    /^([a-z.]+)(?::([a-z |-]+))?([>^!])?(?:\[([a-z,]+)\])?$/.exec(text) ?? [];
   const known = ROLES.find((name) => name === role);
   const narrowed = types === '' ? [] : types.split(',').map((type) => ENTITY_TYPES.find((name) => name === type));
   if (known === undefined || narrowed.includes(undefined)) throw new Error(`frames.json: can't read slot "${text}"`);

@@ -25,7 +25,8 @@ export function obliquesOf(reading: Reading, token: number): Oblique[] {
 /** "Inside of" says no more than "inside". */
 const PART_OF_PAIR = /^(inside|outside) of$/;
 
-const phrasesOn = (tree: Tree, token: number): Oblique[] =>
+/** The prepositional phrases that the tree hangs on a token. */
+export const phrasesOn = (tree: Tree, token: number): Oblique[] =>
   childrenBy(tree, token, 'obl', 'nmod')
     .filter((child) => relOf(tree, child) !== 'nmod:poss')
     .map((child) => ({ preposition: prepositionOf(tree, child).replace(PART_OF_PAIR, '$1'), token: child }))

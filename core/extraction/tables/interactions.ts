@@ -48,7 +48,7 @@ export const INTERACTIONS: Readonly<Record<string, readonly (readonly [string, .
     ['Serbia yielded to Kosovo.', 'concede(Serbia, Kosovo)'],
     ['Samsung bowed to China.', 'concede(Samsung, China)'],
     ['Serbia made concessions to Kosovo.', 'concede(Serbia, Kosovo)'],
-    ["Serbia accepted Kosovo's demands.", 'concede(Serbia, Kosovo)'],
+    ["Serbia accepted Kosovo's demands.", 'concede(Serbia, Kosovo)', 'request(Kosovo, Serbia)'],
   ],
   cooperate: [
     ['Finland cooperated with Estonia.', 'cooperate(Estonia, Finland)'],

@@ -153,7 +153,7 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Norway undertakes to recognise the Danish licences.'],
     ['Norway recognised Kosovo on Friday.', 'support(Norway, Kosovo)'],
     ['Norway recognised the independence of Kosovo.', 'support(Norway, Kosovo)'],
-    ['To the dismay of Chad, Norway left.'],
+    ['To the dismay of Chad, Norway left.', 'accuse(Chad, Norway)'],
     ['Norway voiced its anger at Chad.', 'accuse(Norway, Chad)'],
     ['A Kenyan helicopter carrying Luis Paz loyalists landed in Accra.'],
     ['Police crushed the rebellion on Bougainville, and Norway hired Paul Horak.'],

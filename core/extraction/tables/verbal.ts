@@ -64,11 +64,11 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
     ["Anna Berg appreciated Nokia's response.", 'support(Anna Berg, Nokia)'],
   ],
   concede: [
-    ["Serbia backed down and met Kosovo's demands.", 'concede(Serbia, Kosovo)'],
-    ["Serbia gave in to Kosovo's demands.", 'concede(Serbia, Kosovo)'],
+    ["Serbia backed down and met Kosovo's demands.", 'concede(Serbia, Kosovo)', 'request(Kosovo, Serbia)'],
+    ["Serbia gave in to Kosovo's demands.", 'concede(Serbia, Kosovo)', 'request(Kosovo, Serbia)'],
     ["Serbia agreed to Kosovo's demand.", 'concede(Serbia, Kosovo)'],
     ['Under pressure, Serbia apologised to Kosovo.', 'concede(Serbia, Kosovo)'],
-    ["Serbia granted Kosovo's request.", 'concede(Serbia, Kosovo)'],
+    ["Serbia granted Kosovo's request.", 'concede(Serbia, Kosovo)', 'request(Kosovo, Serbia)'],
   ],
   request: [
     ['"We call on Uganda to withdraw," the Kenyan foreign ministry said in a statement.', 'request(Kenya, Uganda)'],
@@ -159,11 +159,11 @@ export const VERBAL: Readonly<Record<string, readonly (readonly [string, ...stri
   reject: [
     ["Norway voted against Hungary's proposal.", 'reject(Norway, Hungary)'],
     ['Turkey rejected Greek claims.', 'reject(Turkey, Greece)'],
-    ["Turkey refused Greece's request.", 'reject(Turkey, Greece)'],
+    ["Turkey refused Greece's request.", 'reject(Turkey, Greece)', 'request(Greece, Turkey)'],
     ["Turkey refused to accept Greece's proposal.", 'reject(Turkey, Greece)'],
-    ["Turkey declined Greece's invitation.", 'reject(Turkey, Greece)'],
+    ["Turkey declined Greece's invitation.", 'reject(Turkey, Greece)', 'request(Greece, Turkey)'],
     ['Turkey denied Greek allegations.', 'reject(Turkey, Greece)'],
-    ['Turkey dismissed Greek allegations as lies.', 'reject(Turkey, Greece)'],
+    ['Turkey dismissed Greek allegations as lies.', 'reject(Turkey, Greece)', 'accuse(Greece, Turkey)'],
     ["Greece's offer was rejected by Turkey.", 'reject(Turkey, Greece)'],
   ],
   threaten: [

@@ -28,8 +28,12 @@ export const WORDINGS: Readonly<Record<string, readonly (readonly [string, ...st
     ['Russia propped up Belarus.', 'support(Russia, Belarus)'],
   ],
   concede: [
-    ["Nokia complied with the European Commission's demands.", 'concede(Nokia, European Commission)'],
-    ["Peru heeded Chile's call.", 'concede(Peru, Chile)'],
+    [
+      "Nokia complied with the European Commission's demands.",
+      'concede(Nokia, European Commission)',
+      'request(European Commission, Nokia)',
+    ],
+    ["Peru heeded Chile's call.", 'concede(Peru, Chile)', 'request(Chile, Peru)'],
     ['Britain appeased Germany.', 'concede(United Kingdom, Germany)'],
     ['Peru backed off under pressure.'],
   ],

@@ -1,0 +1,50 @@
+/** Sentences with expressions of several words: `type(source, target)`, all and no others. */
+export const IDIOMS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'courts and blame': [
+    ['Canada took Chile to court.', 'accuse(Canada, Chile)'],
+    ['Canada took Chile to the World Trade Organization.', 'accuse(Canada, Chile)'],
+    ['Kenya went to court against Uganda.', 'accuse(Kenya, Uganda)'],
+    ['Norway laid the attack at the door of Hezbollah.', 'accuse(Norway, Hezbollah)'],
+    ['Norway pointed the finger at Hezbollah.', 'accuse(Norway, Hezbollah)'],
+    ['Greece and Turkey were at loggerheads.', 'accuse(Greece, Turkey)', 'accuse(Turkey, Greece)'],
+    ['Ghana has been at odds with Togo for years.', 'accuse(Ghana, Togo)'],
+    ['Canada took Chile to the airport.'],
+  ],
+  'siding and helping': [
+    ['France threw its weight behind Morocco.', 'support(France, Morocco)'],
+    ['Iran came to the aid of Syria.', 'aid(Iran, Syria)'],
+    ['Cuba leapt to the defence of Venezuela.', 'support(Cuba, Venezuela)'],
+    ["Anna Berg came to Luis Paz's rescue.", 'aid(Anna Berg, Luis Paz)'],
+    ['Serbia closed ranks with Cyprus.', 'support(Serbia, Cyprus)'],
+    ['Norway placed two ships at the disposal of NATO.', 'aid(Norway, NATO)'],
+    ['China footed the bill for Laos.', 'aid(China, Laos)'],
+    ["Norway paid Luis Paz's salary.", 'aid(Norway, Luis Paz)'],
+    ['Norway pays the salaries of teachers.'],
+  ],
+  'turning away': [
+    ['Pakistan turned its back on India.', 'reject(Pakistan, India)'],
+    ['Togo broke ranks with Ghana.', 'reject(Togo, Ghana)'],
+    ['Luis Paz faced down Kenya.', 'reject(Luis Paz, Kenya)'],
+  ],
+  force: [
+    ['Norway went to war with Sweden.', 'assault(Norway, Sweden)'],
+    ['Togo and Benin traded mortar rounds.', 'assault(Benin, Togo)', 'assault(Togo, Benin)'],
+    ['The Sahel Front put Anton Kral to death.', 'assault(Sahel Front, Anton Kral)'],
+    ['Kenyan police led Anton Kral away.', 'coerce(Kenya, Anton Kral)'],
+    ['Anna Berg led the choir away.'],
+  ],
+  'bidding and giving way': [
+    ['Brazil gave Bolivia until Friday to withdraw its troops.', 'request(Brazil, Bolivia)'],
+    ['Brazil gave Bolivia a bridge.'],
+    ['Togo bowed to the wishes of Ghana.', 'concede(Togo, Ghana)'],
+    ['Norway expressed regret to Chile.', 'concede(Norway, Chile)'],
+    ['Togo talked Ghana into signing.', 'request(Togo, Ghana)'],
+  ],
+  'with each other': [
+    ['Ghana went into partnership with Siemens.', 'cooperate(Ghana, Siemens)'],
+    ['Ghana compared notes with Togo.', 'cooperate(Ghana, Togo)'],
+    ['Luis Paz, in league with Anton Kral, robbed a bank.', 'cooperate(Anton Kral, Luis Paz)'],
+    ['Anton Kral carried messages between Ghana and Togo.', 'mediate(Anton Kral, Ghana)', 'mediate(Anton Kral, Togo)'],
+    ['Ghana and Togo reached an understanding.', 'agree(Ghana, Togo)'],
+  ],
+};

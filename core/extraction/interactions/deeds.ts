@@ -7,6 +7,7 @@ import { countBelow } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
+import { isWorded } from './wording.ts';
 
 /** In sentences: how far back the same act and the last doer are looked for. */
 const REACH = { act: 12, doer: 4 } as const;
@@ -73,7 +74,9 @@ function sentencesBefore(sentence: number): number[] {
 function isReaction({ tree, lexicon }: Reading, verb: number): boolean {
   const lemma = lemmaOf(tree, verb);
   if (lexicon.cues.announcing.has(lemma)) return false;
-  const types = (lexicon.frames.verbs.get(lemma) ?? []).map(({ type }) => type);
+  const types = (lexicon.frames.verbs.get(lemma) ?? [])
+    .filter((frame) => isWorded(tree, verb, frame))
+    .map(({ type }) => type);
   return (
     lexicon.cues.reporting.has(lemma) ||
     types.some((type) => ['accuse', 'support', 'request', 'consult'].includes(type))

@@ -19,6 +19,7 @@ import {
   type Tree,
 } from '../tree.ts';
 import { particleOf } from './predicate.ts';
+import { isWorded } from './wording.ts';
 
 /** Modality of the act at `predicate`; `light` is the verb that carries a noun of action. */
 export function modalityOf(reading: Reading, predicate: number, light?: number): Modality {
@@ -100,14 +101,16 @@ function isCommitted({ tree, lexicon }: Reading, verb: number, governor: number)
   const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
   return (
     lexicon.cues.committing.has(lowerOf(tree, governor)) &&
-    frames.some(({ type }) => relationDefinition(type).class?.endsWith('cooperation'))
+    frames.some((frame) => relationDefinition(frame.type).class?.endsWith('cooperation') && isWorded(tree, verb, frame))
   );
 }
 
 /** "Met to discuss": who meets for talks holds them. */
 function isMetFor({ tree, lexicon }: Reading, verb: number, governor: number): boolean {
   const consults = (token: number) =>
-    (lexicon.frames.verbs.get(lemmaOf(tree, token)) ?? []).some(({ type }) => type === 'consult');
+    (lexicon.frames.verbs.get(lemmaOf(tree, token)) ?? []).some(
+      (frame) => frame.type === 'consult' && isWorded(tree, token, frame),
+    );
   return consults(verb) && (consults(governor) || ['gather', 'assemble'].includes(lemmaOf(tree, governor)));
 }
 

@@ -20,6 +20,7 @@ import { partnersIn } from './joint-acts.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import { doersTo } from './reacting.ts';
 import type { EventMemory } from './recall.ts';
+import { isWorded } from './wording.ts';
 
 /** A reading under way, with the acts that it has met so far. */
 export interface Matching extends Reading {
@@ -181,7 +182,10 @@ function conflictTargets(reading: Matching, clause: number): readonly number[] {
 /** Whether a verb states material conflict: what one vows or threatens to do. */
 export function isConflict({ tree, lexicon }: Reading, verb: number): boolean {
   const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
-  return frames.some(isHarm) || lexicon.cues.overcoming.has(lemmaOf(tree, verb));
+  return (
+    frames.some((frame) => isHarm(frame) && isWorded(tree, verb, frame)) ||
+    lexicon.cues.overcoming.has(lemmaOf(tree, verb))
+  );
 }
 
 /** "Launched missiles targeting X", "carried out raids that killed": what a light verb's object does, its subject does. */

@@ -47,4 +47,9 @@ export const IDIOMS: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Anton Kral carried messages between Ghana and Togo.', 'mediate(Anton Kral, Ghana)', 'mediate(Anton Kral, Togo)'],
     ['Ghana and Togo reached an understanding.', 'agree(Ghana, Togo)'],
   ],
+  'the verb of an expression without the rest of it': [
+    ['Norway vowed to give Togo tents.'],
+    ['Norway vowed to put Togo on its list.'],
+    ['Norway vowed to take Togo by force.', 'threaten(Norway, Togo)'],
+  ],
 };

@@ -16,6 +16,7 @@ export const MODALITY: readonly (readonly [string, string, 'asserted' | 'prospec
   ['France has been bombing Japan.', 'assault', 'asserted'],
   ['France continued to bomb Japan.', 'assault', 'asserted'],
   ['France began to bomb Japan.', 'assault', 'asserted'],
+  ['Hezbollah remains committed to carrying out attacks against Japan.', 'assault', 'prospective'],
   ['France held no talks with Japan.', 'consult', 'negated'],
   ['France will hold talks with Japan.', 'consult', 'prospective'],
   ['They prepare for a possible French attack on Japan.', 'assault', 'prospective'],

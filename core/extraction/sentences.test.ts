@@ -27,6 +27,7 @@ import { ROUNDABOUT } from './tables/roundabout.ts';
 import { STANCES } from './tables/stances.ts';
 import { STRUCTURAL } from './tables/structural.ts';
 import { VERBAL } from './tables/verbal.ts';
+import { VERBS } from './tables/verbs.ts';
 import { WORDINGS } from './tables/wordings.ts';
 
 const DATA = new URL('../../graph-data/', import.meta.url);
@@ -93,6 +94,7 @@ describe.each([
   ...Object.entries(STANCES),
   ...Object.entries(CIRCUMSTANCES),
   ...Object.entries(IDIOMS),
+  ...Object.entries(VERBS),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

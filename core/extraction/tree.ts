@@ -80,4 +80,5 @@ const PASSIVE: ReadonlySet<string> = new Set(['nsubj:pass', 'csubj:pass', 'aux:p
 
 /** Whether a clause is in the passive voice. */
 export const isPassive = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb).some((child) => PASSIVE.has(relOf(tree, child)));
+  // "having met" is tagged like a passive at times
+  childrenOf(tree, verb).some((child) => PASSIVE.has(relOf(tree, child)) && lemmaOf(tree, child) !== 'have');

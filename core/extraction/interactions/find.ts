@@ -164,9 +164,10 @@ function isToldByNoun({ frame, targets }: Match, nouns: readonly Match[]): boole
 function toldByGovernor(reading: Reading, matches: readonly Match[]): ReadonlyMap<number, readonly string[]> {
   const { tree, lexicon } = reading;
   const told = new Map<number, readonly string[]>();
-  for (const { frame, predicate, throughClause } of matches) {
+  for (const { frame, predicate, throughClause, told: others = [] } of matches) {
     const { clauses, objects } = predicate.args;
     const read = [
+      ...others,
       ...(throughClause ? clauses : []),
       // what is cancelled had been arranged, and is told as what did not come about
       ...(isBreach(frame) && !isLight(tree, predicate.token, lexicon.cues.preventing)

@@ -17,6 +17,8 @@ import {
 } from './last-resorts.ts';
 import { isOver } from './joint-acts.ts';
 import { hasNeed } from './needs.ts';
+import { doneToBelongings } from './belongings.ts';
+import { refusedDealing } from './refusals.ts';
 import { asReceived, type Predicate } from './predicate.ts';
 import { fill, prepositional, type Matching } from './slots.ts';
 
@@ -31,6 +33,8 @@ export interface Match {
   readonly throughClause: boolean;
   /** Somebody answered to it, so that it was done whatever the answer: "refused a request by B". */
   readonly answered?: boolean;
+  /** Other words that this says already: the talks of "broke off talks with X". */
+  readonly told?: readonly number[];
 }
 
 /** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
@@ -66,6 +70,10 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     doneToEachOther(reading, frame, predicate, sources) ??
     judgedByQuality(reading, frame, predicate, sources) ??
     judgedByDeed(reading, frame, predicate, sources) ??
+    (isAllowedBy(reading, frame, predicate, NOWHERE)
+      ? refusedDealing(reading, frame, predicate, sources)
+      : undefined) ??
+    doneToBelongings(reading, frame, predicate, sources) ??
     attributedToNearest(reading, frame, predicate, targets) ??
     (sources.length === 0 ? harmedIn(reading, frame, predicate, targets) : undefined) ??
     completed(reading, frame, predicate, sources, targets) ??
@@ -188,6 +196,9 @@ function isGuarded({ tree, lexicon }: Reading, frame: Frame, { token, args }: Pr
   const company = [...childrenOf(tree, token), ...args.objects, ...args.obliques.map((oblique) => oblique.token)];
   return company.some((child) => words.has(lemmaOf(tree, child)));
 }
+
+/** No slot in particular. */
+const NOWHERE = { role: '', prepositions: new Set<string>() } as const;
 
 /** A frame that holds `only` with some prepositions, with a clause, or with some objects. */
 function isAllowedBy(

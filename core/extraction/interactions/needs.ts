@@ -123,7 +123,7 @@ const isMandative = (tree: Tree, clause: number): boolean => {
   const should = lowerOf(tree, bare) === 'should';
   const untensed = xposOf(tree, bare) === 'VB' && lowerOf(tree, bare - 1) !== 'to';
   // "that Hungary sign": the tagger takes it for a present, which one subject would give an s
-  const without = xposOf(tree, bare) === 'VBP' && ['NNP', 'NN'].includes(xposOf(tree, subject));
+  const without = xposOf(tree, bare) === 'VBP' && ['NNP', 'NN', 'NNPS'].includes(xposOf(tree, subject));
   return should || untensed || (without && childrenBy(tree, subject, 'conj').length === 0);
 };
 

@@ -200,6 +200,7 @@ const CuesSchema = v.object({
   /** What one does wrong by its very name: to say so of somebody is to accuse him. */
   wrongdoing: WordsSchema,
   directive_modals: WordsSchema,
+  channels: WordsSchema,
   times: WordsSchema,
 });
 

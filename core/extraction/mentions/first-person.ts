@@ -2,6 +2,7 @@
 import type { Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
 import { stretchAt } from '../sorted.ts';
+import { isOpening } from '../syntax/clauses.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { lowerOf, uposOf } from '../tree.ts';
@@ -61,7 +62,8 @@ function issuerIn(reading: Reading, sentence: number, before: number): number | 
   const { tree, actors } = reading;
   const { firstToken, endToken } = tree.doc.sentences[sentence]!;
   for (let root = firstToken; root < Math.min(endToken, before); root++) {
-    if (tree.doc.heads[root] !== root) continue;
+    // "By arming A, B violates" states B's act: not what we say
+    if (tree.doc.heads[root] !== root || isOpening(tree, root)) continue;
     const found = surfaceSubject(reading, root)
       .filter((subject) => subject < before)
       .flatMap((subject) => actorsAt(reading, subject))

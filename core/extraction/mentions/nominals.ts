@@ -11,6 +11,7 @@ import { modifiersOf } from '../syntax/modifiers.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { Descriptions } from './descriptions.ts';
+import { foldName } from './fold.ts';
 import { addMention, type Actors } from './draft.ts';
 import { mainOf } from './home.ts';
 
@@ -82,12 +83,17 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   const local = lexicon.nominals.resident.has(lemma)
     ? childrenBy(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'in')
     : [];
+  const isGovernment = lexicon.nominals.generic.get('state')?.has(lemma) === true;
   const residents = local
     .flatMap((child) => actorsAt(reading, child))
-    .filter((at) => actors.clusters[at]?.type === 'state');
+    .filter((at) => actors.clusters[at]?.type === 'state' || (isGovernment && isSeat(reading, at)));
   const clusters = [...parts.flatMap((child) => actorsAt(reading, child)).filter(isBody), ...residents];
   return clusters.length > 0 ? { clusters: [...new Set(clusters)], rule: 'nominal:whole-of' } : undefined;
 }
+
+/** "The government in Paris". */
+const isSeat = ({ actors, lexicon }: Reading, cluster: number): boolean =>
+  actors.clusters[cluster]?.mentions.some(({ text }) => lexicon.world.capitals.has(foldName(text))) === true;
 
 const REACH = 3;
 /** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */

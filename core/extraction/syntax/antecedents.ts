@@ -1,5 +1,5 @@
 /** What a relative pronoun takes up. */
-import { headOf, isNoun, isRoot, lowerOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import { baseRelOf, headOf, isNoun, isRoot, lemmaOf, lowerOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import type { Reading } from './resolve.ts';
 
 /** The noun that a relative pronoun takes up. */
@@ -29,7 +29,7 @@ function adjoining(tree: Tree, pronoun: number, head: number): number {
 /** The noun right before a relative pronoun, where the tree knows of no relative clause: "A, which is at war with B". */
 function nounBefore(tree: Tree, token: number): number | undefined {
   const before = lowerOf(tree, token - 1) === ',' ? token - 2 : token - 1;
-  const relative = ['which', 'who', 'that'].includes(lowerOf(tree, token));
+  const relative = ['which', 'who', 'whom', 'that'].includes(lowerOf(tree, token));
   return relative && isNoun(tree, before) && tree.sentenceOf[before] === tree.sentenceOf[token] ? before : undefined;
 }
 
@@ -48,4 +48,10 @@ export function referentOf({ tree, actors }: Reading, token: number): number {
     noun = headOf(tree, noun);
   }
   return noun;
+}
+
+/** "A, a union that B outlawed": whom the noun describes; an act or a claim describes nobody. */
+export function describedBy({ tree, actors, lexicon }: Reading, noun: number): readonly number[] {
+  const isDescription = baseRelOf(tree, noun) === 'appos' && !lexicon.nominals.deed.has(lemmaOf(tree, noun));
+  return isDescription ? (actors.at[headOf(tree, noun)] ?? []) : [];
 }

@@ -6,6 +6,7 @@ import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
 import { obliquesOf, type Oblique } from './obliques.ts';
 import { precedingSubject } from './preceding.ts';
 import type { Reading } from './resolve.ts';
+import { standingSubjects } from './standing.ts';
 import { impliedSubject } from './subjects.ts';
 import {
   baseRelOf,
@@ -40,8 +41,12 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   if (depth > DEPTH) return NONE;
   const { tree } = reading;
   const passive = isPassive(tree, verb) || isReducedPassive(tree, verb);
-  const active = ownSubjects(tree, verb, 'nsubj').filter((child) => relOf(tree, child) === 'nsubj');
-  const raised = childrenBy(tree, verb, 'nsubj:pass');
+  const active = standingSubjects(
+    reading,
+    verb,
+    ownSubjects(tree, verb, 'nsubj').filter((child) => relOf(tree, child) === 'nsubj'),
+  );
+  const raised = standingSubjects(reading, verb, childrenBy(tree, verb, 'nsubj:pass'));
   const obliques = obliquesOf(reading, verb);
   const agents = passive ? agentsOf(reading, verb, obliques) : [];
   const own = active.length + raised.length > 0;
@@ -50,24 +55,62 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   );
   const implied = own ? undefined : (precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth));
   const plain = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
-  const second = plain.flatMap((object) => secondObject(reading, object));
-  const direct = second.length > 0 ? second : plain;
+  const { direct, receiving } = sharedOut(reading, verb, plain);
   const objects = [...direct, ...direct.flatMap((object) => measuredBy(reading, object))];
-  const gap = objectGap(tree, verb, objects, own);
+  const gap = objectGap(reading, verb, objects, own);
   return {
     subjects: passive
       ? agents
       : [...(own ? [...active, ...included] : (implied?.tokens ?? [])), ...likewise(reading, verb)],
     objects: [...(passive ? [...raised, ...(implied?.tokens ?? [])] : []), ...objects, ...gap],
     // "was given vaccines": the subject of a passive with an object receives it
-    indirect: [
-      ...childrenBy(tree, verb, 'iobj'),
-      ...(second.length > 0 ? plain : []),
-      ...(passive && objects.length > 0 ? raised : []),
-    ],
+    indirect: [...childrenBy(tree, verb, 'iobj'), ...receiving, ...(passive && objects.length > 0 ? raised : [])],
     obliques,
     clauses: clausesOf(tree, verb),
   };
+}
+
+interface Shared {
+  readonly direct: readonly number[];
+  readonly receiving: readonly number[];
+}
+
+/** What is given and to whom, where the tree calls both an object or only knows of one: "offered it 200 doctors", "the jets A sold B". */
+function sharedOut(reading: Reading, verb: number, plain: readonly number[]): Shared {
+  const { chunks } = reading;
+  const second = plain.flatMap((object) => secondObject(reading, object));
+  if (second.length > 0) return { direct: second, receiving: plain };
+  const [first, next, more] = plain;
+  if (first === undefined || !isGiving(reading, verb)) return { direct: plain, receiving: [] };
+  const isRight = chunks.at[first]?.first === verb + 1 || first === verb + 1;
+  if (!isRight) return { direct: plain, receiving: [] };
+  const isPair =
+    next !== undefined && more === undefined && chunks.at[next]?.first === (chunks.at[first]?.end ?? first + 1);
+  if (isPair) return { direct: [next], receiving: [first] };
+  const given = next === undefined && reading.actors.at[first] !== undefined ? givenBefore(reading, verb) : undefined;
+  return given === undefined ? { direct: plain, receiving: [] } : { direct: [given], receiving: [first] };
+}
+
+/** Whether a frame of the verb tells whom something is given. */
+const isGiving = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  (lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? []).some(({ target }) =>
+    target.some(({ role }) => role === 'iobj'),
+  );
+
+/** The thing that a clause without a relative pronoun is about: "the money [A promised B]". */
+function givenBefore({ tree, actors, chunks }: Reading, verb: number): number | undefined {
+  const [subject] = childrenBy(tree, verb, 'nsubj');
+  if (subject === undefined || subject > verb) return undefined;
+  const isName = actors.at[subject] !== undefined;
+  let first = subject;
+  while (
+    first > 0 &&
+    (uposOf(tree, first - 1) === 'PROPN' || uposOf(tree, first - 1) === 'DET') &&
+    chunks.at[first - 1] === chunks.at[subject]
+  )
+    first--;
+  const isThing = ['NN', 'NNS'].includes(xposOf(tree, first - 1)) && actors.at[first - 1] === undefined;
+  return isName && isThing && tree.sentenceOf[first - 1] === tree.sentenceOf[verb] ? first - 1 : undefined;
 }
 
 /** "Gave B a medal": the tree takes a thing right behind a name for the name's apposition, which a comma would part. */
@@ -107,7 +150,21 @@ function agentsOf(reading: Reading, verb: number, obliques: readonly Oblique[]):
   );
   const own = obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token);
   const direct = [...own, ...within(childrenBy(tree, verb, 'obj', 'xcomp'))];
-  return direct.length > 0 ? direct : within(texts.map(({ token }) => token));
+  if (direct.length > 0) return direct;
+  const written = within(texts.map(({ token }) => token));
+  return written.length > 0 ? written : lateAgent(reading, verb);
+}
+
+/** "Was impounded at the airport in December by A": behind the phrases that follow the verb, wherever the tree hangs it. */
+function lateAgent({ tree, chunks }: Reading, verb: number): number[] {
+  let at = verb + 1;
+  for (let steps = 0; steps < 4 && tree.sentenceOf[at] === tree.sentenceOf[verb]; steps++) {
+    const governed = uposOf(tree, at) === 'ADP' ? chunks.at[at + 1] : undefined;
+    if (governed?.first !== at + 1) return [];
+    if (lowerOf(tree, at) === 'by') return [governed.head];
+    at = governed.end;
+  }
+  return [];
 }
 
 /** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */
@@ -124,6 +181,8 @@ function objectsOf(reading: Reading, verb: number): number[] {
   const takesClauses = reporting.has(lemma) || demanding.has(lemma) || prospective.has(lemma);
   const clausal = takesClauses && childrenBy(tree, verb, 'ccomp', 'xcomp').length > 0;
   if (own.length > 0 || !transitive || clausal) return own;
+  const shared = sharedObject(tree, verb);
+  if (shared !== undefined) return childrenBy(tree, shared, 'obj');
   for (let token = verb + 1; token - verb < 12 && tree.sentenceOf[token] === tree.sentenceOf[verb];) {
     const chunk = chunks.at[token];
     if (uposOf(tree, token) === 'ADP') token = chunks.at[token + 1]?.end ?? token + 1;
@@ -132,6 +191,15 @@ function objectsOf(reading: Reading, verb: number): number[] {
     else return chunk.first === token && (token === verb + 1 || !isSubjectOf(tree, chunk.head)) ? [chunk.head] : [];
   }
   return [];
+}
+
+/** "Questioned and then bailed B": the object behind the second verb is the first's too. */
+function sharedObject(tree: Tree, verb: number): number | undefined {
+  let next = verb + 1;
+  if (!['and', 'or'].includes(lowerOf(tree, next))) return undefined;
+  next++;
+  while (uposOf(tree, next) === 'ADV') next++;
+  return isVerb(tree, next) && xposOf(tree, next) === xposOf(tree, verb) ? next : undefined;
 }
 
 /** "Asked [Prime Minister X] for help": an actor that the tree takes for a clause. */
@@ -163,9 +231,13 @@ function clausesOf(tree: Tree, verb: number): number[] {
 }
 
 /** The noun that a relative clause without an object of its own is about: "the plan (that) Hamas proposed". */
-function objectGap(tree: Tree, verb: number, objects: readonly number[], ownSubject: boolean): number[] {
-  if (relOf(tree, verb) !== 'acl:relcl' || objects.length > 0 || !ownSubject) return [];
+function objectGap({ tree, chunks }: Reading, verb: number, objects: readonly number[], ownSubject: boolean): number[] {
+  if (objects.length > 0 || !ownSubject) return [];
   const subject = childrenBy(tree, verb, 'nsubj', 'nsubj:pass')[0];
+  // "A, whom B deported", wherever the tree hangs the clause
+  const opening = (chunks.at[subject ?? verb]?.first ?? verb) - 1;
+  if (lowerOf(tree, opening) === 'whom' && uposOf(tree, opening - 1) !== 'ADP') return [opening];
+  if (relOf(tree, verb) !== 'acl:relcl') return [];
   const relativized = subject !== undefined && ['WDT', 'WP'].includes(xposOf(tree, subject));
   const elsewhere = childrenBy(tree, verb, 'obl', 'advmod').some((child) =>
     ['WDT', 'WP', 'WRB'].includes(xposOf(tree, child)),

@@ -50,7 +50,7 @@ function chunkEnd(doc: NamedDoc, named: ReadonlySet<number>, start: number, limi
     const inside = INSIDE.has(upos) || named.has(end) || doc.xpos[end] === 'PRP$' || doc.xpos[end] === 'HYPH';
     const owner = end > start && isPossessive(doc, end);
     const opens = end > start && upos === 'DET' && !isPossessive(doc, end - 1);
-    if (opens || endsName(doc, named, end) || announces(doc, end) || !(inside || owner)) break;
+    if (opens || (end > start && endsName(doc, named, end)) || announces(doc, end) || !(inside || owner)) break;
   }
   return end;
 }

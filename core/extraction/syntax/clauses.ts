@@ -1,5 +1,16 @@
 /** What kind of clause a verb heads: finite, infinitive, or a participle that is passive without an auxiliary. */
-import { baseRelOf, childrenBy, headOf, isPassive, isRoot, lowerOf, relOf, xposOf, type Tree } from '../tree.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  headOf,
+  isPassive,
+  isRoot,
+  lowerOf,
+  relOf,
+  uposOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
 
 export const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
@@ -23,9 +34,23 @@ export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]
   return subjects.filter((subject) => subject > to);
 }
 
+/** What may stand before a participle that opens its sentence: "by siding", "far from condemning", "not having met". */
+const BEFORE_PARTICIPLE = new Set(['ADP', 'SCONJ', 'ADV', 'PART']);
+
+/** Whether a participle is what its sentence opens with. */
+export function isOpening(tree: Tree, verb: number): boolean {
+  if (!['VBG', 'VBN'].includes(xposOf(tree, verb)) || uposOf(tree, verb) !== 'VERB') return false;
+  const first = tree.doc.sentences[tree.sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  if (verb - first > 4 || childrenBy(tree, verb, 'nsubj').some((subject) => subject < verb)) return false;
+  for (let at = first; at < verb; at++)
+    if (!BEFORE_PARTICIPLE.has(uposOf(tree, at) ?? '') && lowerOf(tree, at) !== 'having') return false;
+  return true;
+}
+
 /** A participle that shares or stands for a passive: "was hit and destroyed", "backed by Iran". */
 export function isReducedPassive(tree: Tree, verb: number): boolean {
   if (xposOf(tree, verb) !== 'VBN' || isMainVerb(tree, verb)) return false;
+  if (isOpening(tree, verb)) return lowerOf(tree, verb - 1) !== 'having';
   const rel = baseRelOf(tree, verb);
   if (childrenBy(tree, verb, 'aux', 'obj').length > 0) return false;
   if (rel === 'acl' || rel === 'advcl' || rel === 'amod')

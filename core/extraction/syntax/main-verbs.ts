@@ -11,10 +11,12 @@ export function mendMainVerbs(doc: NamedDoc): NamedDoc {
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos] };
   let changed = false;
   for (const sentence of doc.sentences) {
-    const verb = lostVerb(doc, sentence);
+    const plain = plainVerb(doc, sentence);
+    const verb = lostVerb(doc, sentence) ?? plain;
     if (verb === undefined) continue;
     changed = true;
     restore(layers, sentence, verb);
+    if (verb === plain) giveObject(layers, doc, verb);
   }
   return changed ? { ...doc, ...layers } : doc;
 }
@@ -34,6 +36,45 @@ function lostVerb(doc: NamedDoc, { firstToken, endToken }: Sentence): number | u
     if (found === undefined && isLost && isParted(doc, token)) found = token;
   }
   return found;
+}
+
+/** What opens a clause that is not the sentence's own. */
+const SUBORDINATING = new Set(
+  'that which who whom whose when where while as after before since because until unless if though although'.split(' '),
+);
+/** In tokens: how far behind its opening the verb of a clause may stand. */
+const CLAUSE = 14;
+
+/** "Navy marines captured A on information that …": the participle right behind the sentence's first noun phrase, where all else is subordinate. */
+function plainVerb(doc: NamedDoc, { firstToken, endToken }: Sentence): number | undefined {
+  const { upos, xpos, tokens, deprels } = doc;
+  if (tokens[endToken - 1]?.text !== '.') return undefined;
+  let verb = firstToken;
+  while (verb < endToken && SUBJECT.has(upos[verb] ?? '') && tokens[verb]?.text !== ',') verb++;
+  const isJoined = LOST.has(deprels[verb] ?? '') || deprels[verb] === 'amod';
+  const isParticiple = xpos[verb] === 'VBN' && isJoined && verb > firstToken;
+  if (!isParticiple || !['NOUN', 'PROPN'].includes(upos[verb - 1] ?? '') || !hasComplement(doc, verb)) return undefined;
+  let opening = -CLAUSE;
+  let isNext = true;
+  for (let token = verb + 1; token < endToken; token++) {
+    const word = tokens[token]?.text.toLowerCase() ?? '';
+    if (word === 'by' && isNext) return undefined;
+    if (upos[token] === 'VERB' || SUBORDINATING.has(word)) isNext = false;
+    if (SUBORDINATING.has(word)) opening = token;
+    if (!FINITE.has(xpos[token] ?? '')) continue;
+    if (token - opening > CLAUSE) return undefined;
+    opening = -CLAUSE;
+  }
+  return verb;
+}
+
+const SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PART']);
+
+/** A noun phrase right behind the verb, or "that" at once or behind a day. */
+function hasComplement({ upos, tokens }: NamedDoc, verb: number): boolean {
+  const at = tokens[verb + 1]?.text === 'on' ? verb + 3 : verb + 1;
+  if (tokens[at]?.text === 'that') return true;
+  return at === verb + 1 && ['DET', 'PROPN', 'NUM', 'ADJ', 'NOUN', 'PRON'].includes(upos[at] ?? '');
 }
 
 const LOST = new Set(['acl', 'conj', 'appos', 'parataxis', 'advcl', 'acl:relcl']);
@@ -81,3 +122,25 @@ function restore(
   deprels[verb] = 'root';
   xpos[verb] = 'VBD';
 }
+
+/** The noun phrase right behind the verb is its object; what the tree took for its subject there is none. */
+function giveObject(
+  { heads, deprels }: { heads: number[]; deprels: string[] },
+  { upos, xpos }: NamedDoc,
+  verb: number,
+): void {
+  let end = verb + 1;
+  while (OBJECT.has(upos[end] ?? '')) end++;
+  for (let token = verb + 1; token < end && xpos[end] !== 'POS'; token++) {
+    const above = heads[token] ?? token;
+    if (above > verb && above < end && above !== token) continue;
+    if (!['NOUN', 'PROPN'].includes(upos[token] ?? '')) continue;
+    heads[token] = verb;
+    deprels[token] = 'obj';
+    break;
+  }
+  for (let token = end; token < verb + CLAUSE; token++)
+    if (heads[token] === verb && deprels[token]?.startsWith('nsubj') === true) deprels[token] = 'obl';
+}
+
+const OBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);

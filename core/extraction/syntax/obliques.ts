@@ -19,7 +19,48 @@ export function obliquesOf(reading: Reading, token: number): Oblique[] {
   const adjacent = uposOf(tree, token + 1) === 'ADP' ? chunks.at[token + 2] : undefined;
   const isNew = adjacent?.first === token + 2 && !own.some((oblique) => chunks.at[oblique.token] === adjacent);
   if (isNew) own.push({ preposition: lowerOf(tree, token + 1), token: adjacent.head });
-  return own.flatMap((phrase) => [phrase, ...climbing(reading, phrase, 0)]);
+  const found = own.flatMap((phrase) => [phrase, ...climbing(reading, phrase, 0)]);
+  if (!isVerb(tree, token)) return found;
+  const late = behindSetting(reading, token);
+  const all = late === undefined || found.some((phrase) => phrase.token === late.token) ? found : [...found, late];
+  return [...all, ...all.flatMap((phrase) => repeated(reading, token, phrase))];
+}
+
+/** "Spoke today by phone with A", "sat down on Friday with A": the first phrase behind particle, time and means. */
+function behindSetting({ tree, chunks, lexicon }: Reading, verb: number): Oblique | undefined {
+  const isSetting = (token: number) =>
+    lexicon.cues.times.has(lemmaOf(tree, token)) || lexicon.cues.channels.has(lemmaOf(tree, token));
+  let at = verb + 1;
+  for (let steps = 0; steps < 6 && tree.sentenceOf[at] === tree.sentenceOf[verb]; steps++) {
+    const governs = uposOf(tree, at) === 'ADP' ? chunks.at[at + 1] : undefined;
+    const chunk = chunks.at[at];
+    if (governs?.first === at + 1 && isSetting(governs.head)) at = governs.end;
+    else if (governs?.first === at + 1)
+      return steps > 0 ? { preposition: lowerOf(tree, at), token: governs.head } : undefined;
+    else if (chunk !== undefined && isSetting(chunk.head)) at = chunk.end;
+    else if (chunk === undefined && ['ADV', 'ADP'].includes(uposOf(tree, at) ?? '')) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** In tokens: how far behind a phrase its like may stand. */
+const REPEATED = 14;
+
+/** "Protested to A over the leaflets and, for good measure, to B": the same preposition before another name. */
+function repeated({ tree, chunks, actors }: Reading, verb: number, { preposition, token }: Oblique): Oblique[] {
+  if (token < verb || actors.at[token] === undefined || preposition === 'of') return [];
+  const end = chunks.at[token]?.end ?? token + 1;
+  let joined = false;
+  for (let at = end; at - end < REPEATED && tree.sentenceOf[at] === tree.sentenceOf[verb]; at++) {
+    const word = lowerOf(tree, at);
+    if (isVerb(tree, at) || uposOf(tree, at) === 'AUX' || [';', ':', '"'].includes(word)) return [];
+    if (['and', 'or'].includes(word)) joined = true;
+    const opens = lowerOf(tree, at - 1) === ',' || ['and', 'or'].includes(lowerOf(tree, at - 1));
+    const chunk = joined && opens && word === preposition ? chunks.at[at + 1] : undefined;
+    if (chunk?.first === at + 1 && actors.at[chunk.head] !== undefined) return [{ preposition, token: chunk.head }];
+  }
+  return [];
 }
 
 /** "Inside of" says no more than "inside". */

@@ -40,7 +40,7 @@ export function precedingSubject(reading: Reading, verb: number): Implied | unde
     else if (chunk !== undefined && isTime(reading, chunk.head)) token = before;
     else if (chunk !== undefined)
       return { tokens: [chunk.head, ...coordinatedWith(reading, chunk.first), ...included] };
-    else if (['AUX', 'ADV', 'PART'].includes(uposOf(tree, token) ?? '')) token--;
+    else if (['AUX', 'ADV', 'PART'].includes(uposOf(tree, token) ?? '')) token -= isAtFirst(tree, token) ? 2 : 1;
     else if (CLOSING.has(lowerOf(tree, token))) {
       const opening = openingBefore(tree, token) ?? relativeOpening(tree.doc, token);
       if (opening === undefined) return undefined;
@@ -50,6 +50,12 @@ export function precedingSubject(reading: Reading, verb: number): Implied | unde
   }
   return undefined;
 }
+
+/** "At first", "so far", "for now": a preposition whose phrase is an adverb. */
+const isAtFirst = (tree: Tree, adverb: number): boolean =>
+  uposOf(tree, adverb) === 'ADV' &&
+  ['at', 'for', 'by'].includes(lowerOf(tree, adverb - 1)) &&
+  uposOf(tree, adverb - 1) === 'ADP';
 
 /** Whether a preposition stands at `before`; "as" and the like open a clause instead. */
 const isGoverned = (tree: Tree, before: number, sentence: number | undefined): boolean =>

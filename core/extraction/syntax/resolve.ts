@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { referentOf } from './antecedents.ts';
+import { describedBy, referentOf } from './antecedents.ts';
 import type { Chunks } from './chunks.ts';
 import { modifiersOf } from './modifiers.ts';
 import { behindRelative } from './relatives.ts';
@@ -38,7 +38,10 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
   const { tree } = reading;
   const siblings = childrenBy(tree, token, 'conj').filter(
     (child) =>
-      uposOf(tree, child) !== 'VERB' && !opensClause(reading, token, child) && !describes(reading, token, child),
+      uposOf(tree, child) !== 'VERB' &&
+      !opensClause(reading, token, child) &&
+      !describes(reading, token, child) &&
+      !childrenBy(tree, child, 'advmod').some((word) => lowerOf(tree, word) === 'not' && word < child),
   );
   return [
     token,
@@ -77,7 +80,10 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
   if (own !== undefined) return namedBeside(reading, token) ?? own;
   if (depth > 4) return [];
   const referent = referentOf(reading, token);
-  if (referent !== token) return actorsAt(reading, referent, depth + 1);
+  if (referent !== token) {
+    const taken = actorsAt(reading, referent, depth + 1);
+    return taken.length > 0 ? taken : describedBy(reading, referent);
+  }
   const named = childrenBy(tree, token, 'appos', 'flat').flatMap((child) => selfOf(reading, child, depth + 1));
   if (named.length > 0) return named;
   const called = calledBy(reading, token).flatMap((child) => selfOf(reading, child, depth + 1));
@@ -116,9 +122,11 @@ function calledBy({ tree, lexicon }: Reading, noun: number): number[] {
 }
 
 /** The head of the base noun phrase that a token opens, where the tree has it below: "killed [Iranian general Qasem Soleimani]". */
-export function phraseHead({ tree, chunks }: Reading, token: number): number {
+export function phraseHead({ tree, chunks, actors }: Reading, token: number): number {
   const chunk = chunks.at[token];
   if (chunk === undefined || chunk.head <= token) return token;
+  // of "Park Min-ho" the reader of names may take "Park Min"
+  if (actors.at[token] !== undefined && xposOf(tree, chunk.head - 1) === 'HYPH') return token;
   for (let at = token + 1; at < chunk.head; at++) if (xposOf(tree, at) === 'POS') return token;
   for (let at = chunk.head, steps = 0; steps < 6 && at > token && !isRoot(tree, at); steps++) {
     at = headOf(tree, at);
@@ -152,6 +160,8 @@ function actingInFront(reading: Reading, noun: number): number[] {
   const isPrivate = lexicon.nominals.private.has(lemma);
   const stands = new Set<string | undefined>([
     ...(isPrivate ? [] : ['person', 'organization', 'state']),
+    // a Greek activist is not Greece, but four Greenpeace activists are Greenpeace's
+    ...(xposOf(tree, noun) === 'NNS' ? ['organization'] : []),
     ...(lexicon.nominals.generic.get('organization')?.has(lemma) === true ? ['organization'] : []),
     ...(lexicon.nominals.collective.has(lemma) ? ['person'] : []),
   ]);
@@ -177,6 +187,12 @@ function isWithinBody({ tree, actors }: Reading, noun: number, phrase: number): 
     ['in', 'at', 'within'].includes(prepositionOf(tree, phrase))
   );
 }
+
+/** "The role long played by A", "a decision taken by A". */
+const performersOf = (tree: Tree, noun: number): number[] =>
+  childrenBy(tree, noun, 'acl')
+    .filter((clause) => xposOf(tree, clause) === 'VBN' && relOf(tree, clause) === 'acl')
+    .flatMap((clause) => childrenBy(tree, clause, 'obl').filter((child) => prepositionOf(tree, child) === 'by'));
 
 /**
  * Who owns or authored what a common noun names: "Hamas's terms", "the Israeli invasion", "a call by the UN". Empty for
@@ -215,11 +231,12 @@ export function ownersOf(
     const marked = childrenBy(tree, noun, 'nmod').filter(
       (child) => prepositions.includes(prepositionOf(tree, child)) || isWithinBody(reading, noun, child),
     );
+    const performers = deed.has(lemma) ? performersOf(tree, noun) : [];
     const content =
       lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(reading, noun) : [];
     const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));
     if (reported.length > 0) return reported;
-    const authors = marked.flatMap((child) => [...actorsAt(reading, child, depth + 1)]);
+    const authors = [...marked, ...performers].flatMap((child) => [...actorsAt(reading, child, depth + 1)]);
     if (authors.length > 0) return authors;
     const partOf = childrenBy(tree, noun, 'nmod').filter(
       (child) => deed.has(lemma) && prepositionOf(tree, child) === 'of',

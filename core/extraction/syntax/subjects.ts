@@ -1,5 +1,6 @@
 /** Who does the act of a clause that has no subject of its own: control, raising, participles, shared subjects. */
 import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
+import { frontedSubject } from './fronted.ts';
 import { obliquesOf } from './obliques.ts';
 import { precedingSubject, type Implied } from './preceding.ts';
 import { actorsAt, type Reading } from './resolve.ts';
@@ -31,6 +32,8 @@ const isGerundOfNobody = (tree: Tree, verb: number): boolean =>
 /** The understood subject of a clause that has none of its own. */
 export function impliedSubject(reading: Reading, verb: number, passive: boolean, depth: number): Implied | undefined {
   const { tree } = reading;
+  const fronted = frontedSubject(reading, verb);
+  if (fronted !== undefined) return { tokens: [fronted] };
   if (isRoot(tree, verb) || isGerundOfNobody(tree, verb)) return undefined;
   const governor = headOf(tree, verb);
   switch (baseRelOf(tree, verb)) {

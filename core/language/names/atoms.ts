@@ -1,5 +1,6 @@
 /** What the names model looks at of a token, of which its features are made. */
 import { UPOS, type TaggedDoc } from '../../model/doc.ts';
+import { putNeighbours } from '../words/neighbours.ts';
 import { BOUNDARY, type WordType, type WordTypes } from '../words/types.ts';
 import type { TokenTraits } from './traits.ts';
 
@@ -80,8 +81,8 @@ const codeAt = ({ traits }: NameView, { first, end }: Place, token: number): num
 export function atomsOf(view: NameView, place: Place, out: Int32Array): void {
   const { token } = place;
   let n = putWord(view.words[token]!, out);
-  n = putNeighbour(wordAt(view, place, token - 1), wordAt(view, place, token - 2), out, n);
-  n = putNeighbour(wordAt(view, place, token + 1), wordAt(view, place, token + 2), out, n);
+  n = putNeighbours(wordAt(view, place, token - 1), wordAt(view, place, token - 2), out, n);
+  n = putNeighbours(wordAt(view, place, token + 1), wordAt(view, place, token + 2), out, n);
   n = putTraits(view, place, out, n);
   n = putManners(view, place, out, n);
   if (view.traits.runStart[token] !== -1) putRun(view, place, out, n);
@@ -99,17 +100,6 @@ function putWord(w: WordType, out: Int32Array): number {
   out[n++] = w.shape;
   out[n++] = w.fine;
   out[n++] = w.coarse;
-  return n;
-}
-
-function putNeighbour(near: WordType, far: WordType, out: Int32Array, n: number): number {
-  out[n++] = near.lower;
-  out[n++] = near.suffix3;
-  out[n++] = near.shape;
-  out[n++] = near.fine;
-  out[n++] = near.coarse;
-  out[n++] = far.lower;
-  out[n++] = far.fine;
   return n;
 }
 

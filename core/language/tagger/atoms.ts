@@ -1,5 +1,6 @@
 /** What the tagger looks at, of which its features are made. */
 import { BOUNDARY, type WordType } from '../words/types.ts';
+import { putNeighbours } from '../words/neighbours.ts';
 
 /** What tagging a sentence looks at besides the words: its last mark, and whether it is all in capitals. */
 export interface SentenceTraits {
@@ -70,17 +71,6 @@ function putWord(w: WordType, out: Int32Array): number {
   out[n++] = w.shape;
   out[n++] = w.fine;
   out[n++] = w.coarse;
-  return n;
-}
-
-function putNeighbours(a: WordType, b: WordType, out: Int32Array, n: number): number {
-  out[n++] = a.lower;
-  out[n++] = a.suffix3;
-  out[n++] = a.shape;
-  out[n++] = a.fine;
-  out[n++] = a.coarse;
-  out[n++] = b.lower;
-  out[n++] = b.fine;
   return n;
 }
 

@@ -92,6 +92,7 @@ export default defineConfig({
     include: ['{app,core,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
     // Long enough for a busy machine; a test that hangs still ends.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

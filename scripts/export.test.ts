@@ -49,7 +49,7 @@ async function exportGraph(text: string, ...args: string[]) {
   return { ...run, out };
 }
 
-describe.concurrent('npm run export', { timeout: 60_000 }, () => {
+describe.concurrent('npm run export', { timeout: 300_000 }, () => {
   test('writes each format that was asked for', async () => {
     const { code, out, stdout } = await exportGraph(WHOLE, '--to', 'gexf,graphml,csv,json', '--name', 'treaty');
     expect(code).toBe(0);

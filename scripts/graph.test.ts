@@ -91,37 +91,33 @@ describe.concurrent('npm run graph', { timeout: 300_000 }, () => {
     expect(readFileSync(here.out)).toEqual(readFileSync(there.out));
   });
 
-  test(
-    'gives the same bytes on any number of threads, with a cache that is new, full or damaged, and without',
-    { timeout: 300_000 },
-    async () => {
-      const text = (number: number) => GOOD.replace('Portugal', `Minister Ana Silva ${'I'.repeat(number)} of Portugal`);
-      const files = Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`${number}.txt`, text(number)]));
-      const { folder, out, run } = workplace(files);
-      const cache = join(folder, 'cache');
-      const bytes: Buffer[] = [];
-      const build = async (...args: string[]) => {
-        const done = await run(...args);
-        expect(done.code).toBe(0);
-        bytes.push(readFileSync(out));
-        return done;
-      };
-      await build('--no-cache', '--threads', '1');
-      expect(existsSync(cache)).toBe(false);
-      await build('--cache', cache, '--threads', '3');
-      const full = await build('--cache', cache);
-      expect(full.stdout).toMatch(/^0 articles read anew, 6 known from builds before$/m);
-      for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' }).slice(0, 8)) {
-        if (statSync(join(cache, name)).isFile()) writeFileSync(join(cache, name), 'x', { flag: 'a' });
-      }
-      const damaged = await build('--cache', cache, '--threads', '2');
-      expect(damaged.stderr).toContain('The entry of the cache is damaged; the article is read again.');
-      expect(bytes.every((one) => one.equals(bytes[0]!))).toBe(true);
-      writeFileSync(join(folder, 'articles', '7.txt'), text(7));
-      const grown = await run('--cache', cache);
-      expect(grown.stdout).toMatch(/^1 article read anew, 6 known from builds before$/m);
-    },
-  );
+  test('gives the same bytes on any number of threads, with a cache that is new, full or damaged, and without', async () => {
+    const text = (number: number) => GOOD.replace('Portugal', `Minister Ana Silva ${'I'.repeat(number)} of Portugal`);
+    const files = Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`${number}.txt`, text(number)]));
+    const { folder, out, run } = workplace(files);
+    const cache = join(folder, 'cache');
+    const bytes: Buffer[] = [];
+    const build = async (...args: string[]) => {
+      const done = await run(...args);
+      expect(done.code).toBe(0);
+      bytes.push(readFileSync(out));
+      return done;
+    };
+    await build('--no-cache', '--threads', '1');
+    expect(existsSync(cache)).toBe(false);
+    await build('--cache', cache, '--threads', '3');
+    const full = await build('--cache', cache);
+    expect(full.stdout).toMatch(/^0 articles read anew, 6 known from builds before$/m);
+    for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' }).slice(0, 8)) {
+      if (statSync(join(cache, name)).isFile()) writeFileSync(join(cache, name), 'x', { flag: 'a' });
+    }
+    const damaged = await build('--cache', cache, '--threads', '2');
+    expect(damaged.stderr).toContain('The entry of the cache is damaged; the article is read again.');
+    expect(bytes.every((one) => one.equals(bytes[0]!))).toBe(true);
+    writeFileSync(join(folder, 'articles', '7.txt'), text(7));
+    const grown = await run('--cache', cache);
+    expect(grown.stdout).toMatch(/^1 article read anew, 6 known from builds before$/m);
+  });
 
   test('takes a title', async () => {
     const { run, out } = workplace({ 'a.txt': GOOD });

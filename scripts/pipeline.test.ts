@@ -26,7 +26,7 @@ const textOf = async (given: readonly Article[], curation?: Curation) => {
   return writeGraph(outcome.graph);
 };
 
-describe('a build', { timeout: 60_000 }, () => {
+describe('a build', () => {
   test('of the same articles gives the same document in whatever order they come', async () => {
     const text = await textOf(articles);
     expect(await textOf([...articles].reverse())).toBe(text);

@@ -5,7 +5,7 @@ import { layOutInThread } from './layout-thread.ts';
 
 const SEED = 7;
 
-describe('a layout in a thread', { timeout: 120_000 }, () => {
+describe('a layout in a thread', { timeout: 300_000 }, () => {
   test('gives the same positions as one here, and tells how far it is', async () => {
     const graph = largeNewsGraph({ seed: 1, actors: 1200, relations: 3000, evidence: 6000, articles: 100 });
     const shares: number[] = [];

@@ -73,7 +73,7 @@ describe('writing a bundle', () => {
 
   test.each([0.2, 0.6, 1])(
     'that is killed when %f of its parts are there leaves the old one whole; run again, the new one and nothing else',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (share) => {
       const [folder, clean] = [place(`killed-${String(share)}`), place(`clean-${String(share)}`)];
       writeBundle(folder, old);
@@ -85,7 +85,7 @@ describe('writing a bundle', () => {
     },
   );
 
-  test('a first one that is killed is no bundle to anybody, and is gone on with', { timeout: 120_000 }, async () => {
+  test('a first one that is killed is no bundle to anybody, and is gone on with', { timeout: 300_000 }, async () => {
     const folder = place('first');
     await killedAfter(3, folder);
     expect(readdirSync(folder).length).toBeGreaterThan(2);

@@ -66,7 +66,7 @@ describe('independent readers find the same actors, relations and evidence', () 
     ['igraph', 'igraph', 'graphml', IGRAPH],
   ] as const;
 
-  test.each(readers)('%s (%s) in %s', { timeout: 60_000 }, (_, library, format, program) => {
+  test.each(readers)('%s (%s) in %s', (_, library, format, program) => {
     const python = pythonWith(library);
     if (python === undefined) {
       console.warn(`skipped: no Python with ${library} on this machine`);

@@ -145,7 +145,7 @@ else:
   test.each([
     ['networkx', 'graphml'],
     ['igraph', 'graphml'],
-  ])('a file that %s read and wrote again (%s)', { timeout: 60_000 }, (library, format) => {
+  ])('a file that %s read and wrote again (%s)', (library, format) => {
     const python = ['python3', '/usr/bin/python3'].find((command) => {
       try {
         execFileSync(command, ['-c', `import ${library}`], { stdio: 'ignore' });

@@ -5,7 +5,12 @@ import { expect, status, test } from './page.ts';
 
 const BAD_GRAPHS = [
   { what: 'is cut off in the middle', graph: FIXTURE_TEXT.slice(0, 900), says: /cut off/ },
-  { what: 'is no JSON', graph: '<!doctype html><p>Not found</p>', says: /graph\.json/ },
+  {
+    what: 'is the page of a server that has none',
+    graph: '\n<!-- app -->\n<!DOCTYPE html><title>App</title>',
+    says: /There is no graph here: the server answered with a web page/,
+  },
+  { what: 'is no JSON', graph: 'Not found', says: /graph\.json, line 1, column 1/ },
   { what: 'comes from a future version', graph: JSON.stringify({ ...FIXTURE, version: 99 }), says: /99/ },
   {
     what: 'holds an unknown relation type',

@@ -99,3 +99,27 @@ test.describe('a graph without anything', () => {
     await expect(page.getByRole('dialog', { name: 'My articles' })).toBeVisible();
   });
 });
+
+test('an actor’s details tell how much is only planned, and show that alone', async ({ page, open }) => {
+  await open();
+  await findActor(page, 'Qatar');
+  const line = page.locator('.planned-line');
+  await expect(line).toContainText(/Planned or possible: \d+ of \d+ sentences that state a relation/);
+  await line.getByRole('button', { name: /^show only/ }).click();
+  await expect(page.getByRole('button', { name: 'Only what is planned or possible: clear this filter' })).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await findActor(page, 'Mossad');
+  await expect(page.locator('.details')).toContainText('Nothing of Mossad is left by the filter:');
+  await expect(page.locator('.details')).toContainText('Only what is planned or possible');
+});
+
+test('what is denied is left out at first, and the page says so', async ({ page, open }) => {
+  await open();
+  await status(page).getByRole('button', { name: 'show what is denied' }).click();
+  await expect(status(page)).toContainText('14 of 14 relations');
+});
+
+test('what the counts of a filter are of is told in words', async ({ page, open }) => {
+  await open();
+  await expect(page.getByRole('button', { name: /^Relations ?, counted in relations$/ })).toBeVisible();
+});

@@ -10,8 +10,8 @@ export class Viewport {
   readonly #container: HTMLElement;
   readonly #nodes: () => readonly SceneNode[];
   readonly #observer: ResizeObserver;
-  /** Whether what is seen is what a fit gave: it is then kept fitted when the canvas changes size. */
-  #fitted = true;
+  /** Whom what is seen was fitted to, all or some, until the user moves it: it is kept fitted when the canvas changes size. */
+  #fittedTo: readonly EntityId[] | 'all' | null = 'all';
   #width: number;
   #height: number;
 
@@ -24,22 +24,22 @@ export class Viewport {
     this.#height = container.clientHeight;
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
-    cy.on('pinchzoom scrollzoom dragpan', () => (this.#fitted = false));
+    cy.on('pinchzoom scrollzoom dragpan', () => (this.#fittedTo = null));
   }
 
   fit(actors?: readonly EntityId[]): void {
-    this.#fitted = actors === undefined;
-    this.#move(this.#fitting(actors));
+    this.#fittedTo = actors ?? 'all';
+    this.#move(this.#fitting(this.#fittedTo));
   }
 
-  fitNow(): void {
-    this.#fitted = true;
-    const target = this.#fitting();
+  fitNow(to: readonly EntityId[] | 'all' = 'all'): void {
+    this.#fittedTo = to;
+    const target = this.#fitting(to);
     if (target !== null) this.#cy.viewport(target);
   }
 
   zoomBy(factor: number): void {
-    this.#fitted = false;
+    this.#fittedTo = null;
     const cy = this.#cy;
     const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
     const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -57,7 +57,7 @@ export class Viewport {
       at < PADDING ? PADDING - at : at > size - PADDING ? size - PADDING - at : 0;
     const by = { x: shift(node.x * zoom + pan.x, cy.width()), y: shift(node.y * zoom + pan.y, cy.height()) };
     if (by.x === 0 && by.y === 0) return;
-    this.#fitted = false;
+    this.#fittedTo = null;
     this.#move({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } });
   }
 
@@ -65,8 +65,8 @@ export class Viewport {
     this.#observer.disconnect();
   }
 
-  #fitting(actors?: readonly EntityId[]): Sight | null {
-    const wanted = actors && new Set(actors);
+  #fitting(to: readonly EntityId[] | 'all'): Sight | null {
+    const wanted = to === 'all' ? null : new Set(to);
     const nodes = this.#nodes().filter(({ id }) => wanted?.has(id) ?? true);
     return fitting(nodes, { width: this.#cy.width(), height: this.#cy.height() });
   }
@@ -87,7 +87,7 @@ export class Viewport {
     this.#width = clientWidth;
     this.#height = clientHeight;
     this.#cy.resize();
-    if (this.#fitted || wasEmpty) this.fitNow();
+    if (this.#fittedTo !== null || wasEmpty) this.fitNow(this.#fittedTo ?? 'all');
     else this.#cy.panBy(by);
   }
 }

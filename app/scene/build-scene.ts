@@ -154,7 +154,7 @@ function edgesOf(
   }
   // Of one actor every line is named; of several, those among them.
   const ends = Number(selected.has(first)) + Number(selected.has(second));
-  const labelled = (ends >= Math.min(2, selected.size) && ends > 0) || paths?.pairs.has(pair) === true;
+  const labelled = (ends >= Math.min(2, selected.size) && ends > 0) || paths?.named.has(pair) === true;
   const edge = pairEdge(filtered, pair, { labelled, selected: false });
   return edge === null ? [] : [edge];
 }

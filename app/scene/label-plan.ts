@@ -67,7 +67,7 @@ export function planLabels(
   taken: readonly Box[] = [],
 ): readonly PlannedLabel[] {
   const inView = scene.nodes.filter((node) => isNear(projection.node(node), projection));
-  const prominent = prominence(inView);
+  const prominent = prominence(inView, projection);
   const named = new Set(scene.edges.flatMap((edge) => (edge.labelled ? [edge.source, edge.target] : [])));
   const candidates = [
     ...inView.map((node) =>
@@ -124,6 +124,9 @@ function nodeCandidate(
   };
 }
 
+/** On a surface slimmer than this, in pixels, a line is named in few words: long ones would hide the lines beside it. */
+const SLIM = 560;
+
 /** A wanted label in words, in fewer where there is no room, at last as a bare count, like lines that stand for several classes. */
 function edgeCandidate(edge: SceneEdge, projection: Projection, lit: Lit | null, measure: Measure): Candidate | null {
   const wanted = edge.labelled;
@@ -132,11 +135,12 @@ function edgeCandidate(edge: SceneEdge, projection: Projection, lit: Lit | null,
   if (points.length === 0) return null;
   const size = wanted ? 11.5 : 10;
   const count = String(edge.evidence);
+  const words = projection.width < SLIM ? [edge.brief, count] : [edge.label, edge.brief, count];
   return {
     candidate: {
       key: edge.id,
       priority: (wanted ? 1e5 : -1e5) + edge.evidence,
-      places: placesOfLine(wanted ? [edge.label, edge.brief, count] : [count], points, size, measure),
+      places: placesOfLine(wanted ? words : [count], points, size, measure),
       // Of all lines, only the one that is chosen may be named over somebody's node.
       wanted: edge.selected,
     },
@@ -161,13 +165,15 @@ function* placesOfLine(
   }
 }
 
-/** So many of those in view are named even where the name covers part of another node. */
+/** At most so many of those in view are named even where the name covers part of another node: fewer where there is less room. */
 const PROMINENT = 12;
+const ROOM_OF_EACH = 50_000;
 
 /** The priority from which on nodes are prominent. */
-function prominence(nodes: readonly SceneNode[]): number {
+function prominence(nodes: readonly SceneNode[], { width, height }: Projection): number {
   const priorities = nodes.map(({ priority }) => priority).sort((a, b) => b - a);
-  return priorities[Math.min(PROMINENT, priorities.length) - 1] ?? 0;
+  const most = Math.max(3, Math.min(PROMINENT, Math.floor((width * height) / ROOM_OF_EACH)));
+  return priorities[Math.min(most, priorities.length) - 1] ?? 0;
 }
 
 /** Boxes for a label around a node: below, beside, above, then at the corners. */

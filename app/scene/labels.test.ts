@@ -50,3 +50,11 @@ test('a label is left out only where a label before it, or a node, is in the way
     }),
   );
 });
+
+test('what must cover a node covers as little as it can, and nothing where it need not', () => {
+  const at = (x: number): Box => ({ x, y: 0, width: 20, height: 10 });
+  const place = (node: Box, ...places: readonly Box[]) =>
+    placeLabels([{ key: 'a', priority: 1, places, wanted: true }], [node]).get('a');
+  expect(place(at(0), at(0), at(15), at(-5))).toEqual(at(15));
+  expect(place(at(0), at(0), at(15), at(30))).toEqual(at(30));
+});

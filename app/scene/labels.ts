@@ -13,7 +13,7 @@ export interface LabelCandidate<Place extends Box = Box> {
   readonly priority: number;
   /** Boxes to try, best first; asked for no further than needed. */
   readonly places: Iterable<Place>;
-  /** May cover a node rather than not be shown. */
+  /** May cover a node rather than not be shown, as little as can be. */
   readonly wanted: boolean;
 }
 
@@ -46,7 +46,23 @@ class Occupancy {
     }
     return false;
   }
+
+  /** How much a box covers of what is there, in square pixels. */
+  covered(box: Box): number {
+    const { x, y, width, height } = box;
+    const met = new Set<Box>();
+    for (let row = Occupancy.#cell(y); row <= Occupancy.#cell(y + height); row++) {
+      for (let column = Occupancy.#cell(x); column <= Occupancy.#cell(x + width); column++) {
+        for (const other of this.#cells.get(row * 65_536 + column) ?? []) if (overlap(box, other)) met.add(other);
+      }
+    }
+    return [...met].reduce((sum, other) => sum + common(box, other), 0);
+  }
 }
+
+const common = (a: Box, b: Box): number =>
+  (Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  (Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -81,11 +97,12 @@ function freePlace<Place extends Box>(
   labels: Occupancy,
   nodes: Occupancy,
 ): Place | undefined {
-  let overNode: Place | undefined;
+  let [overNode, least]: [Place | undefined, number] = [undefined, Infinity];
   for (const place of places) {
     if (labels.meets(place)) continue;
     if (!nodes.meets(place)) return place;
-    if (wanted) overNode ??= place;
+    const covered = wanted ? nodes.covered(place) : Infinity;
+    if (covered < least) [overNode, least] = [place, covered];
   }
   return overNode;
 }

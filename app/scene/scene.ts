@@ -78,6 +78,8 @@ export interface PathScene {
   readonly ends: ReadonlySet<number>;
   readonly actors: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
+  /** Those of them whose lines are named: on many paths at once, names would cover each other. */
+  readonly named: ReadonlySet<number>;
   /** Whether nothing else is drawn. */
   readonly only: boolean;
 }

@@ -27,9 +27,10 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
     const response = await fetchAsked(url);
     if (!response.ok) {
       const what = `The server has no graph here (it answered ${response.status}).`;
-      return store.fail(url, [{ where: url, what, remedy: 'Build it with `npm run graph`, or open a graph file.' }]);
+      return store.fail(url, [{ where: url, what, remedy: NO_GRAPH_REMEDY }]);
     }
     const text = await response.text();
+    if (isWebPage(text)) return store.fail(url, [webPageInstead(url)]);
     if (await openIfBundle(store, text, url, hash)) return;
     await openText(store, text, url, hash);
   } catch {
@@ -37,6 +38,18 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
     store.fail(url, [{ where: url, what, remedy: 'Check the connection and try again, or open a graph file.' }]);
   }
 }
+
+const NO_GRAPH_REMEDY = 'Build it with `npm run graph`, or open a graph file.';
+
+const WEB_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i;
+const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 2000));
+
+/** Some servers answer with a page of theirs, and no error, where there is nothing. */
+const webPageInstead = (where: string): Problem => ({
+  where,
+  what: 'There is no graph here: the server answered with a web page.',
+  remedy: NO_GRAPH_REMEDY,
+});
 
 /** Opens the bundle of a manifest. What deals with bundles is fetched only when there is one. */
 async function openIfBundle(store: Store, text: string, url: string, hash: string): Promise<boolean> {

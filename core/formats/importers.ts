@@ -27,7 +27,11 @@ function readXmlFormat(text: string, where: string): Result<FlatGraph> {
   return failure({ where, what, remedy: 'Open a graph document, GEXF, GraphML or .cyjs file that Relata wrote.' });
 }
 
+/** Names without which JSON is in none of the formats: what is large and something else is not parsed again. */
+const NAMES = /"(?:elements|CXVersion)"/;
+
 function readJsonFormat(text: string, where: string): Result<FlatGraph> | undefined {
+  if (!NAMES.test(text)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -3,9 +3,10 @@
  * name and renamed when it is whole, and bears a checksum: what was cut off or altered is never taken for a reading.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { makeFolder } from '../files/make-folder.ts';
 import { prune } from './prune.ts';
 
 /** An entry that was used is marked as used at most this often. */
@@ -79,7 +80,7 @@ function readIfThere(path: string): Buffer | undefined {
 
 function writeWhole(path: string, bytes: Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), { mode: 0o700 });
   try {
     writeFileSync(temporary, bytes, { mode: 0o600 });
     renameSync(temporary, path);

@@ -1,7 +1,8 @@
 /** Readings that wait on the disk until all are there: of a corpus of any size only the list of them is in memory. */
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { byCodeUnit } from '../../core/model/graph.ts';
+import { makeFolder } from '../files/make-folder.ts';
 
 /** Bytes that are gathered before they are written. */
 const BATCH = 1_000_000;
@@ -22,7 +23,7 @@ export class Spool {
 
   /** @param path of a file that is gone when the process ends, however it ends, where the system allows that */
   constructor(path: string) {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     this.#path = path;
     this.#file = openSync(path, 'w+', 0o600);
     try {

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Characters that are gathered before they are written. */
 const BATCH = 1_000_000;
@@ -13,7 +14,7 @@ const BATCH = 1_000_000;
  */
 export function writeAtomic(path: string, content: string | Uint8Array | Iterable<string>): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   removeLeftOvers(path);
   const temporary = temporaryBeside(path);
   try {

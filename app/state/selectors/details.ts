@@ -4,7 +4,9 @@ import { otherEnd, pairOfActors, relationsOfPair, type GraphIndex } from '../../
 import type { Entity } from '../../../core/model/graph.ts';
 import type { EntityId, RelationId } from '../../../core/model/ids.ts';
 import type { ArticleContents } from '../../../core/model/texts.ts';
+import { NO_MODALITY } from '../../../core/model/columns.ts';
 import {
+  MODALITIES,
   RELATION_TYPES,
   relationDefinition,
   type EntityType,
@@ -67,6 +69,8 @@ export interface ActorDetails extends ActorName {
   /** Whether the filter shows the actor. */
   readonly shown: boolean;
   readonly groups: readonly RelationGroup[];
+  /** Sentences shown that state a relation, and how many of them tell what is planned or possible only. */
+  readonly stated: { readonly all: number; readonly planned: number };
   /** Relations that the filter doesn't leave. */
   readonly hiddenRelations: number;
   readonly mentionCount: number;
@@ -124,11 +128,22 @@ const detailsOfActor = memoised((filtered: FilteredGraph, id: EntityId): ActorDe
     merges: entity.merges ?? [],
     shown: filtered.actorShown[number] === 1,
     groups: groupRelations(filtered, number, shown),
+    stated: statedBy(filtered, shown),
     hiddenRelations: relations.length - shown.length,
     mentionCount: index.actorMentions[number]!,
     mentions: namingArticles(index, number),
   };
 });
+
+function statedBy(filtered: FilteredGraph, relations: readonly number[]): ActorDetails['stated'] {
+  const { evidenceModality } = filtered.index;
+  const stated = relations
+    .flatMap((relation) => [...shownEvidence(filtered, relation)])
+    .filter((piece) => evidenceModality[piece] !== NO_MODALITY);
+  return { all: stated.length, planned: stated.filter((piece) => evidenceModality[piece] === PROSPECTIVE).length };
+}
+
+const PROSPECTIVE = MODALITIES.indexOf('prospective');
 
 function groupRelations(
   filtered: FilteredGraph,

@@ -9,7 +9,7 @@ import { INITIAL_VIEW, type View } from '../view.ts';
 import { connectHits } from './connect-hits.ts';
 import { connectionDetails, quoteOf } from './path-details.ts';
 import { loadPaths } from './lazy-paths.ts';
-import { actorsOnPaths, connectionText } from './paths.ts';
+import { actorsOnPaths, connectionText, pathScene } from './paths.ts';
 import { sceneOf } from './scene.ts';
 
 await loadPaths();
@@ -49,6 +49,23 @@ describe('what connects actors', () => {
             }
           }
         }
+      }),
+    );
+  });
+
+  test('is named in the network step by step: of the path that is looked at, else of the first of each pair', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const { index, view } = asked(question);
+        const { pairs } = connectionDetails(index, view)!;
+        const last = pairs.flatMap(({ paths }) => paths).at(-1);
+        if (last === undefined) return;
+        const namedIn = (of: View): number => pathScene(index, of)!.named.size;
+        const [first] = pairs.flatMap(({ paths }) => paths.slice(0, 1));
+        expect(namedIn(view)).toBeGreaterThanOrEqual(first!.length);
+        const looked = produce(view, { type: 'connect-by', change: { path: last.actors } });
+        expect(namedIn(looked)).toBe(last.length);
+        for (const pair of pathScene(index, view)!.named) expect(pathScene(index, view)!.pairs).toContain(pair);
       }),
     );
   });

@@ -68,15 +68,21 @@ const drawn = memoised(
   (index: GraphIndex, { actors: ends, pairs }: Connecting, chosen: Path | null, only: boolean): PathScene | null => {
     const paths = chosen === null ? pairs.flatMap(({ paths: all }) => all) : [chosen];
     if (paths.length === 0) return null;
-    const steps = paths.flatMap(({ actors }) => actors.slice(1).map((to, i) => pairBetween(index, actors[i]!, to)!));
+    // Named are the steps that stand in words beside the network: of the path looked at, else of the first.
+    const told = chosen === null ? pairs.flatMap((pair) => pair.paths.slice(0, 1)) : [chosen];
     return {
       ends: new Set(ends),
       actors: new Set([...ends, ...paths.flatMap(({ actors }) => actors)]),
-      pairs: new Set(steps),
+      pairs: stepsOf(index, paths),
+      named: stepsOf(index, told),
       only,
     };
   },
 );
+
+/** Pairs of actors, by number. */
+const stepsOf = (index: GraphIndex, paths: readonly Path[]): ReadonlySet<number> =>
+  new Set(paths.flatMap(({ actors }) => actors.slice(1).map((to, i) => pairBetween(index, actors[i]!, to)!)));
 
 /** The actors on what is drawn of the paths; `null` where there is none. */
 export const actorsOnPaths = (index: GraphIndex, view: View): readonly EntityId[] | null => {

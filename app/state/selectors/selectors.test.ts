@@ -48,6 +48,16 @@ describe('text cut into pieces', () => {
 });
 
 describe('what the page tells', () => {
+  test('of an actor, how many of the sentences that state something tell of plans alone', () => {
+    for (const { id } of GRAPH.entities) {
+      const pieces = GRAPH.relations
+        .filter(({ type, source, target }) => type !== 'co_mention' && (source === id || target === id))
+        .flatMap(({ evidence }) => evidence);
+      const planned = pieces.filter(({ modality }) => modality === 'prospective').length;
+      expect(actorDetails(INDEX, ALL, id)!.stated).toEqual({ all: pieces.length, planned });
+    }
+  });
+
   test('of a relation is every sentence that the filter leaves, word for word, with its trigger marked', () => {
     for (const relation of GRAPH.relations) {
       const evidence = evidenceOf(INDEX, ALL, relation.id);

@@ -1,12 +1,12 @@
 import type { ActorDetails } from '../../state/selectors/details.ts';
 import { communitiesOf, rankText } from '../../state/selectors/look-words.ts';
 import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
-import { counted, ENTITY_TYPE_WORDS } from '../../state/wording.ts';
+import { counted, ENTITY_TYPE_WORDS, MODALITY_WORDS } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { useOpenDialog } from '../shell/dialogs.ts';
 import { ActorShape, CommunityMark } from '../common/shapes.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
-import { FilteredOut } from './filtered-out.tsx';
+import { FilteredOut, NothingLeft } from './filtered-out.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Merges } from './merges.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -37,15 +37,43 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
         )}
         <ActorTools details={details} />
         {details.shown ? (
-          <FilteredOut count={details.hiddenRelations} noun="more relation" />
+          <>
+            <FilteredOut count={details.hiddenRelations} noun="more relation" />
+            <Planned of={details.stated} />
+            <RelationGroups groups={groups} />
+          </>
         ) : (
-          <FilteredOut count={1} noun="actor" />
+          <NothingLeft name={name} />
         )}
-        <RelationGroups groups={groups} />
         <ActorMentions actor={details.id} mentions={details.mentions} count={details.mentionCount} />
         <Merges merges={details.merges} />
       </div>
     </>
+  );
+}
+
+/** How much of what is reported is not reported as done, where the filters leave both to be seen. */
+function Planned({ of: { all, planned } }: { readonly of: ActorDetails['stated'] }) {
+  const store = useStore();
+  const modalities = useViewPart(({ filter }) => filter.modalities);
+  if (all === 0 || !modalities.includes('asserted') || !modalities.includes('prospective')) return null;
+  const what = MODALITY_WORDS.prospective.word.replace(/^./, (letter) => letter.toUpperCase());
+  return (
+    <p className="planned-line">
+      {what}: {planned === 0 ? 'none' : planned} of{' '}
+      {counted(all, 'sentence that states a relation', 'sentences that state a relation')}
+      {planned > 0 && (
+        <>
+          {' · '}
+          <Button
+            look="link"
+            onPress={() => store.dispatch({ type: 'filter', change: { modalities: ['prospective'] } })}
+          >
+            show only {planned === 1 ? 'this' : 'these'}
+          </Button>
+        </>
+      )}
+    </p>
   );
 }
 

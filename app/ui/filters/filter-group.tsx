@@ -26,7 +26,12 @@ export function FilterGroup({ title, fields, counts, closed = false, children }:
           <Icon name="right" size={12} />
           <span>{title}</span>
           {active && <span className="filter-dot" role="img" aria-label="in force" />}
-          {counts && open && <span className="filter-counts">{counts}</span>}
+          {counts && open && (
+            <span className="filter-counts">
+              <span className="visually-hidden">, counted in </span>
+              {counts}
+            </span>
+          )}
         </Button>
       </h3>
       <DisclosurePanel className="filter-group-body">{children}</DisclosurePanel>

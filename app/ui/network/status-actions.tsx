@@ -1,4 +1,6 @@
-import { useStore } from '../../state/provider.tsx';
+import { MODALITIES } from '../../../core/model/ontology.ts';
+import { useDerived, useStore } from '../../state/provider.tsx';
+import { shownOf } from '../../state/selectors/shown.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from '../common/button.tsx';
 import { useOpenDialog } from '../shell/dialogs.ts';
@@ -12,6 +14,7 @@ interface StatusActionsProps {
 export default function StatusActions({ corrections, filters }: StatusActionsProps) {
   const store = useStore();
   const open = useOpenDialog();
+  const { relations } = useDerived(shownOf);
   return (
     <>
       {corrections > 0 && (
@@ -27,6 +30,15 @@ export default function StatusActions({ corrections, filters }: StatusActionsPro
           {' · '}
           <Button look="link" onPress={() => store.dispatch({ type: 'clear-filter' })}>
             clear {counted(filters, 'filter')}
+          </Button>
+        </>
+      )}
+      {/* Without a filter nothing else is left out. */}
+      {filters === 0 && relations.shown < relations.total && (
+        <>
+          {' · '}
+          <Button look="link" onPress={() => store.dispatch({ type: 'filter', change: { modalities: MODALITIES } })}>
+            show what is denied
           </Button>
         </>
       )}

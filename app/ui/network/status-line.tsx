@@ -10,7 +10,7 @@ const StatusActions = lazyAfterPaint(() => import('./status-actions.tsx'));
 
 /** How much of the graph is shown, and how to have it whole again. */
 export function StatusLine() {
-  const { text, filterCount } = useDerived(shownOf);
+  const { text, relations, filterCount } = useDerived(shownOf);
   const { omitted } = useDerived(sceneOf);
   const onlyPaths = useViewPart(({ connection }) => connection?.only ?? false);
   const measuring = useDerived(isMeasuring);
@@ -22,7 +22,9 @@ export function StatusLine() {
       {onlyPaths && ' · only the paths are drawn'}
       <Suspense>{omitted.actors > 0 && <Omitted />}</Suspense>
       <Suspense>
-        {corrections + filterCount > 0 && <StatusActions corrections={corrections} filters={filterCount} />}
+        {(corrections + filterCount > 0 || relations.shown < relations.total) && (
+          <StatusActions corrections={corrections} filters={filterCount} />
+        )}
       </Suspense>
     </p>
   );

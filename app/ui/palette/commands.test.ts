@@ -25,11 +25,13 @@ test.each([
   ['timeline', 'Open the timeline'],
   ['table rel', 'Open the table of relations'],
   ['pagerank', 'Size tells PageRank'],
-  ['communit', 'Colour tells type'],
+  ['communit', 'Colour tells community'],
   ['shortcuts', 'Help'],
   ['tour', 'Take the tour'],
   ['paths', 'Connect actors'],
   ['differ', 'Where reports differ'],
+  ['only planned', 'Only what is planned or possible'],
+  ['what is denied', 'Only what is denied'],
 ])('%j finds "%s"', (query, label) => {
   expect(opened().find(query)[0]?.label).toBe(label);
 });

@@ -1,5 +1,6 @@
 /** The commands of the page, to be found by words. Each is also a button, a menu item or a key somewhere. */
 import type { RefObject } from 'react';
+import { MODALITIES } from '../../../core/model/ontology.ts';
 import type { GraphCanvas } from '../../canvas/port.ts';
 import { namingOf } from '../../state/naming.ts';
 import { canRedo, canUndo } from '../../state/history.ts';
@@ -17,7 +18,7 @@ import {
   type Theme,
   type View,
 } from '../../state/view.ts';
-import { SIZE_WORDS } from '../../state/wording.ts';
+import { MODALITY_WORDS, SIZE_WORDS } from '../../state/wording.ts';
 import type { IconName } from '../common/icons.tsx';
 import { connectSelected } from '../connect/connect-selected.ts';
 import { askLayout } from '../network/layout-requests.ts';
@@ -66,13 +67,15 @@ export function commandsOf(tools: CommandTools): readonly Command[] {
   ];
 }
 
-/** Those that all words of a query begin a word of; all of them for an empty query. */
+/** Those that all words of a query begin a word of, first those that have them in their names; all of them for an empty query. */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const wanted = wordsOf(query);
-  return commands.filter(({ label, words }) => {
-    const own = wordsOf(`${label} ${words}`);
+  const isIn = (text: string): boolean => {
+    const own = wordsOf(text);
     return wanted.every((word) => own.some((one) => one.startsWith(word)));
-  });
+  };
+  const found = commands.filter(({ label, words }) => isIn(`${label} ${words}`));
+  return [...found.filter(({ label }) => isIn(label)), ...found.filter(({ label }) => !isIn(label))];
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase('en').match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -146,6 +149,14 @@ function filterCommands({ store }: CommandTools, { filter }: View): readonly Com
     ...SWITCHES.map(({ label, explained, isOn, on, off }) =>
       command(isOn(filter) ? `No longer: ${label}` : label, `filter only ${explained}`, 'filter', () =>
         store.dispatch({ type: 'filter', change: isOn(filter) ? off : on }),
+      ),
+    ),
+    ...MODALITIES.map((how) =>
+      command(
+        `Only what is ${MODALITY_WORDS[how].word}`,
+        `filter modality ${MODALITY_WORDS[how].explained}`,
+        'filter',
+        () => store.dispatch({ type: 'filter', change: { modalities: [how] } }),
       ),
     ),
   ];

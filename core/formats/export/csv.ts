@@ -2,18 +2,19 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { GraphDocument } from '../../model/graph.ts';
 import { relationDefinition } from '../../model/ontology.ts';
+import { cutCell, joinedCell } from './cells.ts';
 import { printable } from './characters.ts';
 import type { Exporter } from './exporter.ts';
 import { evidenceReader } from './evidence-records.ts';
-import { recordsOf, type GraphRecords } from './records.ts';
+import { quoteInWords, recordsOf, type GraphRecords } from './records.ts';
 
 export const csvExporter: Exporter = {
   id: 'csv',
-  label: 'Tables (CSV in a ZIP, for spreadsheets)',
+  label: 'Tables (CSV in a ZIP, for Excel and others)',
   extension: '.zip',
   mediaType: 'application/zip',
   holds:
-    'Three tables: actors, relations, and evidence with quotes, sources, dates and speakers. Not the articles’ full texts, colours or sizes.',
+    'Three tables: actors, relations, and evidence with quotes, sources, dates and speakers. Not the articles’ full texts, colours or sizes. A cell that would hold more than Excel can (32,767 characters) ends with how much is left out; the evidence table has every sentence in a row of its own.',
   holdsFullTexts: false,
   write: (graph, { name }) => [{ name: `${name}.zip`, mediaType: 'application/zip', content: zip(tablesOf(graph)) }],
 };
@@ -30,7 +31,7 @@ interface Table {
 /** Column names that Gephi's and Cytoscape's table importers know without being told. */
 function tablesOf(graph: GraphDocument): Table[] {
   const records = recordsOf(graph);
-  return [nodeTable(graph, records), edgeTable(records), evidenceTable(graph, records)];
+  return [nodeTable(graph, records), edgeTable(graph, records), evidenceTable(graph, records)];
 }
 
 function nodeTable(graph: GraphDocument, { nodes }: GraphRecords): Table {
@@ -41,7 +42,7 @@ function nodeTable(graph: GraphDocument, { nodes }: GraphRecords): Table {
       Id: id,
       Label: label,
       Type: String(attributes['type']),
-      Aliases: graph.entities[index]!.aliases.join(' | '),
+      Aliases: joinedCell(graph.entities[index]!.aliases, ' | ', (count) => `and ${count} more`),
       Description: attributes['description'] as Cell,
       ISO: attributes['iso'] as Cell,
       Mentions: attributes['mention_count'] as Cell,
@@ -52,8 +53,16 @@ function nodeTable(graph: GraphDocument, { nodes }: GraphRecords): Table {
   };
 }
 
-function edgeTable({ nodes, edges }: GraphRecords): Table {
+/** In each row the relation's sentences stand together, as far as they fit; the table of evidence has them all. */
+function edgeTable(graph: GraphDocument, { nodes, edges }: GraphRecords): Table {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
+  const read = evidenceReader(graph);
+  const quotes = (index: number): string =>
+    joinedCell(
+      graph.relations[index]!.evidence.map((piece) => quoteInWords(read(piece))),
+      '\n',
+      (count) => `and ${count} more in the table of evidence`,
+    );
   const counts = ['asserted', 'prospective', 'negated'] as const;
   return {
     file: 'edges.csv',
@@ -73,7 +82,7 @@ function edgeTable({ nodes, edges }: GraphRecords): Table {
       ],
       ...['Asserted', 'Prospective', 'Negated', 'Articles', 'Quotes'],
     ],
-    rows: edges.map(({ id, source, target, label, type, weight, attributes }) => {
+    rows: edges.map(({ id, source, target, label, type, weight, attributes }, index) => {
       const [asserted, prospective, negated] = counts.map((name) => attributes[name] as Cell);
       return {
         ...{
@@ -86,7 +95,7 @@ function edgeTable({ nodes, edges }: GraphRecords): Table {
         ...{ Weight: weight, Relation: type, Class: attributes['class'] as Cell, PLOVER: attributes['plover'] as Cell },
         ...{ 'Source name': names.get(source), 'Target name': names.get(target) },
         ...{ Asserted: asserted, Prospective: prospective, Negated: negated },
-        ...{ Articles: attributes['article_count'] as Cell, Quotes: attributes['quotes'] as Cell },
+        ...{ Articles: attributes['article_count'] as Cell, Quotes: quotes(index) },
       };
     }),
   };
@@ -136,7 +145,8 @@ function csvOf({ columns, rows }: Table): string {
   return `${BYTE_ORDER_MARK}${Papa.unparse([[...columns], ...cells], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
-const asCell = (value: Cell): string | number => (typeof value === 'string' ? printable(value) : (value ?? ''));
+const asCell = (value: Cell): string | number =>
+  typeof value === 'string' ? cutCell(printable(value)) : (value ?? '');
 
 /** The first year that the format knows. Midday, since the format holds local time and some zones have no midnight on some days. */
 const FIXED_TIME = new Date(1980, 0, 1, 12);

@@ -231,6 +231,37 @@ describe('the tables', () => {
     expect(named('\t=1')).toBe("'\t=1");
   });
 
+  test('have no cell that is too long for a spreadsheet, and say what it leaves out', () => {
+    const article = {
+      ...FIXTURE.articles[0]!,
+      text: `${'Norway met Lisbon again. '.repeat(4000)}${'word '.repeat(9000)}`,
+    };
+    const [relation] = FIXTURE.relations;
+    const piece = { ...relation!.evidence[0]!, trigger: undefined, attribution: undefined };
+    const evidence = [
+      ...Array.from({ length: 4000 }, (_, i) => ({ ...piece, start: i * 25, end: i * 25 + 24 })),
+      { ...piece, start: 100_000, end: 144_999 },
+    ];
+    const entities = FIXTURE.entities.map((entity) => ({
+      ...entity,
+      aliases: Array.from({ length: 5000 }, (_, i) => `Alias ${i}`),
+      mentions: [],
+    }));
+    const graph = { ...FIXTURE, articles: [article], entities, relations: [{ ...relation!, evidence }] };
+    const tables = tablesOf(graph);
+    const cells = Object.values(tables).flatMap((rows) => rows.flatMap((row) => Object.values(row)));
+    expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+
+    const lines = tables['edges.csv']![0]!['Quotes']!.split('\n');
+    expect(new Set(lines.slice(0, -1))).toHaveLength(1);
+    expect(lines.at(-1)).toBe(`… and ${4001 - (lines.length - 1)} more in the table of evidence`);
+    const names = tables['nodes.csv']![0]!['Aliases']!.split(' | ');
+    expect(names.at(-1)).toBe(`… and ${5000 - (names.length - 1)} more`);
+    const quotes = tables['evidence.csv']!.map((row) => row['Quote']!);
+    expect(new Set(quotes.slice(0, 4000))).toEqual(new Set(['Norway met Lisbon again.']));
+    expect(quotes[4000]).toMatch(/ word … \(\d+ of 44999 characters, as many as a cell holds\)$/);
+  });
+
   test('are the same where they are copied, with tabs between the cells', () => {
     fc.assert(
       fc.property(arbitraryGraph, (graph) => {

@@ -79,7 +79,7 @@ export default defineConfig({
           groups: [
             {
               name: 'ask-ahead',
-              test: /(app\/(state\/)?(ask-ahead|corpus\/address)|formats\/bundle\/claims)\.ts$/,
+              test: /(app\/((state\/)?(ask-ahead|corpus\/address)|workers\/read-bundle)|formats\/bundle\/claims)\.ts$/,
               priority: 1,
             },
             { name: 'first', tags: ['$initial'] },

@@ -58,10 +58,41 @@ test('a part that was altered is never shown', async ({ page, open }) => {
   await expect(page.getByText('is damaged or was altered')).toBeVisible();
 });
 
+test.describe('columns', () => {
+  test.use({ expectedErrors: [/404/, /bundle-worker/, /ERR_FAILED/] });
+
+  test('that are missing or altered are told of instead of the graph', async ({ page, open }) => {
+    const files = bundleOf();
+    const name = [...files.keys()].find((file) => file.startsWith('columns'))!;
+    files.set(name, new Uint8Array([1, 2, 3]));
+    await serveBundle(page, files);
+    await open(BUNDLE);
+    await expect(page.getByRole('alert')).toContainText('is damaged or was altered');
+    files.delete(name);
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  });
+
+  test('are read on the page’s own thread where the browser lets no worker run', async ({ page, open }) => {
+    await serveBundle(page, bundleOf());
+    await page.route('**/bundle-worker*', (route) => route.abort());
+    await open(BUNDLE);
+    await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  });
+});
+
+test('its manifest may have any name', async ({ page, open }) => {
+  const files = bundleOf();
+  files.set('other.json', files.get('manifest.json')!);
+  await serveBundle(page, files);
+  await open(BUNDLE.replace('manifest', 'other'));
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+});
+
 const REFUSED = [
   {
     what: 'of another version',
-    change: (text: string) => text.replace('"version": 1', '"version": 7'),
+    change: (text: string) => text.replace('"version": 2', '"version": 7'),
     says: /version 7/,
   },
   { what: 'that is cut short', change: (text: string) => text.slice(0, 400), says: /cut short/ },

@@ -40,7 +40,7 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
   const positions = placeActors(index, actors, options.pinned);
   return {
     nodes: actors.map((actor, i): SceneNode => {
-      const { id, name, type } = index.graph.entities[actor]!;
+      const { id, name, type } = index.graph.entities.at(actor)!;
       const evidence = filtered.actorEvidence[actor]!;
       return {
         id,
@@ -81,7 +81,7 @@ function litPaths(
 ): Lit {
   const lit = edges.filter(({ pair }) => pairs.has(pair)).flatMap((ofPair) => ofPair.edges);
   return {
-    actors: new Set([...actors].map((actor) => index.graph.entities[actor]!.id)),
+    actors: new Set([...actors].map((actor) => index.graph.entities.at(actor)!.id)),
     edges: new Set(lit.map(({ id }) => id)),
   };
 }
@@ -149,7 +149,7 @@ function edgesOf(
   // A relation of an actor with itself is told in words; a loop would say nothing more.
   if (first === second) return [];
   if (openPair !== null) {
-    const key = pairKey(index.graph.entities[first]!.id, index.graph.entities[second]!.id);
+    const key = pairKey(index.graph.entities.at(first)!.id, index.graph.entities.at(second)!.id);
     if (key === pairKey(...openPair)) return fannedEdges(filtered, pair, selectedRelation);
   }
   // Of one actor every line is named; of several, those among them.

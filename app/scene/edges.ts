@@ -118,7 +118,7 @@ function arrowAt({ index }: FilteredGraph, all: readonly Strength[], end: number
   return arrow;
 }
 
-const id = (filtered: FilteredGraph, actor: number): EntityId => filtered.index.graph.entities[actor]!.id;
+const id = (filtered: FilteredGraph, actor: number): EntityId => filtered.index.graph.entities.at(actor)!.id;
 
 const sum = (all: readonly Strength[], count: (strength: Strength) => number): number =>
   all.reduce((total, strength) => total + count(strength), 0);
@@ -171,7 +171,7 @@ export function fannedEdges(filtered: FilteredGraph, pair: number, selected: Rel
   return all.map((strength, i) => {
     const { relation } = strength;
     const source = index.relationSource[relation]!;
-    const { id: relationId } = index.graph.relations[relation]!;
+    const { id: relationId } = index.graph.relations.at(relation)!;
     const offset = (i - (all.length - 1) / 2) * FAN_GAP;
     return {
       id: `relation ${relationId}`,

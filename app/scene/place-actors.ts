@@ -15,7 +15,7 @@ export function placeActors(
   pinned: Readonly<Record<EntityId, Position>>,
 ): readonly Position[] {
   return actors.map((actor) => {
-    const { id, position } = index.graph.entities[actor]!;
+    const { id, position } = index.graph.entities.at(actor)!;
     const settled = Object.hasOwn(pinned, id) ? pinned[id] : position;
     return settled ?? beside(index, actor);
   });
@@ -25,7 +25,7 @@ export function placeActors(
 function beside(index: GraphIndex, actor: number): Position {
   const incident = index.incident.subarray(index.incidentStart[actor], index.incidentStart[actor + 1]);
   const places = [...incident].flatMap(
-    (relation) => index.graph.entities[otherEnd(index, relation, actor)]!.position ?? [],
+    (relation) => index.graph.entities.at(otherEnd(index, relation, actor))!.position ?? [],
   );
   const mean = (coordinate: 'x' | 'y'): number =>
     places.reduce((sum, place) => sum + place[coordinate], 0) / Math.max(1, places.length);

@@ -1,5 +1,6 @@
 /** Asks for the graph before the code that reads it is there: both come over the line at once. */
 import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
+import { unpackInWorker } from '../workers/read-bundle.ts';
 import { saysOwn } from './corpus/address.ts';
 
 /** The graph that lies beside the page. */
@@ -16,44 +17,52 @@ export function ofThisSite(url: string): boolean {
   }
 }
 
+/** By this name a bundle is known before anything of it is there. */
+export const namesBundle = (url: string): boolean => new URL(url, location.href).pathname.endsWith('/manifest.json');
+
 /** What was asked for and not yet taken, by its whole address. */
-const ahead = new Map<string, Promise<Response>>();
+const ahead = { responses: new Map<string, Promise<Response>>(), bundles: new Map<string, AskedBundle>() };
 
-function ask(url: URL): Promise<Response> {
-  const response = fetch(url);
-  // Told by who takes it.
-  response.catch(() => undefined);
-  ahead.set(url.href, response);
-  return response;
-}
+type AskedBundle = ReturnType<typeof unpackInWorker>;
 
-/** Asks for the graph of the page's address, if it wants one of its own site, and for the columns where that is a bundle. */
+/** Asks for the graph of the page's address, if it wants one of its own site; where that is a bundle, a worker opens it. */
 export function askAhead(): void {
   const graph = askedGraph();
   if (saysOwn() || !ofThisSite(graph)) return;
-  const url = new URL(graph, location.href);
-  const response = ask(url);
-  response.then((answer) => askForColumns(answer.clone(), url)).catch(() => undefined);
+  const { href } = new URL(graph, location.href);
+  if (namesBundle(graph)) return keep(ahead.bundles, href, unpackInWorker(href));
+  const response = fetch(href);
+  keep(ahead.responses, href, response);
+  response.then((answer) => openIfManifest(answer.clone(), href)).catch(() => undefined);
 }
 
 /** Bytes. A manifest is no longer, whatever it lists; to read a graph twice would take long. */
 const LONGEST_MANIFEST = 100_000;
-const COLUMNS_NAME = /^columns-[a-z0-9]+\.bin$/;
 
-async function askForColumns(answer: Response, manifest: URL): Promise<void> {
+/** The graph beside the page may be a bundle, too. */
+async function openIfManifest(answer: Response, href: string): Promise<void> {
   const size = Number(answer.headers.get('Content-Length') ?? Infinity);
   if (!answer.ok || size > LONGEST_MANIFEST) return;
-  const text = await answer.text();
-  if (!claimsToBeManifest(text)) return;
-  // Whether all of it is right is told by who opens it.
-  const { columns } = JSON.parse(text) as { readonly columns?: { readonly name?: unknown } };
-  if (typeof columns?.name === 'string' && COLUMNS_NAME.test(columns.name)) void ask(new URL(columns.name, manifest));
+  if (claimsToBeManifest(await answer.text())) keep(ahead.bundles, href, unpackInWorker(href));
+}
+
+function keep<Answer>(asked: Map<string, Promise<Answer>>, href: string, answer: Promise<Answer>): void {
+  // A failure is told by who takes it.
+  answer.catch(() => undefined);
+  asked.set(href, answer);
+}
+
+function taken<Answer>(asked: Map<string, Answer>, href: string): Answer | undefined {
+  const answer = asked.get(href);
+  asked.delete(href);
+  return answer;
 }
 
 /** What the site answers: to what was asked ahead, once, or now. */
-export function fetchAsked(url: string | URL): Promise<Response> {
+export function fetchAsked(url: string): Promise<Response> {
   const { href } = new URL(url, location.href);
-  const asked = ahead.get(href);
-  ahead.delete(href);
-  return asked ?? fetch(href);
+  return taken(ahead.responses, href) ?? fetch(href);
 }
+
+/** The same for a bundle, as `unpackInWorker` gives it. */
+export const askedBundle = (href: string): AskedBundle => taken(ahead.bundles, href) ?? unpackInWorker(href);

@@ -46,7 +46,7 @@ function partOf(index: GraphIndex, selection: Selection): Part | null {
   if (selection.kind === 'pair') {
     const pair = pairOfActors(index, ...selection.pair);
     const numbers = pair === undefined ? [] : relationsOfPair(index, pair);
-    return { kind: 'relations', relations: numbers.map((number) => index.graph.relations[number]!.id) };
+    return { kind: 'relations', relations: numbers.map((number) => index.graph.relations.at(number)!.id) };
   }
   return { kind: 'relations', relations: [relationOfSelection(selection)!] };
 }
@@ -55,7 +55,7 @@ function relationsOnPaths(index: GraphIndex, view: View): Part | null {
   const paths = pathScene(index, view);
   if (paths === null) return null;
   const numbers = [...paths.pairs].flatMap((pair) => relationsOfPair(index, pair));
-  return { kind: 'relations', relations: numbers.map((number) => index.graph.relations[number]!.id) };
+  return { kind: 'relations', relations: numbers.map((number) => index.graph.relations.at(number)!.id) };
 }
 
 /** What filters show, as far as it was put together in steps. */

@@ -1,5 +1,5 @@
 /** One key of a link, and what the fields of all keys are made of. */
-import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import { entityOf, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { EntityId } from '../../core/model/ids.ts';
 import type { References } from './link-references.ts';
 import { joinParts, splitParts } from './link-text.ts';
@@ -35,6 +35,6 @@ export function numberIn(text: string, from: number, to = Number.MAX_SAFE_INTEGE
 
 /** `[id, name]` of an actor. */
 export const named = (index: GraphIndex, id: EntityId): readonly string[] => {
-  const entity = index.graph.entities[index.actorNumber.get(id) ?? -1];
+  const entity = entityOf(index, id);
   return entity ? [id, entity.name] : [id];
 };

@@ -1,5 +1,5 @@
 /** What a link can hold, one entry for each key: how it is written from a view, and how it changes a view when read. */
-import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import { relationOf, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { EntityId, RelationId } from '../../core/model/ids.ts';
 import { list, named, numberIn, oneOf, single, Unreadable, written, type LinkField } from './link-field.ts';
 import { CONNECTION_FIELDS } from './link-connection-fields.ts';
@@ -19,7 +19,7 @@ import {
 
 /** `[type]`, `[id, name]`, `[id, name]` of a relation. */
 function relationParts(index: GraphIndex, id: RelationId): readonly (readonly string[])[] {
-  const relation = index.graph.relations[index.relationNumber.get(id) ?? -1];
+  const relation = relationOf(index, id);
   return relation ? [[relation.type], named(index, relation.source), named(index, relation.target)] : [];
 }
 

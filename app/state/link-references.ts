@@ -1,5 +1,5 @@
 /** Finds again what a link speaks of: by id and name together, so that an id which changed with the corpus is noticed. */
-import type { GraphIndex } from '../../core/analysis/graph-index.ts';
+import { entityOf, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import { orderedEnds, relationIdOf } from '../../core/model/graph.ts';
 import { articleId, entityId, type ArticleId, type EntityId, type RelationId } from '../../core/model/ids.ts';
 import { isRelationType } from '../../core/model/ontology.ts';
@@ -16,7 +16,7 @@ export class References {
 
   /** `[id, name]` -> the actor that is meant, or `null` where the graph has none. A name alone does where it names one actor. */
   actor([id = '', name]: readonly string[]): EntityId | null {
-    const entity = this.#index.graph.entities[this.#index.actorNumber.get(entityId(id)) ?? -1];
+    const entity = entityOf(this.#index, entityId(id));
     if (entity && (name === undefined || entity.name === name || entity.aliases.includes(name))) return entity.id;
     const namesakes = this.#names().get(name ?? id) ?? [];
     if (namesakes.length === 1) return namesakes[0]!;

@@ -4,7 +4,7 @@ import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import { describeProblem, failure, type Problem, type Result } from '../../core/model/result.ts';
-import { fetchAsked, ofThisSite } from './ask-ahead.ts';
+import { fetchAsked, namesBundle, ofThisSite } from './ask-ahead.ts';
 import { hasKeptCorrections } from './corrections/kept.ts';
 import type { OpeningView, Store } from './store.ts';
 import { INITIAL_VIEW } from './view.ts';
@@ -21,9 +21,8 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
     const what = 'The page opens graphs of its own site only.';
     return store.fail(url, [{ where: url, what, remedy: 'Download the graph, and open it as a file.' }]);
   }
-  // By its usual name, so that what opens it is there when it is.
-  if (url.endsWith('manifest.json')) import('./open-bundle.ts').catch(() => undefined);
   try {
+    if (namesBundle(url) && (await openIfBundle(store, url, hash))) return;
     const response = await fetchAsked(url);
     if (!response.ok) {
       const what = `The server has no graph here (it answered ${response.status}).`;
@@ -31,7 +30,7 @@ export async function loadGraph(store: Store, url: string, hash: string): Promis
     }
     const text = await response.text();
     if (isWebPage(text)) return store.fail(url, [webPageInstead(url)]);
-    if (await openIfBundle(store, text, url, hash)) return;
+    if (claimsToBeManifest(text) && (await openIfBundle(store, url, hash))) return;
     await openText(store, text, url, hash);
   } catch {
     const what = 'The graph could not be loaded.';
@@ -51,11 +50,11 @@ const webPageInstead = (where: string): Problem => ({
   remedy: NO_GRAPH_REMEDY,
 });
 
-/** Opens the bundle of a manifest. What deals with bundles is fetched only when there is one. */
-async function openIfBundle(store: Store, text: string, url: string, hash: string): Promise<boolean> {
-  if (!claimsToBeManifest(text)) return false;
-  const { openManifest } = await import('./open-bundle.ts');
-  const result = await openManifest(text, url);
+/** Opens the bundle of a manifest, if there is one. What deals with bundles is fetched only then. */
+async function openIfBundle(store: Store, url: string, hash: string): Promise<boolean> {
+  const { openBundleAt } = await import('./open-bundle.ts');
+  const result = await openBundleAt(url);
+  if (result === null) return false;
   if (!result.ok) refuse(store, url, result.problems);
   else await openIndex(store, result.value, url, hash);
   return true;

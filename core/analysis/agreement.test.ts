@@ -53,7 +53,7 @@ function found(claims: readonly string[], filter: Filter = SHOW_ALL, type?: Rela
   const name = ({ speaker, article }: { speaker: number; article: number }): string =>
     speaker >= 0
       ? ['egypt', 'israel'][speaker]!
-      : `${speaker === -1 ? '' : 'someone in '}${index.graph.articles[article]!.title}`;
+      : `${speaker === -1 ? '' : 'someone in '}${index.graph.articles.at(article)!.title}`;
   return agreement(applyFilter(index, filter), 0).map((finding) => {
     switch (finding.kind) {
       case 'disputed':
@@ -63,7 +63,7 @@ function found(claims: readonly string[], filter: Filter = SHOW_ALL, type?: Rela
       case 'only-said':
         return `said by ${finding.speakers.map(name).join()}`;
       case 'one-article':
-        return `only ${index.graph.articles[finding.article]!.title}`;
+        return `only ${index.graph.articles.at(finding.article)!.title}`;
       case 'one-source':
         return `only ${finding.source} in ${finding.articles}`;
       case 'only-planned':

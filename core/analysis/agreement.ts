@@ -74,7 +74,7 @@ function voices({ index }: Heard, pieces: readonly number[]): readonly Voice[] {
   for (const piece of pieces) {
     const [speaker, article] = [index.evidenceSpeaker[piece]!, index.evidenceArticle[piece]!];
     const text = reprints(index)[article]!;
-    const own = index.graph.articles[text]!.source ?? `${text}`;
+    const own = index.graph.articles.at(text)!.source ?? `${text}`;
     const key = speaker >= 0 ? `${speaker}` : `${speaker} ${speaker === SPEAKER_ARTICLE ? own : text}`;
     if (!found.has(key)) found.set(key, { speaker, article });
   }
@@ -99,7 +99,7 @@ function alone(filtered: Heard, pieces: readonly number[]): readonly Finding[] {
   const articles = new Set(pieces.map((piece) => evidenceArticle[piece]!));
   const [first] = articles;
   const choice = shownArticles(filtered);
-  const sourceOf = (article: number): string | undefined => graph.articles[article]!.source;
+  const sourceOf = (article: number): string | undefined => graph.articles.at(article)!.source;
   if ([...articles].every((article) => text[article] === text[first!])) {
     const onlyChoice = choice.every((article) => text[article] === text[first!]);
     return onlyChoice ? [] : [{ kind: 'one-article', article: first!, prints: articles.size }];

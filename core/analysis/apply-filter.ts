@@ -215,11 +215,11 @@ function keptActors(
   actorEvidence: Int32Array,
   articles: Uint8Array,
 ): Uint8Array {
-  const chosen = new Set(filter.actors?.actors);
+  const chosen = new Set(filter.actors?.actors.map((id) => index.actorNumber.get(id)));
   const restricted = articles.includes(0);
   return visible.map((passes, actor) => {
     if (passes === 0) return 0;
-    if (actorEvidence[actor]! > 0 || chosen.has(index.graph.entities[actor]!.id)) return 1;
+    if (actorEvidence[actor]! > 0 || chosen.has(actor)) return 1;
     return Number(filter.isolated && (!restricted || articlesNaming(index, actor).some((i) => articles[i] === 1)));
   });
 }

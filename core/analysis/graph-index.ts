@@ -4,8 +4,10 @@
  */
 import { columnsOf, type GraphColumns } from '../model/columns.ts';
 import { documentTexts } from '../model/document-texts.ts';
-import type { GraphDocument } from '../model/graph.ts';
+import type { Article } from '../model/article.ts';
+import type { Entity, GraphDocument, Relation } from '../model/graph.ts';
 import type { ArticleId, EntityId, RelationId } from '../model/ids.ts';
+import type { Rows } from '../model/rows.ts';
 import type { Texts } from '../model/texts.ts';
 
 /** Numbers by id. */
@@ -14,12 +16,8 @@ export interface Numbers<Id> {
   has(id: Id): boolean;
 }
 
-export interface GraphIndex extends GraphColumns {
-  readonly texts: Texts;
-  readonly actorNumber: Numbers<EntityId>;
-  readonly relationNumber: Numbers<RelationId>;
-  readonly articleNumber: Numbers<ArticleId>;
-
+/** Who is linked to whom. */
+export interface GraphLinks {
   /** Over actors, with one more at the end: where an actor's relations begin in `incident`. */
   readonly incidentStart: Int32Array;
   /** Relation numbers, by actor. */
@@ -35,6 +33,13 @@ export interface GraphIndex extends GraphColumns {
   readonly pairMembers: Int32Array;
 }
 
+export interface GraphIndex extends GraphColumns, GraphLinks {
+  readonly texts: Texts;
+  readonly actorNumber: Numbers<EntityId>;
+  readonly relationNumber: Numbers<RelationId>;
+  readonly articleNumber: Numbers<ArticleId>;
+}
+
 /** One string for two actors, whichever stands first. */
 export function pairKey(a: EntityId, b: EntityId): string {
   return a <= b ? `${a}|${b}` : `${b}|${a}`;
@@ -43,10 +48,9 @@ export function pairKey(a: EntityId, b: EntityId): string {
 /** The index of a document. Throws where its references don't hold: the reader of documents has checked them. */
 export const buildIndex = (graph: GraphDocument): GraphIndex => indexColumns(columnsOf(graph), documentTexts(graph));
 
-/** The index of a graph whose columns are there. */
-export function indexColumns(columns: GraphColumns, texts: Texts): GraphIndex {
-  const { graph, actorType, relationSource, relationTarget } = columns;
-  const links = incidence(actorType.length, relationSource, relationTarget);
+/** The index of a graph whose columns are there. `links`: where somebody has found them already. */
+export function indexColumns(columns: GraphColumns, texts: Texts, links = linksOf(columns)): GraphIndex {
+  const { graph } = columns;
   return {
     ...columns,
     texts,
@@ -54,19 +58,27 @@ export function indexColumns(columns: GraphColumns, texts: Texts): GraphIndex {
     relationNumber: numbersOf(graph.relations),
     articleNumber: numbersOf(graph.articles),
     ...links,
-    ...pairColumns(columns, links),
   };
 }
 
+type Ends = Pick<GraphColumns, 'relationSource' | 'relationTarget'>;
+type Incidence = Pick<GraphLinks, 'incidentStart' | 'incident'>;
+
+/** Who is linked to whom: of all columns it takes those over actors' ids and relations' ends. */
+export function linksOf(columns: Ends & Pick<GraphColumns, 'actorRank'>): GraphLinks {
+  const incident = incidence(columns.actorRank.length, columns.relationSource, columns.relationTarget);
+  return { ...incident, ...pairColumns(columns, incident) };
+}
+
 /** Gathered when somebody first asks. */
-function numbersOf<Id>(items: readonly { readonly id: Id }[]): Numbers<Id> {
+function numbersOf<Id>(items: Rows<{ readonly id: Id }>): Numbers<Id> {
   let numbers: ReadonlyMap<Id, number> | null = null;
   const all = () => (numbers ??= new Map(items.map(({ id }, number) => [id, number])));
   return { get: (id) => all().get(id), has: (id) => all().has(id) };
 }
 
 /** Each actor's relations in compressed rows; a relation from an actor to itself stands once. */
-function incidence(actors: number, sources: Int32Array, targets: Int32Array): Links {
+function incidence(actors: number, sources: Int32Array, targets: Int32Array): Incidence {
   const incidentStart = new Int32Array(actors + 1);
   for (let relation = 0; relation < sources.length; relation++) {
     incidentStart[sources[relation]! + 1]!++;
@@ -83,13 +95,16 @@ function incidence(actors: number, sources: Int32Array, targets: Int32Array): Li
 }
 
 /** Pairs are numbered actor by actor, with the end of the smaller number. */
-function pairColumns({ graph, relationSource, relationTarget }: GraphColumns, { incidentStart, incident }: Links) {
+function pairColumns(
+  { actorRank, relationSource, relationTarget }: Ends & Pick<GraphColumns, 'actorRank'>,
+  { incidentStart, incident }: Incidence,
+) {
   const relationPair = new Int32Array(relationSource.length);
   const [low, high] = [new Int32Array(relationSource.length), new Int32Array(relationSource.length)];
   const sizes = new Int32Array(relationSource.length + 1);
   // Over actors: the actor that last met it, and the pair that they are.
-  const metBy = new Int32Array(graph.entities.length).fill(-1);
-  const pairWith = new Int32Array(graph.entities.length);
+  const metBy = new Int32Array(actorRank.length).fill(-1);
+  const pairWith = new Int32Array(actorRank.length);
   let pairs = 0;
   for (let actor = 0; actor < metBy.length; actor++) {
     for (let i = incidentStart[actor]!; i < incidentStart[actor + 1]!; i++) {
@@ -109,7 +124,7 @@ function pairColumns({ graph, relationSource, relationTarget }: GraphColumns, { 
   }
   const [pairFirst, pairSecond] = [low.slice(0, pairs), high.slice(0, pairs)];
   for (let pair = 0; pair < pairs; pair++) {
-    if (graph.entities[low[pair]!]!.id <= graph.entities[high[pair]!]!.id) continue;
+    if (actorRank[low[pair]!]! <= actorRank[high[pair]!]!) continue;
     pairFirst[pair] = high[pair]!;
     pairSecond[pair] = low[pair]!;
   }
@@ -128,11 +143,8 @@ function members(relationPair: Int32Array, sizes: Int32Array) {
   return { pairStart, pairMembers };
 }
 
-type Ends = Pick<GraphColumns, 'relationSource' | 'relationTarget'>;
-type Links = Pick<GraphIndex, 'incidentStart' | 'incident'>;
-
 /** All relations between two actors, found among those of the end that has fewer. */
-function eachBetween(ends: Ends, links: Links, a: number, b: number, visit: (relation: number) => void): void {
+function eachBetween(ends: Ends, links: Incidence, a: number, b: number, visit: (relation: number) => void): void {
   const { incidentStart, incident } = links;
   const degree = (actor: number): number => incidentStart[actor + 1]! - incidentStart[actor]!;
   const [near, far] = degree(a) <= degree(b) ? [a, b] : [b, a];
@@ -159,6 +171,25 @@ export function pairOfActors(index: GraphIndex, a: EntityId, b: EntityId): numbe
 /** A pair's relations by number, in the document's order. */
 export function relationsOfPair({ pairStart, pairMembers }: GraphIndex, pair: number): readonly number[] {
   return [...pairMembers.subarray(pairStart[pair], pairStart[pair + 1])];
+}
+
+/** The actor of an id, without its mentions; `undefined` where the graph has none. So the two below. */
+export function entityOf({ graph, actorNumber }: GraphIndex, id: EntityId): Omit<Entity, 'mentions'> | undefined {
+  const number = actorNumber.get(id);
+  return number === undefined ? undefined : graph.entities.at(number);
+}
+
+export function relationOf(
+  { graph, relationNumber }: GraphIndex,
+  id: RelationId,
+): Omit<Relation, 'evidence'> | undefined {
+  const number = relationNumber.get(id);
+  return number === undefined ? undefined : graph.relations.at(number);
+}
+
+export function articleOf({ graph, articleNumber }: GraphIndex, id: ArticleId): Omit<Article, 'text'> | undefined {
+  const number = articleNumber.get(id);
+  return number === undefined ? undefined : graph.articles.at(number);
 }
 
 /** The actor at the other end of a relation. */

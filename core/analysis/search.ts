@@ -117,7 +117,7 @@ function findActors(searchIndex: SearchIndex, query: string, words: readonly str
   if (last !== null) best.add(last);
   return best.items.map(({ actor, name }) => {
     const number = nameNumber[name]!;
-    return { actor, alias: number === 0 ? null : namesOf(entities[actor]!)[number]! };
+    return { actor, alias: number === 0 ? null : namesOf(entities.at(actor)!)[number]! };
   });
 }
 

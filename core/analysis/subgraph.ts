@@ -68,7 +68,9 @@ function partActors(
     case 'actors':
       return new Set(part.actors);
     case 'relations':
-      return new Set(relations.flatMap((number) => [graph.relations[number]!.source, graph.relations[number]!.target]));
+      return new Set(
+        relations.flatMap((number) => [graph.relations.at(number)!.source, graph.relations.at(number)!.target]),
+      );
   }
 }
 

@@ -3,16 +3,17 @@
  * evidence and articles in the document's order. Sentences and articles' texts are not in it: see `Texts`.
  */
 import type { Article } from './article.ts';
-import type { Entity, Evidence, GraphDocument, Relation } from './graph.ts';
+import { byCodeUnit, type Entity, type Evidence, type GraphDocument, type Relation } from './graph.ts';
 import type { ArticleId, EntityId } from './ids.ts';
 import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from './ontology.ts';
+import type { Rows } from './rows.ts';
 
 /** A graph document without what is long: texts, mentions, evidence. */
 export interface GraphOutline {
   readonly title: string;
-  readonly articles: readonly Omit<Article, 'text'>[];
-  readonly entities: readonly Omit<Entity, 'mentions'>[];
-  readonly relations: readonly Omit<Relation, 'evidence'>[];
+  readonly articles: Rows<Omit<Article, 'text'>>;
+  readonly entities: Rows<Omit<Entity, 'mentions'>>;
+  readonly relations: Rows<Omit<Relation, 'evidence'>>;
 }
 
 /** In `evidenceSpeaker`, for evidence that no actor of the graph says. */
@@ -27,6 +28,8 @@ export interface GraphColumns {
 
   /** Over actors: a number in `ENTITY_TYPES`. */
   readonly actorType: Uint8Array;
+  /** The place of its id among all, by code unit: the smaller id of two has the smaller one. */
+  readonly actorRank: Int32Array;
   readonly actorMentions: Int32Array;
   /** The articles that name an actor, in the order of its mentions, and how often each does. */
   readonly namedStart: Int32Array;
@@ -68,6 +71,7 @@ export function columnsOf(graph: GraphDocument): GraphColumns {
   return {
     graph,
     actorType: Uint8Array.from(graph.entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
+    actorRank: ranksOf(graph.entities),
     actorMentions: Int32Array.from(graph.entities, ({ mentions }) => mentions.length),
     ...namingColumns(graph, articles),
     relationType: Uint8Array.from(graph.relations, ({ type }) => RELATION_TYPES.indexOf(type)),
@@ -80,6 +84,17 @@ export function columnsOf(graph: GraphDocument): GraphColumns {
   };
 }
 
+/** Mostly they stand in their order already. */
+function ranksOf(entities: readonly Entity[]): Int32Array {
+  const numbers = Int32Array.from(entities.keys());
+  if (entities.every(({ id }, i) => i === 0 || byCodeUnit(entities[i - 1]!.id, id) <= 0)) return numbers;
+  const ranks = new Int32Array(numbers.length);
+  numbers
+    .sort((a, b) => byCodeUnit(entities[a]!.id, entities[b]!.id))
+    .forEach((number, rank) => (ranks[number] = rank));
+  return ranks;
+}
+
 function found<Key extends string>(numbers: ReadonlyMap<Key, number>, key: Key): number {
   const number = numbers.get(key);
   if (number === undefined) throw new Error(`the graph document refers to "${key}", which it does not hold`);
@@ -87,13 +102,9 @@ function found<Key extends string>(numbers: ReadonlyMap<Key, number>, key: Key):
 }
 
 /** Where items of these counts begin, one after the other. */
-export function startsOf(counts: Iterable<number>, size: number): Int32Array {
-  const starts = new Int32Array(size + 1);
-  let item = 0;
-  for (const count of counts) {
-    starts[item + 1] = starts[item]! + count;
-    item++;
-  }
+export function startsOf(counts: ArrayLike<number>): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
+  for (let item = 0, start = 0; item < counts.length; item++) starts[item + 1] = start += counts[item]!;
   return starts;
 }
 
@@ -107,10 +118,7 @@ function namingColumns(graph: GraphDocument, articles: ReadonlyMap<ArticleId, nu
     return times;
   });
   return {
-    namedStart: startsOf(
-      named.map(({ size }) => size),
-      named.length,
-    ),
+    namedStart: startsOf(named.map(({ size }) => size)),
     namedIn: Int32Array.from(named.flatMap((times) => [...times.keys()])),
     namedTimes: Int32Array.from(named.flatMap((times) => [...times.values()])),
   };
@@ -122,10 +130,7 @@ function evidenceColumns(
   articles: ReadonlyMap<ArticleId, number>,
   articleDay: Int32Array,
 ) {
-  const evidenceStart = startsOf(
-    graph.relations.map(({ evidence }) => evidence.length),
-    graph.relations.length,
-  );
+  const evidenceStart = startsOf(graph.relations.map(({ evidence }) => evidence.length));
   const pieces = evidenceStart.at(-1)!;
   const [evidenceArticle, evidenceDay] = [new Int32Array(pieces), new Int32Array(pieces)];
   const [evidenceModality, evidenceSpeaker] = [new Uint8Array(pieces), new Int32Array(pieces)];
@@ -149,4 +154,4 @@ function speakerNumber({ attribution }: Evidence, actors: ReadonlyMap<EntityId, 
 }
 
 export const articleOfEvidence = ({ graph, evidenceArticle }: GraphColumns, piece: number): ArticleId =>
-  graph.articles[evidenceArticle[piece]!]!.id;
+  graph.articles.at(evidenceArticle[piece]!)!.id;

@@ -1,3 +1,5 @@
+import type { Rows } from './rows.ts';
+
 /** Long work in steps: whoever has it done decides what happens between them. Core has no clock to decide that itself. */
 export type Gradual<Value> = Generator<void, Value>;
 
@@ -28,12 +30,12 @@ const STEP = 500;
 
 /** `items.map`, in steps. */
 export function* mapped<Item, Value>(
-  items: readonly Item[],
+  items: Pick<Rows<Item>, 'length' | 'at'>,
   change: (item: Item, number: number) => Value,
 ): Gradual<Value[]> {
   const values: Value[] = [];
   for (let i = 0; i < items.length; i++) {
-    values.push(change(items[i]!, i));
+    values.push(change(items.at(i)!, i));
     if (i % STEP === STEP - 1) yield;
   }
   return values;

@@ -26,7 +26,9 @@ export async function readWholeBundle(text: string, path: string): Promise<Resul
 
 /** Asynchronous, so that failures come as rejections. */
 const accessTo = (folder: string): BundleAccess => ({
-  bytes: async (name) => new Uint8Array(await readFile(join(folder, name))),
+  file: async (name) => {
+    const bytes = new Uint8Array(await readFile(join(folder, name)));
+    return { bytes, content: async () => new Uint8Array(gunzipSync(bytes)) };
+  },
   sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  gunzip: async (bytes) => new Uint8Array(gunzipSync(bytes)),
 });

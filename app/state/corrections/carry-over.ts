@@ -1,5 +1,5 @@
 /** A view of a graph carried over to the same graph after corrections: who has another id is found again by what names it. */
-import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { relationOf, type GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { orderedEnds, relationIdOf, type Mention } from '../../../core/model/graph.ts';
 import type { EntityId, RelationId } from '../../../core/model/ids.ts';
 import { ARTICLE_VOICE, OTHER_VOICE, type Filter } from '../../../core/analysis/filter.ts';
@@ -58,7 +58,7 @@ const placeOf = ({ article, start, end }: Mention): string => `${start} ${end} $
 
 function followRelation(id: RelationId, before: GraphIndex, after: GraphIndex, follow: Follow): RelationId | null {
   if (after.relationNumber.has(id)) return id;
-  const relation = before.graph.relations[before.relationNumber.get(id) ?? -1];
+  const relation = relationOf(before, id);
   const source = relation && follow(relation.source);
   const target = relation && follow(relation.target);
   if (!source || !target) return null;

@@ -53,7 +53,7 @@ function noteOf({ index }: FilteredGraph, finding: Finding): AgreementNote {
       return { kind, brief, text: `Only ${says}; no article reports it in its own voice.` };
     }
     case 'one-article': {
-      const { title, source } = index.graph.articles[finding.article]!;
+      const { title, source } = index.graph.articles.at(finding.article)!;
       return {
         kind,
         brief: 'one article',
@@ -86,8 +86,8 @@ function clause(index: GraphIndex, voices: readonly Voice[], one: string, many: 
 
 /** A speaker by the graph's name, an unnamed one by its article, an article's own voice by its outlet. */
 function voiceName({ graph }: GraphIndex, { speaker, article }: Voice): string {
-  if (speaker >= 0) return graph.entities[speaker]!.name;
-  const { title, source } = graph.articles[article]!;
+  if (speaker >= 0) return graph.entities.at(speaker)!.name;
+  const { title, source } = graph.articles.at(article)!;
   const outlet = source ?? `“${title}”`;
   return speaker === SPEAKER_OTHER ? `somebody in ${outlet}` : outlet;
 }

@@ -85,13 +85,13 @@ export interface PairDetails {
 }
 
 export function actorName(index: GraphIndex, number: number): ActorName {
-  const { id, name, type } = index.graph.entities[number]!;
+  const { id, name, type } = index.graph.entities.at(number)!;
   return { id, name, type };
 }
 
 export function relationSummary(filtered: FilteredGraph, number: number): RelationSummary {
   const { index } = filtered;
-  const { id, type } = index.graph.relations[number]!;
+  const { id, type } = index.graph.relations.at(number)!;
   const definition = relationDefinition(type);
   const shown = shownEvidence(filtered, number);
   return {
@@ -117,7 +117,7 @@ const detailsOfActor = memoised((filtered: FilteredGraph, id: EntityId): ActorDe
   const { index } = filtered;
   const number = index.actorNumber.get(id);
   if (number === undefined) return null;
-  const entity = index.graph.entities[number]!;
+  const entity = index.graph.entities.at(number)!;
   const relations = [...index.incident.subarray(index.incidentStart[number], index.incidentStart[number + 1])];
   const shown = relations.filter((relation) => filtered.relationShown[relation] === 1);
   return {
@@ -153,7 +153,7 @@ function groupRelations(
   const { index } = filtered;
   const groups = new Map<string, { direction: RelationGroup['direction']; type: RelationType; members: number[] }>();
   for (const relation of relations) {
-    const { type } = index.graph.relations[relation]!;
+    const { type } = index.graph.relations.at(relation)!;
     const outward = index.relationSource[relation] === actor;
     const direction = relationDefinition(type).symmetric ? 'both' : outward ? 'out' : 'in';
     const group = groups.get(`${type} ${direction}`);

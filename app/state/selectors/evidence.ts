@@ -28,10 +28,10 @@ export interface EvidenceItem {
 
 /** A piece of evidence of a relation, both by number. */
 export function evidenceItem(index: GraphIndex, relationNumber: number, number: number): EvidenceItem {
-  const relation = index.graph.relations[relationNumber]!;
+  const relation = index.graph.relations.at(relationNumber)!;
   const quote = index.texts.quote(number);
   const { evidence, text, speaker: words } = quote;
-  const { id, title, source, published } = index.graph.articles[index.evidenceArticle[number]!]!;
+  const { id, title, source, published } = index.graph.articles.at(index.evidenceArticle[number]!)!;
   const { attribution, location } = evidence;
   const naming = namingOf(index);
   const actor = attribution?.entity ?? null;

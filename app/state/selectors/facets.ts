@@ -129,7 +129,7 @@ function speakerFacets({ index, evidenceShown }: FilteredGraph): Facets['speaker
   const speakerOf = (number: number): { readonly value: Speaker; readonly name: string } => {
     if (number === SPEAKER_ARTICLE) return { value: ARTICLE_VOICE, name: 'the article itself' };
     if (number === SPEAKER_OTHER) return { value: OTHER_VOICE, name: 'a source outside the graph' };
-    const { id } = index.graph.entities[number]!;
+    const { id } = index.graph.entities.at(number)!;
     return { value: id, name: naming.actor(id) };
   };
   return [...tallies.entries()]

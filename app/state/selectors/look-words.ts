@@ -67,7 +67,7 @@ const gathered = memoised((filtered: FilteredGraph, numbers: ArrayLike<number>):
     .sort(([a], [b]) => a - b)
     .map(([number, actors]): Community => {
       const leading = actors.reduce((best, actor) => (actorEvidence[actor]! > actorEvidence[best]! ? actor : best));
-      return { number, leading: index.graph.entities[leading]!.name, size: actors.length };
+      return { number, leading: index.graph.entities.at(leading)!.name, size: actors.length };
     });
   return { all, of: (id) => all[(numbers[index.actorNumber.get(id) ?? -1] ?? 0) - 1] ?? null };
 });

@@ -26,7 +26,7 @@ const CONTEXT = 60;
 export function namingArticles(index: GraphIndex, actor: number): readonly NamingArticle[] {
   const first = index.namedStart[actor]!;
   return [...articlesNaming(index, actor)].map((number, i) => {
-    const { id, title, source, published } = index.graph.articles[number]!;
+    const { id, title, source, published } = index.graph.articles.at(number)!;
     const article = { id, title, ...(source && { source }), ...(published && { published }) };
     return { article, count: index.namedTimes[first + i]! };
   });

@@ -142,7 +142,7 @@ function pathDetails({ network }: Connecting, { actors, weakest }: Path, chosen:
   const subject = steps.length === 1 ? 'Rests on' : uneven ? 'Weakest step:' : 'Each step:';
   return {
     key: actors.join(),
-    actors: actors.map((actor) => index.graph.entities[actor]!.id),
+    actors: actors.map((actor) => index.graph.entities.at(actor)!.id),
     through: actors.slice(1, -1).map((actor) => actorName(index, actor)),
     length: steps.length,
     steps,

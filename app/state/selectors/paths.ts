@@ -91,14 +91,14 @@ export const actorsOnPaths = (index: GraphIndex, view: View): readonly EntityId[
 };
 
 const idsOf = memoised((index: GraphIndex, { actors }: PathScene) =>
-  [...actors].map((actor) => index.graph.entities[actor]!.id),
+  [...actors].map((actor) => index.graph.entities.at(actor)!.id),
 );
 
 /** "3 paths between William Burns and Hamas, the shortest of 2 steps"; empty where nothing is asked. */
 export const connectionText = memoised((index: GraphIndex, view: View): string => {
   const answer = connecting(index, view);
   if (answer === null || answer.actors.length < 2) return '';
-  const names = listed(answer.actors.map((actor) => namingOf(index).actor(index.graph.entities[actor]!.id)));
+  const names = listed(answer.actors.map((actor) => namingOf(index).actor(index.graph.entities.at(actor)!.id)));
   const paths = answer.pairs.flatMap((pair) => pair.paths);
   if (paths.length === 0) return `No path between ${names}`;
   const steps = counted(Math.min(...paths.map(({ actors }) => actors.length - 1)), 'step');

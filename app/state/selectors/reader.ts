@@ -27,7 +27,7 @@ function readerArticle(index: GraphIndex, view: View, { article: id, span }: Ope
   const filtered = filteredOf(index, view);
   const { article, mentions, evidence } = index.texts.contents(number);
   const shown = evidence.filter((piece) => filtered.evidenceShown[piece.number] === 1);
-  const idOf = (relation: number) => index.graph.relations[relation]!.id;
+  const idOf = (relation: number) => index.graph.relations.at(relation)!.id;
   const marks: readonly Mark[] = [
     ...mentions.map(({ actor, mention: { start, end } }): Mark => ({ kind: 'mention', actor, start, end })),
     ...shown.map(({ relation, start, end }): Mark => ({ kind: 'evidence', relation: idOf(relation), start, end })),

@@ -1,5 +1,5 @@
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
-import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { relationOf, type GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { buildScene, type SceneOptions } from '../../scene/build-scene.ts';
 import { markSides } from '../../scene/sides.ts';
 import type { LookScene, PathScene, Scene } from '../../scene/scene.ts';
@@ -13,7 +13,7 @@ import { pathScene } from './lazy-paths.ts';
 export function pairOfSelection(index: GraphIndex, selection: Selection): Pair | null {
   if (selection.kind === 'pair') return selection.pair;
   const id = relationOfSelection(selection);
-  const relation = id === null ? undefined : index.graph.relations[index.relationNumber.get(id) ?? -1];
+  const relation = id === null ? undefined : relationOf(index, id);
   return relation === undefined ? null : pairOf(relation.source, relation.target);
 }
 

@@ -40,7 +40,7 @@ export const searchList = memoised((index: GraphIndex, view: View, query: string
       shown: filtered.relationShown[relation] === 1,
     })),
     articles: articles.map((article) => {
-      const { id, title, source, published } = index.graph.articles[article]!;
+      const { id, title, source, published } = index.graph.articles.at(article)!;
       return { id, title, ...(source && { source }), ...(published && { published }) };
     }),
   };

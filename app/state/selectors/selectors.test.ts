@@ -124,7 +124,7 @@ describe('the article reader', () => {
 });
 
 test('the table of relations begins with what is stated; who is merely named together comes after that', () => {
-  const named = relationRows(INDEX, ALL).rows.map((row) => INDEX.graph.relations[row]!.type === 'co_mention');
+  const named = relationRows(INDEX, ALL).rows.map((row) => INDEX.graph.relations.at(row)!.type === 'co_mention');
   expect(new Set(named).size).toBe(2);
   expect(named).toEqual([...named].sort());
 });

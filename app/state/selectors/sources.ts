@@ -60,7 +60,7 @@ export const articleRows = memoised((index: GraphIndex, view: View): readonly Co
     source: source ?? '',
     published: published ?? null,
     isExcerpt: excerpt === true,
-    reprintOf: first[i] === i ? null : articles[first[i]!]!.title,
+    reprintOf: first[i] === i ? null : articles.at(first[i]!)!.title,
     articles: 1,
     ...countsAt(counts, i),
     isOnly: view.filter.articles?.length === 1 && view.filter.articles[0] === id,

@@ -2,7 +2,8 @@
 import type { FilteredGraph } from '../../../core/analysis/apply-filter.ts';
 import { degrees } from '../../../core/analysis/degrees.ts';
 import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
-import { SPEAKER_ARTICLE, SPEAKER_OTHER, type GraphOutline } from '../../../core/model/columns.ts';
+import type { Article } from '../../../core/model/article.ts';
+import { SPEAKER_ARTICLE, SPEAKER_OTHER } from '../../../core/model/columns.ts';
 import type { Relation } from '../../../core/model/graph.ts';
 import {
   MODALITIES,
@@ -55,7 +56,7 @@ export interface EvidenceRows {
   statement(row: number): string;
   modality(row: number): Modality | null;
   articleNumber(row: number): number;
-  article(row: number): GraphOutline['articles'][number];
+  article(row: number): Omit<Article, 'text'>;
   /** As in `evidenceSpeaker`, and in words as far as the columns tell. */
   speaker(row: number): number;
   speakerName(row: number): string;
@@ -96,13 +97,13 @@ const rowsOfActors = memoised((filtered: FilteredGraph, pinned: View['pinned']):
   }
   return shownNumbers(filtered.actorShown).map((actor) => ({
     ...actorName(index, actor),
-    aliases: index.graph.entities[actor]!.aliases,
+    aliases: index.graph.entities.at(actor)!.aliases,
     relations: relations[actor]!,
     neighbours: neighbours[actor]! + loops[actor]!,
     evidence: filtered.actorEvidence[actor]!,
     mentions: index.actorMentions[actor]!,
     articles: index.namedStart[actor + 1]! - index.namedStart[actor]!,
-    pinned: Object.hasOwn(pinned, index.graph.entities[actor]!.id),
+    pinned: Object.hasOwn(pinned, index.graph.entities.at(actor)!.id),
   }));
 });
 
@@ -112,11 +113,11 @@ const rowsOfRelations = memoised((filtered: FilteredGraph): RelationRows => {
   return {
     rows: statedFirst(index, shownNumbers(relationShown)),
     summary: (row) => relationSummary(filtered, row),
-    sourceName: (row) => entities[index.relationSource[row]!]!.name,
-    targetName: (row) => entities[index.relationTarget[row]!]!.name,
-    class: (row) => relationDefinition(relations[row]!.type).class,
-    ends: (row) => relations[row]!,
-    label: (row) => relationDefinition(relations[row]!.type).label,
+    sourceName: (row) => entities.at(index.relationSource[row]!)!.name,
+    targetName: (row) => entities.at(index.relationTarget[row]!)!.name,
+    class: (row) => relationDefinition(relations.at(row)!.type).class,
+    ends: (row) => relations.at(row)!,
+    label: (row) => relationDefinition(relations.at(row)!.type).label,
     count: (row) => relationEvidence[row]!,
     notes: (row) => notesOf(filtered, row),
   };
@@ -137,12 +138,12 @@ const rowsOfEvidence = memoised((filtered: FilteredGraph): EvidenceRows => {
     },
     modality: (row) => MODALITIES[index.evidenceModality[row]!] ?? null,
     articleNumber: (row) => index.evidenceArticle[row]!,
-    article: (row) => articles[index.evidenceArticle[row]!]!,
+    article: (row) => articles.at(index.evidenceArticle[row]!)!,
     speaker: (row) => index.evidenceSpeaker[row]!,
     speakerName(row) {
       const speaker = index.evidenceSpeaker[row]!;
       if (speaker === SPEAKER_ARTICLE) return 'the article itself';
-      return speaker === SPEAKER_OTHER ? 'a source outside the graph' : entities[speaker]!.name;
+      return speaker === SPEAKER_OTHER ? 'a source outside the graph' : entities.at(speaker)!.name;
     },
     item: (row) => itemOf(index, relationOf[row]!, row),
   };

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
+import type { Rows } from '../../../core/model/rows.ts';
 import { counted } from '../../state/wording.ts';
 import { Button } from './button.tsx';
 
 interface LongListProps<Item> {
-  readonly items: readonly Item[];
+  readonly items: Pick<Rows<Item>, 'length' | 'slice'>;
   readonly children: (item: Item) => ReactNode;
   /** "article", of what the list is. */
   readonly noun: string;

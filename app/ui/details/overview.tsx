@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/model/article.ts';
+import type { Rows } from '../../../core/model/rows.ts';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useDerived, useDerivedLater, useStore } from '../../state/provider.tsx';
 import { leadingActors } from '../../state/selectors/leading.ts';
@@ -56,7 +57,7 @@ function LeadingActors({ rows }: { readonly rows: ReturnType<typeof leadingActor
   );
 }
 
-function Articles({ articles }: { readonly articles: readonly Omit<Article, 'text'>[] }) {
+function Articles({ articles }: { readonly articles: Rows<Omit<Article, 'text'>> }) {
   const store = useStore();
   return (
     <section>

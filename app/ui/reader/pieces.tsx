@@ -12,7 +12,8 @@ interface PiecesProps {
 export function Pieces({ pieces, reachable = false }: PiecesProps) {
   const index = useDerived((graphIndex) => graphIndex);
   return pieces.map((piece) => {
-    const actor = piece.actor === null ? undefined : index.graph.entities[index.actorNumber.get(piece.actor) ?? -1];
+    const number = piece.actor === null ? undefined : index.actorNumber.get(piece.actor);
+    const actor = number === undefined ? undefined : index.graph.entities.at(number);
     const classes = [
       actor && `mention mention-${actor.type}`,
       piece.trigger && 'trigger',

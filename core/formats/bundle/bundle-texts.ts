@@ -94,7 +94,6 @@ export class BundleTexts implements Texts {
     }));
     const relations = yield* mapped(graph.relations, (relation, i) => ({
       ...relation,
-      id: relation.id,
       evidence: this.#evidence.get(i).map(({ evidence }) => evidence),
     }));
     const articles = contents.map(({ article }) => article);

@@ -26,12 +26,12 @@ function written(graph: GraphDocument): Files {
 }
 
 const accessTo = (files: Files): BundleAccess => ({
-  bytes: (name) => {
+  file: (name) => {
     const bytes = files.get(name);
-    return bytes === undefined ? Promise.reject(new Error('404')) : Promise.resolve(bytes);
+    if (bytes === undefined) return Promise.reject(new Error('404'));
+    return Promise.resolve({ bytes, content: () => new Promise((done) => done(new Uint8Array(gunzipSync(bytes)))) });
   },
   sha256: (bytes) => Promise.resolve(sha256(bytes)),
-  gunzip: (bytes) => new Promise((done) => done(new Uint8Array(gunzipSync(bytes)))),
 });
 
 function manifestOf(files: Files) {
@@ -211,8 +211,8 @@ describe('a manifest', () => {
   });
 
   test.each([
-    ['another version', { version: 2 }, 'of version 2'],
-    ['an older version', { version: 0 }, 'of version 0'],
+    ['a newer version', { version: 3 }, 'of version 3'],
+    ['an older version', { version: 1 }, 'of version 1'],
     ['another format', { format: 'something' }, 'is damaged'],
     ['no shards', { articleShards: undefined }, 'is damaged'],
     ['a negative count', { actors: -1 }, 'is damaged'],
@@ -232,7 +232,8 @@ describe('columns', () => {
       altered[at]! ^= 0xff;
       for (const damaged of [bytes.slice(0, at), altered]) {
         try {
-          readColumns(damaged);
+          const { graph } = readColumns(damaged);
+          for (const rows of [graph.articles, graph.entities, graph.relations]) rows.map((item) => item);
         } catch (error) {
           expect(error instanceof DamagedBytes || error instanceof SyntaxError || error instanceof TypeError).toBe(
             true,

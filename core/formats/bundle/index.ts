@@ -1,3 +1,4 @@
-export type { BundleAccess } from './files.ts';
-export { MANIFEST_NAME, readManifest } from './manifest.ts';
-export { openBundle } from './read.ts';
+export type { UnpackedColumns } from './columns-file.ts';
+export type { BundleAccess, PackedFile } from './files.ts';
+export { MANIFEST_NAME, readManifest, type BundleManifest } from './manifest.ts';
+export { bundleOf, openBundle, unpackBundle } from './read.ts';

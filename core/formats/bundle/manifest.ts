@@ -15,7 +15,7 @@ import {
 import { BUNDLE_FORMAT } from './claims.ts';
 import { failure, success, type Problem, type Result } from '../../model/result.ts';
 
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 export const MANIFEST_NAME = 'manifest.json';
 
 const count = pipe(number(), integer(), minValue(0));

@@ -3,7 +3,7 @@ import type { GraphColumns } from '../../model/columns.ts';
 import { failure, success, type Result } from '../../model/result.ts';
 import type { Texts } from '../../model/texts.ts';
 import { BundleTexts } from './bundle-texts.ts';
-import { readColumns } from './columns-file.ts';
+import { columnsFrom, unpackColumns, type UnpackedColumns } from './columns-file.ts';
 import { damaged, readFile, type BundleAccess } from './files.ts';
 import type { BundleManifest } from './manifest.ts';
 
@@ -14,12 +14,23 @@ export interface OpenBundle {
 
 /** Opens the bundle of a manifest, or says why it can't be. */
 export async function openBundle(manifest: BundleManifest, access: BundleAccess): Promise<Result<OpenBundle>> {
+  const unpacked = await unpackBundle(manifest, access);
+  return unpacked.ok ? success(bundleOf(manifest, unpacked.value, access)) : unpacked;
+}
+
+/** What takes time of it: the columns fetched, checked, unpacked and decoded. */
+export async function unpackBundle(manifest: BundleManifest, access: BundleAccess): Promise<Result<UnpackedColumns>> {
   const bytes = await readFile(manifest.columns, access);
   if (!bytes.ok) return bytes;
   try {
-    const columns = readColumns(bytes.value);
-    return success({ columns, texts: new BundleTexts(manifest, columns, access) });
+    return success(unpackColumns(bytes.value));
   } catch (error) {
     return failure(damaged(manifest.columns, String(error)));
   }
+}
+
+/** The bundle whose columns are unpacked; `access` is for what is asked for later. */
+export function bundleOf(manifest: BundleManifest, unpacked: UnpackedColumns, access: BundleAccess): OpenBundle {
+  const columns = columnsFrom(unpacked);
+  return { columns, texts: new BundleTexts(manifest, columns, access) };
 }

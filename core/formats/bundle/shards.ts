@@ -27,7 +27,7 @@ const SHARD_SIZE = 250_000;
 export function* evidenceShards(columns: GraphColumns, texts: Texts): Generator<{ first: number; text: string }> {
   const { graph, evidenceStart } = columns;
   yield* inShards(graph.relations.length, (relation) => {
-    const { source } = graph.relations[relation]!;
+    const { source } = graph.relations.at(relation)!;
     const quotes: StoredQuote[] = [];
     for (let piece = evidenceStart[relation]!; piece < evidenceStart[relation + 1]!; piece++) {
       const { evidence, text, mentions, speaker } = texts.quote(piece);
@@ -77,7 +77,7 @@ function* inShards(count: number, write: (number: number) => string): Generator<
 export function readEvidenceShard(text: string, first: number, columns: GraphColumns): Shard<readonly Quote[]> {
   const stored = parseList<readonly StoredQuote[]>(text);
   const items = stored.map((quotes, i) => {
-    const relation = columns.graph.relations[first + i];
+    const relation = columns.graph.relations.at(first + i);
     const start = columns.evidenceStart[first + i];
     const count = columns.evidenceStart[first + i + 1]! - start!;
     if (relation === undefined || quotes.length !== count)
@@ -99,12 +99,12 @@ export function readEvidenceShard(text: string, first: number, columns: GraphCol
 /** Over articles of the shard: what is in them. Throws `DamagedBytes`. */
 export function readArticleShard(text: string, first: number, { graph }: GraphColumns): Shard<ArticleContents> {
   const items = parseList<StoredContents>(text).map(([article, mentions, evidence], i): ArticleContents => {
-    if (article.id !== graph.articles[first + i]?.id)
+    if (article.id !== graph.articles.at(first + i)?.id)
       throw new DamagedBytes('The article is not the one it should be.');
     return {
       article,
       mentions: mentions.map(([actor, rest]) => ({
-        actor: graph.entities[actor]!.id,
+        actor: graph.entities.at(actor)!.id,
         mention: { article: article.id, ...rest },
       })),
       evidence: evidence.map(([number, relation, start, end, from, to]) => ({

@@ -33,7 +33,7 @@ function buildTwice(): Outcome {
   ];
   const outs = places.map((_, index) => join(folder, `graph-${index}.json`));
   const runs = places.map((env, index) =>
-    runTool(['tsx', 'scripts/graph.ts', '--no-cache', '--threads', String(index + 1), '--out', outs[index]!], env),
+    runTool(['tsx', 'scripts/graph.js', '--no-cache', '--threads', String(index + 1), '--out', outs[index]!], env),
   );
   const failed = runs.find(({ passed }) => !passed);
   if (failed !== undefined) return failed;

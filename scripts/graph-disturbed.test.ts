@@ -46,7 +46,7 @@ function disturb(
   { setUp = '', killAfter, hook = '' }: Disturbance,
 ): Promise<{ code: number | null; stderr: string }> {
   return new Promise((resolve) => {
-    const command = `${setUp} exec "$0" --import tsx --import "$1" scripts/graph.ts "\${@:2}"`;
+    const command = `${setUp} exec "$0" --import "$1" scripts/graph.js "\${@:2}"`;
     const module = `data:text/javascript,${encodeURIComponent(hook)}`;
     const child = spawn('bash', ['-c', command, process.execPath, module, ...args]);
     const timer = killAfter === undefined ? undefined : setTimeout(() => void child.kill('SIGKILL'), killAfter);

@@ -10,10 +10,16 @@ export interface CliRun {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** @param script its name without the ending, `graph` */
-export function runCli(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<CliRun> {
+/** What Node is told for each. */
+const SCRIPTS = { graph: ['scripts/graph.js'], export: ['--import', 'tsx', 'scripts/export.ts'] };
+
+export function runCli(
+  script: keyof typeof SCRIPTS,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+    const child = spawn(process.execPath, [...SCRIPTS[script], ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
     });

@@ -26,7 +26,7 @@ server.printUrls();
 
 function buildGraph(): void {
   process.stdout.write(`Building ${GRAPH} …\n`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/graph.ts'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['scripts/graph.js'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../core/model/article.ts';
 
-const SCRIPT = fileURLToPath(new URL('../graph.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../graph.js', import.meta.url));
 const PEAK_MEMORY = new URL('./peak-memory.js', import.meta.url).href;
 
 export interface MeasuredRun {
@@ -27,7 +27,7 @@ export function benchFolder(): string {
 export function runGraph(folder: string, args: readonly string[]): MeasuredRun {
   const peakFile = join(folder, 'peak');
   const started = performance.now();
-  const stdout = execFileSync(process.execPath, ['--import', 'tsx', '--import', PEAK_MEMORY, SCRIPT, ...args], {
+  const stdout = execFileSync(process.execPath, ['--import', PEAK_MEMORY, SCRIPT, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, RELATA_PEAK_MEMORY: peakFile },

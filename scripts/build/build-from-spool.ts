@@ -5,6 +5,7 @@ import { checkGraph, createReadingDecoder, graphPieces } from '../../core/format
 import type { GraphDocument } from '../../core/model/graph.ts';
 import type { ArticleReading } from '../../core/model/reading.ts';
 import { describeProblem } from '../../core/model/result.ts';
+import type { StartThread } from '../compiled/thread.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { readLexicon } from '../pipeline.ts';
 import type { ProblemTeller } from '../terminal/problems.ts';
@@ -31,6 +32,7 @@ export interface FromSpool {
   readonly progress: Progress;
   readonly tell: ProblemTeller;
   readonly interrupt: Interrupt;
+  readonly startThread: StartThread;
 }
 
 export interface Built {
@@ -45,13 +47,14 @@ export interface Built {
  */
 export async function buildFromSpool(
   spool: Spool,
-  { out, title, curation, progress, tell, interrupt }: FromSpool,
+  { out, title, curation, progress, tell, interrupt, startThread }: FromSpool,
 ): Promise<Built | undefined> {
   let began: number | undefined;
   const outcome = await joinReadings(readingsIn(spool), {
     ...{ lexicon: readLexicon(), curation, title, seed: LAYOUT_SEED },
     shouldStop: interrupt.requested,
-    layOutElsewhere: (graph, seed, tell) => layOutInThread(graph, seed, { tell, shouldStop: interrupt.requested }),
+    layOutElsewhere: (graph, seed, tell) =>
+      layOutInThread(graph, seed, { startThread, tell, shouldStop: interrupt.requested }),
     onLaidOut: (share) => {
       began ??= performance.now();
       if (performance.now() - began > SOON) progress.update('being laid out', share, `: ${Math.floor(share * 100)} %`);

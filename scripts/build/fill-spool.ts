@@ -2,6 +2,7 @@
 import { streamArticles } from '../../core/build/index.ts';
 import { ARTICLE_ENDINGS } from '../../core/formats/index.ts';
 import { findArticles, type FoundFiles } from '../files/find-articles.ts';
+import type { StartThread } from '../compiled/thread.ts';
 import { createPace } from '../terminal/pace.ts';
 import type { ProblemTeller } from '../terminal/problems.ts';
 import type { Progress } from '../terminal/progress.ts';
@@ -19,6 +20,7 @@ export interface Run {
   readonly progress: Progress;
   readonly tell: ProblemTeller;
   readonly interrupt: Interrupt;
+  readonly startThread: StartThread;
 }
 
 export type Filled =
@@ -45,7 +47,7 @@ function mergeParts({ options, progress, tell }: Run, spool: Spool): Filled {
   return spool.size === 0 ? { refused: 'The parts hold no article.' } : { lines: [] };
 }
 
-async function readArticles({ options, progress, tell, interrupt }: Run, spool: Spool): Promise<Filled> {
+async function readArticles({ options, progress, tell, interrupt, startThread }: Run, spool: Spool): Promise<Filled> {
   const found = findArticles(options.inputs);
   const word = options.strict ? 'Refused' : 'Skipped';
   for (const problem of found.problems) tell.problem(word, problem);
@@ -54,7 +56,7 @@ async function readArticles({ options, progress, tell, interrupt }: Run, spool: 
   const cache = options.cache === undefined ? undefined : openCache(options.cache, progress.note);
   const pace = createPace();
   const { fresh, stopped } = await readCorpus({
-    ...{ files: found.files, spool, cache, version: readingVersion(), threads: options.threads },
+    ...{ files: found.files, spool, cache, version: readingVersion(), threads: options.threads, startThread },
     onSkipped: (problem) => tell.problem(word, problem),
     onRemark: tell.remark,
     onProgress: (done, share) => {

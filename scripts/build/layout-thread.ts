@@ -1,7 +1,7 @@
 /** A layout in a thread of its own: this one stays free to hear that somebody wants to stop. */
-import { Worker } from 'node:worker_threads';
 import { layOut, networkOf, withPositions } from '../../core/analysis/index.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
+import type { StartThread } from '../compiled/thread.ts';
 import type { LayoutOrder, LayoutReply } from './layout-worker.ts';
 
 /** So many actors are laid out within a second, hardly longer than a thread takes to start. */
@@ -10,6 +10,7 @@ const FEW = 1000;
 const LOOK = 50;
 
 interface Steps {
+  readonly startThread: StartThread;
   readonly tell?: ((share: number) => void) | undefined;
   readonly shouldStop: () => boolean;
 }
@@ -21,13 +22,11 @@ interface Steps {
 export function layOutInThread(
   graph: GraphDocument,
   seed: number,
-  { tell, shouldStop }: Steps,
+  { startThread, tell, shouldStop }: Steps,
 ): Promise<GraphDocument | undefined> {
   if (graph.entities.length <= FEW) return Promise.resolve(layOut(graph, seed, tell));
   const order: LayoutOrder = { network: networkOf(graph), seed };
-  const worker = new Worker(new URL('./typescript-worker.js', import.meta.url), {
-    workerData: { url: new URL('./layout-worker.ts', import.meta.url).href, order },
-  });
+  const worker = startThread('layout-worker', { workerData: { order } });
   return new Promise<GraphDocument | undefined>((resolve, reject) => {
     const look = setInterval(() => {
       if (shouldStop()) end(() => resolve(undefined));

@@ -3,6 +3,7 @@ import { streamArticles } from '../../core/build/index.ts';
 import { encodeReading } from '../../core/formats/index.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Problem } from '../../core/model/result.ts';
+import type { StartThread } from '../compiled/thread.ts';
 import type { FoundFile } from '../files/find-articles.ts';
 import type { ReadingCache } from './cache.ts';
 import { createReadingPool, type ReadingPool } from './reading-pool.ts';
@@ -17,6 +18,7 @@ export interface CorpusInput {
   /** What reads, for the keys of the cache. */
   readonly version: string;
   readonly threads: number;
+  readonly startThread: StartThread;
   readonly onSkipped: (problem: Problem) => void;
   /** Hears what somebody should look at though it was read. */
   readonly onRemark: (remark: Problem) => void;
@@ -38,9 +40,9 @@ const TURN = 50;
 
 /** @throws Error if the disk is full, or if an article can't be read, which is a bug */
 export async function readCorpus(input: CorpusInput): Promise<CorpusRead> {
-  const { spool, cache, version, threads, onSkipped, onRemark, onProgress, shouldStop } = input;
+  const { spool, cache, version, threads, startThread, onSkipped, onRemark, onProgress, shouldStop } = input;
   const { files, share } = measured(input.files);
-  const pool = createReadingPool(threads);
+  const pool = createReadingPool(threads, startThread);
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
   let fresh = 0;

@@ -1,6 +1,7 @@
 /** Threads that read articles, started when there is work for them. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Article } from '../../core/model/article.ts';
+import type { StartThread } from '../compiled/thread.ts';
 import type { ReadingOrder, ReadingReply } from './reading-worker.ts';
 
 export interface ReadingPool {
@@ -29,17 +30,13 @@ const YOUNG_MEGABYTES = 4;
 const AHEAD = 2;
 
 /** @param size the most threads */
-export function createReadingPool(size: number): ReadingPool {
+export function createReadingPool(size: number, startThread: StartThread): ReadingPool {
   const threads: Thread[] = [];
   const waiting: Job[] = [];
   let ordered = 0;
 
   function start(): Thread {
-    const url = new URL('./reading-worker.ts', import.meta.url).href;
-    const worker = new Worker(new URL('./typescript-worker.js', import.meta.url), {
-      workerData: { url },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    });
+    const worker = startThread('reading-worker', { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     const thread: Thread = { worker, jobs: new Map() };
     worker.on('message', (reply: ReadingReply) => {
       const job = thread.jobs.get(reply.order)!;

@@ -1,7 +1,9 @@
 /** A thread that reads articles: gets one, gives what was found in it. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { extractArticle } from '../../core/extraction/index.ts';
-import { encodeFindings } from '../../core/formats/index.ts';
+import { encodeFindings } from '../../core/formats/part/reading-line.ts';
 import type { Article } from '../../core/model/article.ts';
 import { loadPipeline } from '../pipeline.ts';
 
@@ -16,6 +18,9 @@ export type ReadingReply =
   | { readonly order: number; readonly failure: string };
 
 const { reader, lexicon } = loadPipeline();
+// What only the loading needed goes at once, before the heap grows around it.
+setFlagsFromString('--expose-gc');
+(runInNewContext('gc') as () => void)();
 
 parentPort!.on('message', ({ order, article }: ReadingOrder) => {
   const reply = (message: ReadingReply) => parentPort!.postMessage(message);

@@ -123,3 +123,18 @@ test('what the counts of a filter are of is told in words', async ({ page, open 
   await open();
   await expect(page.getByRole('button', { name: /^Relations ?, counted in relations$/ })).toBeVisible();
 });
+
+test('what is told of an actor is read day by day, and a filter of days narrows it', async ({ page, open }) => {
+  await open();
+  await findActor(page, 'Qatar');
+  await page.getByRole('button', { name: /^Day by day/ }).press('Enter');
+  const days = page.locator('.chronology-day h4');
+  await expect(days.first()).toHaveText('13 February 2024');
+  const all = await days.count();
+  await page.getByRole('button', { name: 'Dates', exact: true }).click();
+  await page.getByLabel('From', { exact: true }).fill('2024-02-15');
+  await expect(days.filter({ hasText: '13 February 2024' })).toHaveCount(0);
+  expect(await days.count()).toBeLessThan(all);
+  await page.locator('.chronology-sentence').first().getByRole('button').click();
+  await expect(page.locator('.reader-text .target').first()).toBeInViewport();
+});

@@ -93,6 +93,15 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'actor, day by day',
+    prepare: async (page) => {
+      await ready(page);
+      await findActor(page, 'Qatar');
+      await page.getByRole('button', { name: /^Day by day/ }).click();
+      await expect(page.locator('.chronology-sentence').first()).toBeVisible();
+    },
+  },
+  {
     name: 'relation',
     prepare: async (page) => {
       await ready(page);

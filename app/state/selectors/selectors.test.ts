@@ -5,6 +5,7 @@ import { buildIndex } from '../../../core/analysis/graph-index.ts';
 import { newsGraph } from '../../../core/analysis/testing/news-graph.ts';
 import { graphsWithView } from '../testing.ts';
 import { INITIAL_VIEW, type View } from '../view.ts';
+import { daysOf, sentencesOf } from './chronology.ts';
 import { actorDetails, evidenceOf, pairDetails, relationDetails } from './details.ts';
 import { facetsOf } from './facets.ts';
 import { openArticle } from './reader.ts';
@@ -48,6 +49,22 @@ describe('text cut into pieces', () => {
 });
 
 describe('what the page tells', () => {
+  test('of an actor day by day is every sentence that states something of it, earliest day first', () => {
+    for (const { id } of GRAPH.entities) {
+      const days = daysOf(INDEX, ALL, id).map((day) => sentencesOf(INDEX, day));
+      const told = days.flat().flatMap(({ statements }) => statements);
+      expect(told).toHaveLength(actorDetails(INDEX, ALL, id)!.stated.all);
+      for (const { source, target } of told) expect([source.id, target.id]).toContain(id);
+      const dates = told.map(({ item }) => item.date ?? item.article.published ?? '9999-99-99');
+      expect(dates).toEqual([...dates].sort());
+      for (const sentences of days) {
+        const starts = sentences.map(({ item }) => item.key.start);
+        expect(starts).toEqual([...new Set(starts)].sort((x, y) => x - y));
+        expect(new Set(sentences.map(({ item }) => item.article.id)).size).toBe(1);
+      }
+    }
+  });
+
   test('of an actor, how many of the sentences that state something tell of plans alone', () => {
     for (const { id } of GRAPH.entities) {
       const pieces = GRAPH.relations

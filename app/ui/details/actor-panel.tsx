@@ -6,6 +6,7 @@ import { Button } from '../common/button.tsx';
 import { useOpenDialog } from '../shell/dialogs.ts';
 import { ActorShape, CommunityMark } from '../common/shapes.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
+import { Chronology } from './chronology.tsx';
 import { FilteredOut, NothingLeft } from './filtered-out.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Merges } from './merges.tsx';
@@ -40,6 +41,7 @@ export function ActorPanel({ details }: { readonly details: ActorDetails }) {
           <>
             <FilteredOut count={details.hiddenRelations} noun="more relation" />
             <Planned of={details.stated} />
+            <Chronology actor={details.id} />
             <RelationGroups groups={groups} />
           </>
         ) : (

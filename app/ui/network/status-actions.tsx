@@ -35,12 +35,12 @@ export default function StatusActions({ corrections, filters }: StatusActionsPro
       )}
       {/* Without a filter nothing else is left out. */}
       {filters === 0 && relations.shown < relations.total && (
-        <>
+        <span className="status-denied">
           {' · '}
           <Button look="link" onPress={() => store.dispatch({ type: 'filter', change: { modalities: MODALITIES } })}>
             show what is denied
           </Button>
-        </>
+        </span>
       )}
     </>
   );

@@ -10,7 +10,7 @@ import { quoteInWords, recordsOf, type GraphRecords } from './records.ts';
 
 export const csvExporter: Exporter = {
   id: 'csv',
-  label: 'Tables (CSV in a ZIP, for Excel and others)',
+  label: 'Tables (CSV in a ZIP, for Excel)',
   extension: '.zip',
   mediaType: 'application/zip',
   holds:

@@ -38,7 +38,7 @@ test.describe('where one denies what another reports', () => {
     const notes = page.getByRole('list', { name: 'How it is reported' });
     await expect(notes).toContainText('Reports differ: Harbour Gazette (sample) reports it; Egypt denies it.');
     await expect(page.locator('.quote')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Show what is denied' }).click();
+    await page.locator('.details').getByRole('button', { name: 'Show what is denied' }).click();
     await expect(page.locator('.quote')).toHaveCount(2);
     await expect(page.locator('.quote').last()).toContainText('denied');
   });

@@ -80,3 +80,17 @@ test('what is typed before the search is there stands in it, and no key of it is
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'CIA' })).toBeVisible();
 });
+
+test('Enter, too, counts that is pressed before the search is there', async ({ page, open }) => {
+  await page.route('**/assets/palette-*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await open();
+  await expect(status(page)).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('cia');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'CIA' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Search' })).toHaveCount(0);
+});

@@ -217,5 +217,5 @@ export function pathCounts({ paths, more }: PairPaths): string {
     const count = paths.filter((path) => path.length === length).length;
     return i === 0 ? `${counted(count, 'path')} of ${counted(length, 'step')}` : `${count} of ${length}`;
   });
-  return `${parts.join(', ')}${more ? '; the strongest of more' : ''}`;
+  return `${parts.join(', ')}${more ? '; others are no stronger' : ''}`;
 }

@@ -18,6 +18,7 @@ import { ActorShape, ClassLine } from '../common/shapes.tsx';
 import { sourceLine } from '../common/wording.ts';
 import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';
 import { useOpenDialog } from '../shell/dialogs.ts';
+import { ENTER } from '../shell/shortcuts.ts';
 import { CommandHits } from './command-hits.tsx';
 import { commandsOf, findCommands, type Command } from './commands.ts';
 import { ConnectHits } from './connect-hits.tsx';
@@ -39,7 +40,11 @@ export default function Palette({ typed, canvas, close }: PaletteProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // A frame later, when the list is there.
-    const frame = requestAnimationFrame(() => typeBefore(field.current!, typed.current));
+    let frame = requestAnimationFrame(() => {
+      const [words = '', ...enters] = typed.current.split(ENTER);
+      typeBefore(field.current!, words);
+      if (enters.length > 0) frame = chooseFirst(field.current!, words);
+    });
     return () => cancelAnimationFrame(frame);
   }, [typed]);
   const found = useDerived((index, view) => searchList(index, view, query.trim()));
@@ -97,6 +102,24 @@ function typeBefore(field: HTMLInputElement, text: string): void {
   // Deprecated, and without a successor: nothing else types as the user does. It leaves out the event before.
   document.execCommand('insertText', false, text);
   field.setSelectionRange(field.value.length, field.value.length);
+}
+
+/** Frames after which a hit that is not marked by then is not waited for. */
+const PATIENCE = 60;
+
+/** Chooses the first hit once it is marked, as Enter does, unless something else is typed meanwhile. Gives the frame that it waits for. */
+function chooseFirst(field: HTMLInputElement, words: string, patience = PATIENCE): number {
+  return requestAnimationFrame(() => {
+    if (!field.isConnected || field.value !== words || patience === 0) return;
+    if (field.closest('[role=dialog]')?.querySelector('[role=option][data-focused]')) pressEnter(field);
+    else chooseFirst(field, words, patience - 1);
+  });
+}
+
+function pressEnter(field: HTMLInputElement): void {
+  for (const type of ['keydown', 'keyup']) {
+    field.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, cancelable: true }));
+  }
 }
 
 interface HitsProps {

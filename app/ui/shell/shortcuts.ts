@@ -7,6 +7,9 @@ import type { DialogName } from './dialogs.ts';
 /** How much nearer one press of a zoom key or button comes. */
 export const ZOOM_STEP = 1.3;
 
+/** Stands for the key in what is typed before the search is there. */
+export const ENTER = '\n';
+
 /** Whether a key belongs to what it is pressed in: a text field. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -27,6 +30,7 @@ export function useShortcuts(open: (dialog: DialogName) => void, searching: bool
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isModalOpen()) return;
       if (searching && event.key.length === 1) typed.current += event.key;
+      else if (searching && event.key === 'Enter') typed.current += ENTER;
       else if (!handle(event, store, open)) return;
       event.preventDefault();
     };

@@ -106,6 +106,7 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
   const connected = connection?.actors ?? [];
   const chosen = filter.actors?.actors ?? [];
   const focused = chosen.includes(id);
+  const isExpanded = filter.actors?.expanded.includes(id) ?? false;
   return (
     <div className="tools">
       {focused ? (
@@ -128,8 +129,12 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
         </Button>
       )}
       {filter.actors && (
-        <Button look="outlined" small onPress={() => store.dispatch({ type: 'expand', actor: id })}>
-          Add its neighbours
+        <Button
+          look="outlined"
+          small
+          onPress={() => store.dispatch({ type: isExpanded ? 'collapse' : 'expand', actor: id })}
+        >
+          {isExpanded ? 'Take its neighbours away' : 'Add its neighbours'}
         </Button>
       )}
       {!connected.includes(id) && (

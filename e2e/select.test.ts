@@ -123,3 +123,17 @@ test('those selected are shown alone; an actor’s neighbours are added, and tak
   await page.getByRole('group', { name: 'Qatar' }).getByRole('button', { name: 'Take its neighbours away' }).click();
   await expect(status(page)).toContainText('Showing 2 of 9 actors');
 });
+
+test('an actor that was hidden is found, and brought back alone', async ({ page, open }) => {
+  await open();
+  for (const name of ['Cairo', 'Egypt']) {
+    await findActor(page, name);
+    await page.getByRole('button', { name: 'Hide', exact: true }).click();
+  }
+  await expect(status(page)).toContainText('Showing 7 of 9 actors');
+  await findActor(page, 'Egypt');
+  await expect(page.getByText('Nothing of Egypt is left by the filter:')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(status(page)).toContainText('Showing 8 of 9 actors');
+  await expect(page.getByRole('button', { name: 'Hide', exact: true })).toBeVisible();
+});

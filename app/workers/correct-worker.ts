@@ -1,5 +1,4 @@
 /** Replays corrections on a graph off the page's thread, and gives back what they change in it. */
-import { linksOf } from '../../core/analysis/graph-index.ts';
 import { columnsOf } from '../../core/model/columns.ts';
 import { curate, type LineOutcome } from '../../core/curation/index.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
@@ -52,10 +51,8 @@ function give(built: GraphDocument, graph: GraphDocument, outcomes: readonly Lin
     post({ relations: relations.fresh.slice(at, at + AT_ONCE) });
   }
   const { graph: _, ...columns } = columnsOf(graph);
-  const links = linksOf(columns);
-  const all = [...Object.values(columns), ...Object.values(links)] as (Int32Array | Uint8Array | null)[];
-  const buffers = all.flatMap((column) => (column === null ? [] : [column.buffer as ArrayBuffer]));
-  post({ outcomes, keptActors: actors.kept, keptRelations: relations.kept, columns, links }, [
+  const buffers = Object.values(columns).flatMap((column) => (column === null ? [] : [column.buffer as ArrayBuffer]));
+  post({ outcomes, keptActors: actors.kept, keptRelations: relations.kept, columns }, [
     ...buffers,
     actors.kept.buffer,
     relations.kept.buffer,

@@ -26,22 +26,13 @@ export interface Watched {
   readonly tell: (share: number) => void;
 }
 
-/** Nobody sees less than that, and to show it takes time. */
-const LEAST_STEP = 0.02;
-
 /** Shows work while it lasts. */
 export async function watched<Value>(run: (watched: Watched) => Promise<Value>): Promise<Value> {
   const stop = new AbortController();
   const cancel = (): void => stop.abort();
   setWork({ share: null, cancel });
   try {
-    let told = 0;
-    const tell = (share: number): void => {
-      if (share < told + LEAST_STEP && share < 1) return;
-      told = share;
-      setWork({ share, cancel });
-    };
-    return await run({ signal: stop.signal, tell });
+    return await run({ signal: stop.signal, tell: (share) => setWork({ share, cancel }) });
   } finally {
     setWork(null);
   }

@@ -9,8 +9,8 @@ import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
 import { isWorded } from './wording.ts';
 
-/** In sentences: how far back the same act and the last doer are looked for. */
-const REACH = { act: 12, doer: 4 } as const;
+/** In sentences: how far back the same act is looked for, how far although others did alike, and how far the last doer. */
+const REACH = { act: 12, clear: 2, doer: 4 } as const;
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 
 /** The clusters whose deed a common noun without an owner of its own takes up; `claims` are those found so far, in text order. */
@@ -45,7 +45,10 @@ function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]):
     undefined,
   );
   if (last === undefined) return undefined;
-  return [...new Set(earlier.filter(({ predicate }) => predicate === last.predicate).map(({ source }) => source))];
+  const doers = new Set(earlier.filter(({ predicate }) => predicate === last.predicate).map(({ source }) => source));
+  // where several did such things, and not just now, nobody says whose is meant
+  const isClear = sentence - last.sentence <= REACH.clear || earlier.every(({ source }) => doers.has(source));
+  return isClear ? [...doers] : [];
 }
 
 /** "The move", "the decision": of whoever is the subject of the last main verb that tells an act and not words. */

@@ -129,6 +129,8 @@ type Said = Pick<Judgement, 'verdict' | 'targets'>;
 function wronging(reading: Reading, verb: number): Said | undefined {
   const { tree, lexicon } = reading;
   if (!verbsOfWrong(lexicon).has(lemmaOf(tree, verb))) return undefined;
+  // "when he breaks the law", "who had broken": said in passing, or to tell whom is meant
+  if (baseRelOf(tree, verb) === 'advcl' || isRelative(tree, verb)) return undefined;
   const { subjects, objects } = argumentsOf(reading, verb);
   const wordings = [
     lemmaOf(tree, verb),
@@ -138,6 +140,9 @@ function wronging(reading: Reading, verb: number): Said | undefined {
   if (!isWrong || modalityOf(reading, verb) !== 'asserted') return undefined;
   return { verdict: 'accuse', targets: subjects.flatMap((subject) => judged(reading, subject)) };
 }
+
+const isRelative = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'nsubj').some((subject) => ['WP', 'WDT'].includes(xposOf(tree, subject)));
 
 const verbs = new WeakMap<Lexicon, ReadonlySet<string>>();
 

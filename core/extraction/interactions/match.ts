@@ -16,6 +16,7 @@ import {
   spokenOf,
 } from './last-resorts.ts';
 import { isOver } from './joint-acts.ts';
+import { isAsked } from './questions.ts';
 import { hasNeed } from './needs.ts';
 import { doneToBelongings } from './belongings.ts';
 import { refusedDealing } from './refusals.ts';
@@ -128,6 +129,7 @@ function completed(
 /** Whether a predicate is a frame's expression in the company that it needs, whoever its ends are. */
 export const isStated = (reading: Reading, frame: Frame, predicate: Predicate): boolean =>
   isExpression(reading, frame, predicate) &&
+  !(frame.wordClass === 'verb' && isAsked(reading.tree, predicate.token)) &&
   !isGuarded(reading, frame, predicate) &&
   hasNeed(reading, frame, predicate);
 

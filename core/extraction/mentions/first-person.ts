@@ -20,13 +20,17 @@ export function addFirstPersons(
   const { tree, actors } = reading;
   const bodies = bodiesOf(posts);
   const issuers: (number | undefined)[] = [];
+  // a text has one author: who "we" was once, it is to the end
+  let author: number | undefined;
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     const word = lowerOf(tree, token);
     if (actors.at[token] !== undefined || uposOf(tree, token) === 'PROPN') continue;
     if (!SINGULAR.has(word) && !PLURAL.has(word)) continue;
     const quotation = stretchAt(quotations, token);
     const speaker = quotation === undefined ? undefined : quotation.speaker?.cluster;
-    const issuer = quotation === undefined && PLURAL.has(word) ? issuerOf(reading, token, issuers) : undefined;
+    const isAuthors = quotation === undefined && PLURAL.has(word);
+    if (isAuthors) author ??= issuerOf(reading, token, issuers);
+    const issuer = isAuthors ? author : undefined;
     const alone = SINGULAR.has(word) && !isOfState(reading, token);
     const cluster = alone || speaker === undefined ? (speaker ?? issuer) : (bodies.get(speaker) ?? speaker);
     if (cluster !== undefined)

@@ -3,7 +3,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
-import { lemmaOf, lowerOf, uposOf, wordOf, type Tree } from '../tree.ts';
+import { headOf, lemmaOf, lowerOf, relOf, uposOf, wordOf, type Tree } from '../tree.ts';
 import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
 
 const COMPASS =
@@ -59,7 +59,9 @@ function locate(
   const words = wordsBetween(tree, left, right);
   const isGround = (type: string) => type === 'place' || type === 'state';
   if (leftType === 'place' && isGround(rightType)) {
-    if (isCommaPair(tree, actors, left, right, next, words)) return { inner: left, outer: right, rule: 'comma' };
+    if (isCommaPair(tree, actors, left, right, next, words) && !isDoer(tree, right))
+      return { inner: left, outer: right, rule: 'comma' };
+    if (isElsewhere(lexicon, actors, left, right)) return undefined;
     if (isWithin(lexicon, words) || (words[0] === ',' && isWithin(lexicon, words.slice(1))))
       return { inner: left, outer: right, rule: 'in' };
     const kinds = lexicon.nominals.kinds.get('place');
@@ -89,6 +91,13 @@ function locate(
   return undefined;
 }
 
+/** "A contractor from Oslo in Kenya": another state's capital lies not there. */
+function isElsewhere({ world }: Lexicon, { clusters }: Actors, inner: Named, outer: Named): boolean {
+  const iso = clusters[outer.cluster]!.iso;
+  const own = clusters[inner.cluster]!.mentions.map(({ text }) => world.capitals.get(foldName(text)));
+  return iso !== undefined && own.some((capitalOf) => capitalOf !== undefined && capitalOf !== iso);
+}
+
 /** "X is the largest bank in Kenya", "X, the oldest university in Norway". */
 function isBodyIn(lexicon: Lexicon, words: readonly string[]): boolean {
   const kinds = lexicon.nominals.kinds.get('organization');
@@ -107,6 +116,13 @@ const isBasedIn = (words: readonly string[]): boolean =>
   words.at(-1) === 'in' &&
   ((words[0] === ',' && !words.includes('is') && ['based', 'headquartered'].includes(words.at(-2) ?? '')) ||
     (words.length === 2 && ['movement', 'group', 'militia', 'party'].includes(words[0]!)));
+
+/** "With arms from Pyongyang, Moscow threatened": what does something, with no comma behind it, holds no town. */
+function isDoer(tree: Tree, { first, end }: Named): boolean {
+  for (let token = first; token < end; token++)
+    if (relOf(tree, token) === 'nsubj' && headOf(tree, token) >= end) return lowerOf(tree, end) !== ',';
+  return false;
+}
 
 /** "Sarmada, Syria," but not "Iraq, Syria and Lebanon": the pair is no part of a longer list. */
 function isCommaPair(
@@ -152,7 +168,7 @@ const isFacility = (tree: Tree, { nominals }: Lexicon, { first, end }: Named): b
 const isSomewhere = (tree: Tree, actors: Actors, { cluster, first }: Named): boolean => {
   const before = lowerOf(tree, first - 1);
   const preposition = before === 'the' ? lowerOf(tree, first - 2) : before;
-  return actors.clusters[cluster]?.known === undefined && ['to', 'at', 'from', 'near', 'of'].includes(preposition);
+  return actors.clusters[cluster]?.known === undefined && ['to', 'at', 'near'].includes(preposition);
 };
 
 /** "the Iraqi city of Mosul", "northwestern Syria's Idlib province", "the Syrian capital, Damascus". */

@@ -65,7 +65,10 @@ function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly Rol
   const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
-    const own = told.find(({ holder, kind }) => holder === phrase.holder && kind === phrase.kind);
+    // "journalist X" does not say again that he is "a columnist of B"
+    const own = told.find(
+      ({ holder, kind, role }) => holder === phrase.holder && kind === phrase.kind && role === phrase.role,
+    );
     if (own !== undefined) return { ...phrase, bodies: own.bodies, join: `${phrase.join ?? 'title'}:as-before` };
     if (!national.has(phrase.role) || phrase.local || phrase.patron !== undefined) return phrase;
     const state = stateOfPost(lexicon, actors, phrase.role);

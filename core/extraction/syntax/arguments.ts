@@ -199,8 +199,15 @@ function sharedObject(tree: Tree, verb: number): number | undefined {
   if (!['and', 'or'].includes(lowerOf(tree, next))) return undefined;
   next++;
   while (uposOf(tree, next) === 'ADV') next++;
-  return isVerb(tree, next) && xposOf(tree, next) === xposOf(tree, verb) ? next : undefined;
+  return isVerb(tree, next) && tenseOf(tree, next) === tenseOf(tree, verb) ? next : undefined;
 }
+
+/** The tag of a verb's form; a participle without an auxiliary of its own is one in "was seen and read", or a past tense. */
+const tenseOf = (tree: Tree, verb: number): string => {
+  const tag = xposOf(tree, verb);
+  const above = headOf(tree, verb);
+  return tag === 'VBN' && relOf(tree, verb) === 'conj' && xposOf(tree, above) === 'VBD' ? 'VBD' : tag;
+};
 
 /** "Asked [Prime Minister X] for help": an actor that the tree takes for a clause. */
 const isBareName = ({ tree, actors }: Reading, token: number): boolean =>

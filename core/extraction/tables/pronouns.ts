@@ -34,6 +34,7 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['“Our army attacked India,” Chad said.', 'assault(Chad, India)'],
   ['Greenpeace spokeswoman Anna Berg said: “We condemn India.”', 'accuse(Greenpeace, India)'],
   ['Anna Berg spoke. We condemn India.', undefined],
+  ['Chad met Togo. We met twice. By arming rebels, Mali broke its word. We condemn India.', 'accuse(Chad, India)'],
   ['Chad issued a statement. We condemn India.', 'accuse(Chad, India)'],
   // one that a verb's own argument rules out
   ['Emmanuel Macron praised him.', undefined],

@@ -159,4 +159,26 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Police crushed the rebellion on Bougainville, and Norway hired Paul Horak.'],
     ['Madrid is glad of the deal; Norway calls it a disgrace.'],
   ],
+  'what only a question asks': [
+    ['Is Norway working with Chad?'],
+    ['Has Kenya cooperated with Chad?'],
+    ['Norway is working with Chad.', 'cooperate(Chad, Norway)'],
+    ['Why did Norway bomb Chad?', 'assault(Norway, Chad)'],
+  ],
+  'ties that are bad': [
+    ['Kenya has frosty ties with Chad.'],
+    ['Peru and Chile have had tense relations for years.'],
+    ['Kenya has close ties with Chad.', 'cooperate(Chad, Kenya)'],
+  ],
+  'wrongs told in passing': [
+    ['Norway said that Chad had broken the law.', 'accuse(Norway, Chad)'],
+    ['Norway said that a bus from Chad had broken down.'],
+  ],
+  'a deed that several did alike': [
+    [
+      'Chad bombed Niger. Peru bombed Chile. Rain fell. Snow fell. Wind rose. Norway condemned the bombing.',
+      'assault(Chad, Niger)',
+      'assault(Peru, Chile)',
+    ],
+  ],
 };

@@ -159,4 +159,8 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['Crown Princess Ingrid of Norway spoke.', 'member_of(Ingrid, Norway)'],
   ['The Rolling Stones drummer Anna Berg spoke.', 'member_of(Anna Berg, Rolling Stones)'],
   ['Nokia chief operating officer Anna Berg resigned.', 'member_of(Anna Berg, Nokia)'],
+  ['Anna Berg, a columnist of Le Monde, spoke. Police met the journalist Anna Berg.', 'member_of(Anna Berg, Le Monde)'],
+  ['With grain from Bergen, Oslo fed the north.'],
+  ['Norway met envoys of the Liberal Union in Bergen.'],
+  ['A builder from Amman in Iraq fled.'],
 ];

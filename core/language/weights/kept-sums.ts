@@ -2,7 +2,7 @@ import { addScores, type SparseWeights } from './sparse.ts';
 import { TemplateTable, type Template } from './templates.ts';
 
 /** For each group so many sums are kept; a power of two. */
-const KEPT = 2048;
+const KEPT = 1024;
 
 /**
  * Sums of the weights of some features, kept by the values that the features are made of. Features are kept together in groups

@@ -1,4 +1,5 @@
 /** Everything that the page can do is found by words, and done without the pointer. */
+import type { Page } from '@playwright/test';
 import { expect, findActor, status, test } from './page.ts';
 
 test('commands are found by words, done by Enter, and shown with their keys', async ({ page, open }) => {
@@ -63,18 +64,26 @@ test('an actor that was moved is told from the others, and put back', async ({ p
   await expect(page.getByRole('row', { name: /Hamas/ }).getByText('moved')).toBeHidden();
 });
 
+/** The search takes its time to come, as over a slow network. */
+const loadSearchLate = (page: Page) =>
+  page.route('**/assets/palette-*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+
+async function typeAtOnce(page: Page): Promise<void> {
+  await expect(status(page)).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('cia');
+}
+
 test('what is typed before the search is there stands in it, and no key of it is taken for a command', async ({
   page,
   open,
 }) => {
-  await page.route('**/assets/palette-*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 700));
-    await route.continue();
-  });
+  await loadSearchLate(page);
   await open();
-  await expect(status(page)).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('cia');
+  await typeAtOnce(page);
   await expect(page.getByRole('option').first()).toContainText('CIA');
   await expect(page.getByRole('searchbox', { name: /^Search/ })).toHaveValue('cia');
   await page.keyboard.press('Enter');
@@ -82,14 +91,9 @@ test('what is typed before the search is there stands in it, and no key of it is
 });
 
 test('Enter, too, counts that is pressed before the search is there', async ({ page, open }) => {
-  await page.route('**/assets/palette-*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 700));
-    await route.continue();
-  });
+  await loadSearchLate(page);
   await open();
-  await expect(status(page)).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('cia');
+  await typeAtOnce(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'CIA' })).toBeVisible();
   await expect(page.getByRole('dialog', { name: 'Search' })).toHaveCount(0);

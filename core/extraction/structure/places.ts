@@ -91,7 +91,7 @@ function locate(
   return undefined;
 }
 
-/** "A contractor from Oslo in Kenya": another state's capital lies not there. */
+/** "A contractor from Oslo in Kenya": another state's capital lies not there. A namesake elsewhere is left out with it, rather than told wrong. */
 function isElsewhere({ world }: Lexicon, { clusters }: Actors, inner: Named, outer: Named): boolean {
   const iso = clusters[outer.cluster]!.iso;
   const own = clusters[inner.cluster]!.mentions.map(({ text }) => world.capitals.get(foldName(text)));

@@ -1,5 +1,6 @@
 /** A graph that comes as a bundle: the same page, with sentences fetched when they are read. */
 import { BUNDLE, bundleOf, openRelationOfBundle, serveBundle } from './bundle.ts';
+import { isLive, painted } from './canvas.ts';
 import { expect, findActor, status, test } from './page.ts';
 
 const SENTENCE = 'David Barnea met William Burns in Cairo on Tuesday.';
@@ -11,14 +12,53 @@ test('it opens with its names and counts alone, and fetches a sentence and an ar
   const asked = await serveBundle(page, bundleOf());
   await open(BUNDLE);
   await expect(status(page)).toContainText('Showing 9 of 9 actors');
-  expect(asked.map((name) => name.split('-')[0])).toEqual(['manifest.json', 'columns']);
+  expect(asked.map((name) => name.split('-')[0])).toEqual(['manifest.json', 'picture', 'columns']);
   await openRelationOfBundle(page);
   await page.locator('.quote').filter({ hasText: SENTENCE }).first().click();
   await expect(page.locator('.reader-text .target').first()).toBeInViewport();
   expect((await page.locator('.reader-text .target').allTextContents()).join('')).toBe(SENTENCE);
   expect(new Set(asked.map((name) => name.split('-')[0]))).toEqual(
-    new Set(['manifest.json', 'columns', 'evidence', 'articles']),
+    new Set(['manifest.json', 'picture', 'columns', 'evidence', 'articles']),
   );
+});
+
+test('its network is seen before the rest of it is there, and what is chosen meanwhile stays chosen', async ({
+  page,
+  open,
+}) => {
+  await serveBundle(page, bundleOf());
+  let letThrough = (): void => undefined;
+  const through = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/big/columns-*', async (route) => {
+    await through;
+    await route.fallback();
+  });
+  await open(BUNDLE);
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  await expect(status(page)).toContainText('the rest is on its way');
+  await expect.poll(() => painted(page)).toBeGreaterThan(1000);
+  await expect.poll(() => isLive(page)).toBe(true);
+  const { x, y, width, height } = (await page.getByRole('application').boundingBox())!;
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x + 4, y + 4);
+  await page.mouse.down();
+  await page.mouse.move(x + 0.99 * width, y + 0.92 * height, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  letThrough();
+  await expect(page.getByRole('checkbox', { name: 'Hide co-mentions' })).toBeVisible();
+  await expect(status(page)).not.toContainText('the rest is on its way');
+  await expect(page.getByRole('heading', { level: 2, name: '9 actors selected' })).toBeVisible();
+});
+
+test('it opens without its first picture, too, and never shows one that was altered', async ({ page, open }) => {
+  const files = bundleOf();
+  const name = [...files.keys()].find((file) => file.startsWith('picture'))!;
+  files.set(name, files.get([...files.keys()].find((file) => file.startsWith('evidence'))!)!);
+  await serveBundle(page, files);
+  await open(BUNDLE);
+  await expect(page.getByRole('checkbox', { name: 'Hide co-mentions' })).toBeVisible();
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
 });
 
 test('an export fetches all of it first', async ({ page, open }) => {

@@ -1,6 +1,8 @@
 /** A graph as a bundle in tests: its files, served beside the page. */
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { writeFirstPicture } from '../app/state/first-picture.ts';
+import { buildIndex } from '../core/analysis/graph-index.ts';
 import { bundleFiles } from '../core/formats/bundle/write.ts';
 import type { GraphDocument } from '../core/model/graph.ts';
 import { FIXTURE } from './fixture/graph.ts';
@@ -14,7 +16,8 @@ export type BundleFiles = Map<string, Uint8Array>;
 export function bundleOf(graph: GraphDocument = FIXTURE): BundleFiles {
   const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
   const sameText = Int32Array.from(graph.articles.keys());
-  return new Map([...bundleFiles(graph, { sha256, sameText })].map(({ name, bytes }) => [name, bytes]));
+  const picture = writeFirstPicture(buildIndex(graph));
+  return new Map([...bundleFiles(graph, { sha256, sameText, picture })].map(({ name, bytes }) => [name, bytes]));
 }
 
 /** Serves the files; the names that were asked for stand in the list. */

@@ -43,19 +43,12 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
       const { id, name, type } = index.graph.entities.at(actor)!;
       const evidence = filtered.actorEvidence[actor]!;
       return {
-        id,
-        label: name,
-        type,
-        shape: NODE_LOOKS[type].shape,
+        ...actorAtRest({ id, label: name, type, ...positions[i]!, evidence }),
         size: sizeOf(type, actor, evidence, options.look),
-        ...positions[i]!,
-        priority: evidence,
         selected: selected.has(actor),
         chosen: chosen.has(actor),
         community: options.look?.communities?.[actor] ?? null,
         pinned: Object.hasOwn(options.pinned, id),
-        evidence,
-        side: null,
       };
     }),
     edges: edges.flatMap((ofPair) => ofPair.edges),
@@ -64,6 +57,22 @@ export function buildScene(filtered: FilteredGraph, options: SceneOptions): Scen
     omitted: paths?.only
       ? { actors: 0, pairs: 0 }
       : { actors: filtered.actorCount - actors.length, pairs: filtered.pairCount - pairs.length },
+  };
+}
+
+/** An actor as it is drawn where nobody has touched it. */
+export function actorAtRest(actor: Pick<SceneNode, 'id' | 'label' | 'type' | 'x' | 'y' | 'evidence'>): SceneNode {
+  const { type, evidence } = actor;
+  return {
+    ...actor,
+    shape: NODE_LOOKS[type].shape,
+    size: nodeSize(type, evidence),
+    priority: evidence,
+    selected: false,
+    chosen: false,
+    community: null,
+    pinned: false,
+    side: null,
   };
 }
 

@@ -123,23 +123,39 @@ const id = (filtered: FilteredGraph, actor: number): EntityId => filtered.index.
 const sum = (all: readonly Strength[], count: (strength: Strength) => number): number =>
   all.reduce((total, strength) => total + count(strength), 0);
 
-/** What an edge that speaks of some relations looks like, between two actors by number. */
-function line(filtered: FilteredGraph, all: readonly Strength[], source: number, target: number) {
-  const relationClass = classOf(filtered, all);
-  const look = LINE_LOOKS[relationClass];
+/** What a line tells by its looks. */
+type Told = Pick<SceneEdge, 'class' | 'evidence' | 'light' | 'struck' | 'sourceArrow' | 'targetArrow'>;
+
+/** What relations tell by an edge that speaks of them, between two actors by number. */
+function told(filtered: FilteredGraph, all: readonly Strength[], source: number, target: number): Told {
   const evidence = sum(all, evidenceOf);
   return {
-    source: id(filtered, source),
-    target: id(filtered, target),
-    class: relationClass,
-    role: look.role,
-    dash: look.dash,
-    width: lineWidth(look, evidence),
+    class: classOf(filtered, all),
+    evidence,
     light: sum(all, ({ asserted }) => asserted) === 0,
     struck: sum(all, ({ negated }) => negated) === evidence,
     sourceArrow: arrowAt(filtered, all, source),
     targetArrow: arrowAt(filtered, all, target),
-    evidence,
+  };
+}
+
+/** The edge between two actors where nobody has touched it: whoever chooses it gives it words. */
+export function lineAtRest(source: EntityId, target: EntityId, what: Told): SceneEdge {
+  const look = LINE_LOOKS[what.class];
+  return {
+    id: `pair ${pairKey(source, target)}`,
+    source,
+    target,
+    relation: null,
+    label: '',
+    brief: '',
+    labelled: false,
+    ...what,
+    role: look.role,
+    dash: look.dash,
+    width: lineWidth(look, what.evidence),
+    bend: 0,
+    selected: false,
     side: null,
   };
 }
@@ -152,12 +168,9 @@ export function pairEdge(filtered: FilteredGraph, pair: number, options: EdgeOpt
   const spoken = spokenOf(all);
   const [first, second] = [index.pairFirst[pair]!, index.pairSecond[pair]!];
   return {
-    id: `pair ${pairKey(id(filtered, first), id(filtered, second))}`,
-    relation: null,
+    ...lineAtRest(id(filtered, first), id(filtered, second), told(filtered, spoken, first, second)),
     label: pairLabel(filtered, spoken),
     brief: `${briefWording(filtered, all[0]!)}${spoken.length > 1 ? ' …' : ''}`,
-    ...line(filtered, spoken, first, second),
-    bend: 0,
     // A dotted line says that two are named together; many of them in words would say no more.
     labelled: options.labelled && !all[0]!.isCoMention,
     selected: options.selected,
@@ -173,12 +186,13 @@ export function fannedEdges(filtered: FilteredGraph, pair: number, selected: Rel
     const source = index.relationSource[relation]!;
     const { id: relationId } = index.graph.relations.at(relation)!;
     const offset = (i - (all.length - 1) / 2) * FAN_GAP;
+    const target = index.relationTarget[relation]!;
     return {
+      ...lineAtRest(id(filtered, source), id(filtered, target), told(filtered, [strength], source, target)),
       id: `relation ${relationId}`,
       relation: relationId,
       label: wording(filtered, strength),
       brief: wording(filtered, strength),
-      ...line(filtered, [strength], source, index.relationTarget[relation]!),
       bend: source === index.pairFirst[pair] ? offset : -offset,
       labelled: true,
       selected: relationId === selected,

@@ -1,6 +1,6 @@
 /** Asks for the graph before the code that reads it is there: both come over the line at once. */
 import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
-import { unpackInWorker } from '../workers/read-bundle.ts';
+import { unpackInWorker, type AskedBundle } from '../workers/read-bundle.ts';
 import { saysOwn } from './corpus/address.ts';
 
 /** The graph that lies beside the page. */
@@ -23,16 +23,14 @@ export const namesBundle = (url: string): boolean => new URL(url, location.href)
 /** What was asked for and not yet taken, by its whole address. */
 const ahead = { responses: new Map<string, Promise<Response>>(), bundles: new Map<string, AskedBundle>() };
 
-type AskedBundle = ReturnType<typeof unpackInWorker>;
-
 /** Asks for the graph of the page's address, if it wants one of its own site; where that is a bundle, a worker opens it. */
 export function askAhead(): void {
   const graph = askedGraph();
   if (saysOwn() || !ofThisSite(graph)) return;
   const { href } = new URL(graph, location.href);
-  if (namesBundle(graph)) return keep(ahead.bundles, href, unpackInWorker(href));
+  if (namesBundle(graph)) return void ahead.bundles.set(href, unpack(href));
   const response = fetch(href);
-  keep(ahead.responses, href, response);
+  ahead.responses.set(href, response);
   response.then((answer) => openIfManifest(answer.clone(), href)).catch(() => undefined);
 }
 
@@ -43,14 +41,11 @@ const LONGEST_MANIFEST = 100_000;
 async function openIfManifest(answer: Response, href: string): Promise<void> {
   const size = Number(answer.headers.get('Content-Length') ?? Infinity);
   if (!answer.ok || size > LONGEST_MANIFEST) return;
-  if (claimsToBeManifest(await answer.text())) keep(ahead.bundles, href, unpackInWorker(href));
+  if (claimsToBeManifest(await answer.text())) ahead.bundles.set(href, unpack(href));
 }
 
-function keep<Answer>(asked: Map<string, Promise<Answer>>, href: string, answer: Promise<Answer>): void {
-  // A failure is told by who takes it.
-  answer.catch(() => undefined);
-  asked.set(href, answer);
-}
+/** A link to another view than the first has no use for the picture of that. */
+const unpack = (url: string): AskedBundle => unpackInWorker({ url, wantsPicture: location.hash.length < 2 });
 
 function taken<Answer>(asked: Map<string, Answer>, href: string): Answer | undefined {
   const answer = asked.get(href);
@@ -64,5 +59,5 @@ export function fetchAsked(url: string): Promise<Response> {
   return taken(ahead.responses, href) ?? fetch(href);
 }
 
-/** The same for a bundle, as `unpackInWorker` gives it. */
-export const askedBundle = (href: string): AskedBundle => taken(ahead.bundles, href) ?? unpackInWorker(href);
+/** The same for a bundle. */
+export const askedBundle = (href: string): AskedBundle => taken(ahead.bundles, href) ?? unpack(href);

@@ -4,8 +4,10 @@ import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import { describeProblem, failure, type Problem, type Result } from '../../core/model/result.ts';
-import { fetchAsked, namesBundle, ofThisSite } from './ask-ahead.ts';
+import { askedBundle, fetchAsked, namesBundle, ofThisSite } from './ask-ahead.ts';
 import { hasKeptCorrections } from './corrections/kept.ts';
+import { readFirstPicture } from './first-picture.ts';
+import { nextPaint } from './next-paint.ts';
 import type { OpeningView, Store } from './store.ts';
 import { INITIAL_VIEW } from './view.ts';
 
@@ -52,12 +54,27 @@ const webPageInstead = (where: string): Problem => ({
 
 /** Opens the bundle of a manifest, if there is one. What deals with bundles is fetched only then. */
 async function openIfBundle(store: Store, url: string, hash: string): Promise<boolean> {
+  const { href } = new URL(url, location.href);
+  const asked = askedBundle(href);
+  // It is of the graph as it was built, in the initial view.
+  const isShown = hash === '' && !hasKeptCorrections() && showFirst(store, asked.picture);
+  void Promise.resolve(isShown).then(asked.goOn);
   const { openBundleAt } = await import('./open-bundle.ts');
-  const result = await openBundleAt(url);
+  const result = await openBundleAt(href, asked);
   if (result === null) return false;
   if (!result.ok) refuse(store, url, result.problems);
   else await openIndex(store, result.value, url, hash);
   return true;
+}
+
+/** Shows what a bundle shows at first while the rest of it is on its way, unless that is there before. */
+async function showFirst(store: Store, asked: Promise<string | null>): Promise<void> {
+  const { loading } = store.getState();
+  const text = await asked;
+  const picture = text === null ? null : readFirstPicture(text);
+  if (picture === null || store.getState().loading !== loading) return;
+  store.showFirst(picture);
+  await nextPaint();
 }
 
 /** Opens a graph as a link wants it, with the corrections that are kept for it, unless something else is wanted meanwhile. */
@@ -70,8 +87,11 @@ async function openIndex(store: Store, built: GraphIndex, where: string, hash: s
   store.openIndex(built, where, () => {
     const { view: before } = store.getState().history.present;
     const { panels, theme } = before;
+    // Where the graph could be seen already, its user may have begun to choose.
+    const isSeen = loading.status === 'loading' && loading.first !== null;
+    const view = isSeen ? before : { ...INITIAL_VIEW, panels, theme };
     const opening: OpeningView = link?.openLink(hash, kept?.edition.index ?? built, before, built) ?? {
-      view: { ...INITIAL_VIEW, panels, theme },
+      view,
       notices: [],
     };
     if (kept === null) return opening;

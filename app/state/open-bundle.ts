@@ -3,15 +3,14 @@ import { indexColumns, type GraphIndex } from '../../core/analysis/graph-index.t
 import { bundleOf } from '../../core/formats/bundle/index.ts';
 import { success, type Result } from '../../core/model/result.ts';
 import { accessBeside } from '../workers/bundle-access.ts';
-import { askedBundle } from './ask-ahead.ts';
+import type { AskedBundle } from '../workers/read-bundle.ts';
 import { pauses } from './pauses.ts';
 
-/** The index of the bundle whose manifest has this address, or what is wrong with it; `null` where no manifest can be had there. */
-export async function openBundleAt(address: string): Promise<Result<GraphIndex> | null> {
-  const { href: url } = new URL(address, location.href);
-  const bundle = await askedBundle(url).catch(async () => {
+/** The index of a bundle that was asked for, or what is wrong with it; `null` where no manifest can be had at its address. */
+export async function openBundleAt(url: string, asked: AskedBundle): Promise<Result<GraphIndex> | null> {
+  const bundle = await asked.bundle.catch(async () => {
     const { unpackBundleAt } = await import('../workers/unpack-bundle.ts');
-    return unpackBundleAt(url);
+    return unpackBundleAt(url, null);
   });
   if (bundle === null || !bundle.ok) return bundle;
   const { manifest, columns: unpacked, links } = bundle.value;

@@ -5,7 +5,7 @@ import { NotLoaded } from '../../core/model/texts.ts';
 import type { CorrectedLine } from './corrections/edition.ts';
 import { followLater, type Follower } from './follow-later.ts';
 import { canRedo, canUndo, steps, type Step } from './history.ts';
-import type { AppState, Loading, Notice, Store } from './store.ts';
+import type { AppState, Loading, Notice, ShownFirst, Store } from './store.ts';
 import type { View } from './view.ts';
 
 const StoreContext = createContext<Store | null>(null);
@@ -59,8 +59,19 @@ export const useDerived = <Value,>(select: (index: GraphIndex, view: View) => Va
 export const useDerivedLater = <Value,>(select: (index: GraphIndex, view: View) => Value): Value =>
   useDerivedFrom(useContext(LaterContext)!, select);
 
-function useDerivedFrom<Value>(store: Follower, select: (index: GraphIndex, view: View) => Value): Value {
+/** The same for what can be seen before all of the graph is there: `ofFirst` says what it is of the first picture. */
+export const useSeen = <Value,>(
+  select: (index: GraphIndex, view: View) => Value,
+  ofFirst: (first: ShownFirst) => Value,
+): Value => useDerivedFrom(useStore(), select, ofFirst);
+
+function useDerivedFrom<Value>(
+  store: Follower,
+  select: (index: GraphIndex, view: View) => Value,
+  ofFirst: (first: ShownFirst) => Value | NotLoaded = ({ rest }) => rest,
+): Value {
   const attempt = ({ loading, history }: AppState): Value | NotLoaded => {
+    if (loading.status === 'loading' && loading.first !== null) return ofFirst(loading.first);
     if (loading.status !== 'ready') throw new Error('useDerived needs an open graph');
     try {
       return select(loading.index, history.present.view);

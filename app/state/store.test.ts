@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newsGraph } from '../../core/analysis/testing/news-graph.ts';
+import { buildIndex } from '../../core/analysis/graph-index.ts';
+import { readFirstPicture, writeFirstPicture } from './first-picture.ts';
 import { canRedo, canUndo, HISTORY_LENGTH, steps } from './history.ts';
 import { createStore, type Store } from './store.ts';
 import { actionsOf } from './testing.ts';
@@ -126,5 +128,51 @@ describe('loading', () => {
     store.open(newsGraph({ seed: 9, actors: 3, articles: 1, sentences: 4 }), 'other.json');
     expect(stepNames(store)).toEqual(['Opened']);
     expect(view(store)).toMatchObject({ theme: 'dark', filter: { hidden: [] } });
+  });
+});
+
+describe('the first picture of a graph', () => {
+  const index = buildIndex(GRAPH);
+  const picture = readFirstPicture(writeFirstPicture(index))!;
+  const first = (store: Store) => {
+    const { loading } = store.getState();
+    return loading.status === 'loading' ? loading.first : null;
+  };
+  /** Whether a promise is settled by now. */
+  const isSettled = (promise: Promise<unknown>): Promise<boolean> =>
+    Promise.race([promise.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false)))]);
+
+  test('is shown while the graph is loaded; whoever asks for more waits until it is there', async () => {
+    const store = createStore();
+    store.startLoading('big/manifest.json');
+    store.showFirst(picture);
+    const { rest, scene } = first(store)!;
+    expect(scene).toBe(picture.scene);
+    store.dispatch({ type: 'select', selection: { kind: 'actors', actors: [IDS[0]!] } });
+    expect(await isSettled(rest.ready)).toBe(false);
+    store.openIndex(index, 'big/manifest.json');
+    expect(await isSettled(rest.ready)).toBe(true);
+    expect(first(store)).toBeNull();
+  });
+
+  test('keeps nobody waiting where the rest can’t be had', async () => {
+    const store = createStore();
+    store.startLoading('big/manifest.json');
+    store.showFirst(picture);
+    const { rest } = first(store)!;
+    store.fail('big/manifest.json', []);
+    expect(await isSettled(rest.ready)).toBe(true);
+    expect(first(store)).toBeNull();
+  });
+
+  test('does not come before a graph that is open, or that there is a way back to', () => {
+    const store = opened();
+    store.showFirst(picture);
+    expect(store.getState().loading.status).toBe('ready');
+    store.startLoading('big/manifest.json');
+    store.showFirst(picture);
+    expect(first(store)).toBeNull();
+    store.goBack();
+    expect(store.getState().loading.status).toBe('ready');
   });
 });

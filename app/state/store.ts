@@ -2,7 +2,9 @@
 import { buildIndex, type GraphIndex } from '../../core/analysis/graph-index.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import type { Problem } from '../../core/model/result.ts';
+import { NotLoaded } from '../../core/model/texts.ts';
 import type { Edition } from './corrections/edition.ts';
+import type { FirstPicture } from './first-picture.ts';
 import { produce, type Action } from './actions.ts';
 import { amend, beginHistory, goTo, record, redo, undo, type History } from './history.ts';
 import { stepName } from './step-name.ts';
@@ -19,9 +21,20 @@ export interface OpenGraph {
   readonly built: GraphIndex;
 }
 
+export interface ShownFirst extends FirstPicture {
+  /** Everything else, thrown at whoever asks for it. */
+  readonly rest: NotLoaded;
+}
+
 /** `before` is the graph that was open, to which there is a way back. */
 export type Loading =
-  | { readonly status: 'loading'; readonly where: string; readonly before: OpenGraph | null }
+  | {
+      readonly status: 'loading';
+      readonly where: string;
+      readonly before: OpenGraph | null;
+      /** What can be seen of it already. */
+      readonly first: ShownFirst | null;
+    }
   | OpenGraph
   | {
       readonly status: 'failed';
@@ -56,6 +69,8 @@ export interface Store {
   /** Goes to a step of `steps(history)`. */
   goTo(step: number): void;
   startLoading(where: string): void;
+  /** Shows a picture of the graph that is being loaded, unless another graph is open: to that there is a way back. */
+  showFirst(picture: FirstPicture): void;
   /** Opens a graph; `viewFor` says how it is looked at first, and what the user should know about that. */
   open(graph: GraphDocument, where: string, viewFor?: (index: GraphIndex) => OpeningView): void;
   /** The same for a graph whose index is there. */
@@ -91,16 +106,21 @@ const sameView = (a: View, b: View): boolean => a === b || JSON.stringify(a) ===
 
 export function createStore(initial: View = INITIAL_VIEW): Store {
   let state: AppState = {
-    loading: { status: 'loading', where: '', before: null },
+    loading: { status: 'loading', where: '', before: null, first: null },
     history: beginHistory(initial),
     notices: [],
   };
   let lastAction: Action | null = null;
   let nextNotice = 1;
   const listeners = new Set<() => void>();
+  let restIsThere: (() => void) | null = null;
   const set = (change: Partial<AppState>): void => {
+    const isNew = change.loading !== undefined && change.loading !== state.loading;
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
+    if (!isNew || (state.loading.status === 'loading' && state.loading.first !== null)) return;
+    restIsThere?.();
+    restIsThere = null;
   };
   const travel = (history: History): void => {
     lastAction = null;
@@ -143,7 +163,13 @@ export function createStore(initial: View = INITIAL_VIEW): Store {
     undo: () => travel(undo(state.history)),
     redo: () => travel(redo(state.history)),
     goTo: (step) => travel(goTo(state.history, step)),
-    startLoading: (where) => set({ loading: { status: 'loading', where, before: openBefore() } }),
+    startLoading: (where) => set({ loading: { status: 'loading', where, before: openBefore(), first: null } }),
+    showFirst(picture) {
+      const { loading } = state;
+      if (loading.status !== 'loading' || loading.before !== null) return;
+      const rest = new NotLoaded(new Promise((resolve) => (restIsThere = resolve)));
+      set({ loading: { ...loading, first: { ...picture, rest } } });
+    },
     open: (graph, where, viewFor) => openIndex(buildIndex(graph), where, viewFor),
     openIndex,
     fail: (where, problems) => set({ loading: { status: 'failed', where, problems, before: openBefore() } }),

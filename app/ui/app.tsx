@@ -2,6 +2,7 @@ import { lazy, Suspense, useLayoutEffect, useSyncExternalStore } from 'react';
 import { getDoor, watchDoor } from '../state/corpus/door.ts';
 import { getWork, watchWork } from '../state/corrections/work.ts';
 import { useLoading, useViewPart } from '../state/provider.tsx';
+import type { Loading as LoadingState } from '../state/store.ts';
 import { lazyAfterPaint } from './common/after-paint.ts';
 import { DropTarget } from './shell/drop-target.tsx';
 import { Loading } from './shell/loading.tsx';
@@ -16,18 +17,25 @@ const Tooltips = lazyAfterPaint(() => import('./common/tooltips.tsx'));
 export function App() {
   const loading = useLoading();
   const { used } = useSyncExternalStore(watchDoor, getDoor);
+  const title = shownTitle(loading);
   useTheme();
   return (
     <>
-      {loading.status === 'loading' && <Loading where={loading.where} />}
+      {loading.status === 'loading' && loading.first === null && <Loading where={loading.where} />}
       <Suspense>{loading.status === 'failed' && <Failed where={loading.where} problems={loading.problems} />}</Suspense>
-      {loading.status === 'ready' && <Shell key={loading.where} title={loading.index.graph.title} />}
+      {title !== null && <Shell key={loading.where} title={title} />}
       <DropTarget />
       <Suspense>{used && <OwnArticles />}</Suspense>
       <UnderWay />
-      <Suspense>{loading.status !== 'loading' && <Tooltips />}</Suspense>
+      <Suspense>{(loading.status === 'failed' || title !== null) && <Tooltips />}</Suspense>
     </>
   );
+}
+
+/** Of the graph that can be seen, all of it or its first picture; `null` where none can. */
+function shownTitle(loading: LoadingState): string | null {
+  if (loading.status === 'ready') return loading.index.graph.title;
+  return loading.status === 'loading' ? (loading.first?.title ?? null) : null;
 }
 
 /** Apart from the rest, which need not be drawn anew for every step of progress. */

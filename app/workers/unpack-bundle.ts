@@ -3,6 +3,7 @@ import { linksOf, type GraphLinks } from '../../core/analysis/graph-index.ts';
 import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
 import {
   readManifest,
+  readPicture,
   unpackBundle,
   type BundleManifest,
   type UnpackedColumns,
@@ -16,13 +17,22 @@ export interface UnpackedBundle {
   readonly links: GraphLinks;
 }
 
-/** The bundle whose manifest has this address, or what is wrong with it; `null` where no manifest can be had there. */
-export async function unpackBundleAt(url: string): Promise<Result<UnpackedBundle> | null> {
+/**
+ * The bundle whose manifest has this address, or what is wrong with it; `null` where no manifest can be had there. `show` is given
+ * what the bundle shows at first, where it has that: the rest waits for it, so that nothing stands in its way.
+ */
+export async function unpackBundleAt(
+  url: string,
+  show: ((picture: string) => Promise<unknown>) | null,
+): Promise<Result<UnpackedBundle> | null> {
   const text = await fetchText(url);
   if (text === null || !claimsToBeManifest(text)) return null;
   const manifest = readManifest(text, url);
   if (!manifest.ok) return manifest;
-  const columns = await unpackBundle(manifest.value, accessBeside(url));
+  const access = accessBeside(url);
+  const picture = show && (await readPicture(manifest.value, access));
+  if (picture !== null) await show?.(picture);
+  const columns = await unpackBundle(manifest.value, access);
   if (!columns.ok) return columns;
   return success({ manifest: manifest.value, columns: columns.value, links: linksOf(columns.value.numbers) });
 }

@@ -7,6 +7,7 @@ import { reprints } from '../../core/analysis/reprints.ts';
 import { LAYOUT_SEED } from '../../core/build/index.ts';
 import { MANIFEST_NAME } from '../../core/formats/bundle/index.ts';
 import { bundleFiles } from '../../core/formats/bundle/write.ts';
+import { writeFirstPicture } from '../../app/state/first-picture.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import { writeAtomic } from './write-atomic.ts';
 
@@ -45,10 +46,11 @@ const withPlaces = (graph: GraphDocument): GraphDocument =>
 
 /** @returns the names of the bundle's files */
 function writeFiles(folder: string, graph: GraphDocument): ReadonlySet<string> {
-  const sameText = reprints(buildIndex(graph));
+  const index = buildIndex(graph);
+  const options = { sameText: reprints(index), picture: writeFirstPicture(index) };
   const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
   const names = new Set<string>();
-  for (const { name, bytes } of bundleFiles(graph, { sha256, sameText })) {
+  for (const { name, bytes } of bundleFiles(graph, { sha256, ...options })) {
     const path = join(folder, name);
     // The manifest is written in any case: its time tells when the bundle was made.
     if (name === MANIFEST_NAME || !holds(path, bytes)) writeAtomic(path, bytes);

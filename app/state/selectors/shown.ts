@@ -19,16 +19,18 @@ export interface Shown {
 export const shownOf = memoised((index: GraphIndex, view: View): Shown => {
   const { actorCount, relationCount, evidenceCount } = filteredOf(index, view);
   const { entities, relations } = index.graph;
-  return {
+  const counts = {
     actors: { shown: actorCount, total: entities.length },
     relations: { shown: relationCount, total: relations.length },
     evidence: { shown: evidenceCount, total: index.evidenceArticle.length },
-    text:
-      `Showing ${actorCount} of ${counted(entities.length, 'actor')}, ` +
-      `${relationCount} of ${counted(relations.length, 'relation')}`,
     filterCount: activeGroups(view.filter).length,
   };
+  return { ...counts, text: shownWords(counts) };
 });
+
+export const shownWords = ({ actors, relations }: Pick<Shown, 'actors' | 'relations'>): string =>
+  `Showing ${actors.shown} of ${counted(actors.total, 'actor')}, ` +
+  `${relations.shown} of ${counted(relations.total, 'relation')}`;
 
 const GROUPS: readonly (readonly (keyof Filter)[])[] = [
   ['actors'],

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import { CanvasHost } from '../../canvas/host.tsx';
 import type { DragTool, GraphCanvas, Point, Target } from '../../canvas/port.ts';
-import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
+import { useSeen, useStore, useViewPart } from '../../state/provider.tsx';
 import { actorsOnPaths } from '../../state/selectors/lazy-paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { lazyAfterPaint } from '../common/after-paint.ts';
@@ -26,8 +26,8 @@ interface Touched<What> {
 
 export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas | null> }) {
   const store = useStore();
-  const scene = useDerived(sceneOf);
-  const onPaths = useDerived(actorsOnPaths);
+  const scene = useSeen(sceneOf, (first) => first.scene);
+  const onPaths = useSeen(actorsOnPaths, () => null);
   const theme = useViewPart((view) => view.theme);
   const selection = useViewPart((view) => view.selection);
   const isComparing = useViewPart(({ filter }) => filter.compare !== null);

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useCorrections, useDerived, useViewPart } from '../../state/provider.tsx';
+import { useCorrections, useLoading, useSeen, useViewPart } from '../../state/provider.tsx';
 import { isMeasuring } from '../../state/selectors/look.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { shownOf } from '../../state/selectors/shown.ts';
@@ -10,14 +10,16 @@ const StatusActions = lazyAfterPaint(() => import('./status-actions.tsx'));
 
 /** How much of the graph is shown, and how to have it whole again. */
 export function StatusLine() {
-  const { text, relations, filterCount } = useDerived(shownOf);
-  const { omitted } = useDerived(sceneOf);
+  const { text, relations, filterCount } = useSeen(shownOf, ({ shown }) => shown);
+  const { omitted } = useSeen(sceneOf, ({ scene }) => scene);
   const onlyPaths = useViewPart(({ connection }) => connection?.only ?? false);
-  const measuring = useDerived(isMeasuring);
+  const measuring = useSeen(isMeasuring, () => false);
+  const isWhole = useLoading().status === 'ready';
   const corrections = useCorrections().length;
   return (
     <p className="status">
       {text}
+      {!isWhole && ' · the rest is on its way …'}
       {measuring && ' · a measure is being computed …'}
       {onlyPaths && ' · only the paths are drawn'}
       <Suspense>{omitted.actors > 0 && <Omitted />}</Suspense>

@@ -1,4 +1,4 @@
-import { useDerived } from '../../state/provider.tsx';
+import { useSeen } from '../../state/provider.tsx';
 import { shownOf } from '../../state/selectors/shown.ts';
 import { Icon, type IconName } from '../common/icons.tsx';
 
@@ -17,7 +17,7 @@ interface SheetBarProps {
 
 /** Chooses the sheet, one at a time. */
 export function SheetBar({ current, choose }: SheetBarProps) {
-  const { filterCount } = useDerived(shownOf);
+  const { filterCount } = useSeen(shownOf, ({ shown }) => shown);
   return (
     <nav id="sheet-bar" className="sheet-bar" aria-label="Panels" tabIndex={-1}>
       {(Object.keys(SHEETS) as SheetName[]).map((name) => (

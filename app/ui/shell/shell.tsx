@@ -1,7 +1,7 @@
 /** The page around an open graph: header, filters, network, details, tables; on a narrow screen the panels are sheets. */
 import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { GraphCanvas } from '../../canvas/port.ts';
-import { useDerived, useStore, useViewPart } from '../../state/provider.tsx';
+import { useSeen, useStore, useViewPart } from '../../state/provider.tsx';
 import { shownOf } from '../../state/selectors/shown.ts';
 import { lazyAfterPaint } from '../common/after-paint.ts';
 import { useNarrow } from '../common/use-media.ts';
@@ -103,7 +103,7 @@ function WideBody({ canvas }: BodyProps) {
 }
 
 function Announcements() {
-  const { text } = useDerived(shownOf);
+  const { text } = useSeen(shownOf, ({ shown }) => shown);
   const [opened] = useState(text);
   return (
     <Suspense>

@@ -13,7 +13,7 @@ import { ByteReader, ByteWriter, DamagedBytes } from './bytes.ts';
 import { readColumns, writeColumns } from './columns-file.ts';
 import type { BundleAccess } from './files.ts';
 import { MANIFEST_NAME, readManifest } from './manifest.ts';
-import { openBundle } from './read.ts';
+import { openBundle, readPicture } from './read.ts';
 import { bundleFiles } from './write.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -109,6 +109,21 @@ describe('a bundle', () => {
           if (name !== MANIFEST_NAME) expect(name).toContain(sha256(bytes).slice(0, 16));
       }),
     ));
+
+  test('keeps the picture that it is given, and does without one', async () => {
+    const [graph] = fc.sample(graphs, 1) as [GraphDocument];
+    const sameText = Int32Array.from(graph.articles.keys());
+    const files: Files = new Map(
+      [...bundleFiles(graph, { sha256, sameText, picture: 'Ödön’s' })].map(({ name, bytes }) => [name, bytes]),
+    );
+    const { picture } = manifestOf(files);
+    expect(await readPicture(manifestOf(files), accessTo(files))).toBe('Ödön’s');
+    files.set(picture!.name, new Uint8Array(picture!.bytes));
+    expect(await readPicture(manifestOf(files), accessTo(files))).toBeNull();
+    files.delete(picture!.name);
+    expect(await readPicture(manifestOf(files), accessTo(files))).toBeNull();
+    expect(await readPicture(manifestOf(written(graph)), accessTo(written(graph)))).toBeNull();
+  });
 
   test('can be fetched in part, and tells how far it is', async () => {
     const { texts } = await opened(written(SOME));

@@ -6,6 +6,7 @@ import {
   minValue,
   number,
   object,
+  optional,
   pipe,
   regex,
   safeParse,
@@ -36,6 +37,8 @@ const manifestSchema = object({
   evidence: count,
   articles: count,
   columns: file,
+  /** What the page shows at first, drawn up beforehand. */
+  picture: optional(file),
   evidenceShards: array(shard),
   articleShards: array(shard),
 });

@@ -18,6 +18,12 @@ export async function openBundle(manifest: BundleManifest, access: BundleAccess)
   return unpacked.ok ? success(bundleOf(manifest, unpacked.value, access)) : unpacked;
 }
 
+/** What the page shows at first, where the bundle has it drawn up and it can be had. */
+export async function readPicture({ picture }: BundleManifest, access: BundleAccess): Promise<string | null> {
+  const content = picture && (await readFile(picture, access));
+  return content?.ok ? new TextDecoder().decode(content.value) : null;
+}
+
 /** What takes time of it: the columns fetched, checked, unpacked and decoded. */
 export async function unpackBundle(manifest: BundleManifest, access: BundleAccess): Promise<Result<UnpackedColumns>> {
   const bytes = await readFile(manifest.columns, access);

@@ -18,13 +18,18 @@ export interface BundleOptions {
   readonly sha256: (bytes: Uint8Array) => string;
   /** Over articles: the first with the same text. */
   readonly sameText: Int32Array;
+  /** What the page shows at first, as it reads it: it can be seen before the columns are there. */
+  readonly picture?: string;
 }
 
 /**
  * The files of a graph's bundle, one after the other, the manifest last. The same graph gives the same bytes, whatever order it is in;
  * a file's name says its content.
  */
-export function* bundleFiles(graph: GraphDocument, { sha256, sameText }: BundleOptions): Generator<WrittenFile> {
+export function* bundleFiles(
+  graph: GraphDocument,
+  { sha256, sameText, picture }: BundleOptions,
+): Generator<WrittenFile> {
   const columns = { ...columnsOf(graph), sameText };
   const texts = documentTexts(graph);
   const file = (kind: string, content: Uint8Array) => {
@@ -35,6 +40,8 @@ export function* bundleFiles(graph: GraphDocument, { sha256, sameText }: BundleO
   };
   const all = file('columns', writeColumns(columns));
   yield all.written;
+  const drawn = picture === undefined ? null : file('picture', new TextEncoder().encode(picture));
+  if (drawn !== null) yield drawn.written;
   const shards: Record<'evidence' | 'articles', BundleShard[]> = { evidence: [], articles: [] };
   for (const [kind, ofKind] of [
     ['evidence', evidenceShards(columns, texts)],
@@ -55,6 +62,7 @@ export function* bundleFiles(graph: GraphDocument, { sha256, sameText }: BundleO
     evidence: columns.evidenceArticle.length,
     articles: graph.articles.length,
     columns: all.entry,
+    ...(drawn !== null && { picture: drawn.entry }),
     evidenceShards: shards.evidence,
     articleShards: shards.articles,
   };

@@ -10,6 +10,7 @@ import { BROWSER_FLAGS, findBrowser } from '../../browser.ts';
 import { readGraphFile } from '../../files/read-graph-file.ts';
 import type { GraphDocument } from '../../../core/model/graph.ts';
 import { buildIndex } from '../../../core/analysis/graph-index.ts';
+import { writeFirstPicture } from '../../../app/state/first-picture.ts';
 import { bundleFiles } from '../../../core/formats/bundle/write.ts';
 import { largeGraph, largeIndex } from '../large.ts';
 import { drawnOf, wholeOf, type Elements } from './elements.ts';
@@ -98,7 +99,8 @@ function writeLarge(folder: string): void {
   mkdirSync(folder);
   const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
   const sameText = Int32Array.from(largeGraph().articles.keys());
-  for (const { name, bytes } of bundleFiles(largeGraph(), { sha256, sameText }))
+  const picture = writeFirstPicture(largeIndex());
+  for (const { name, bytes } of bundleFiles(largeGraph(), { sha256, sameText, picture }))
     writeFileSync(join(folder, name), bytes);
 }
 

@@ -4,7 +4,8 @@ import { resolveActors } from './extract.ts';
 import { nounPredicate, verbPredicate, type Predicate as Act } from './interactions/predicate.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { modifiersOf } from './syntax/modifiers.ts';
-import { actorsAt, ownersOf, type Reading } from './syntax/resolve.ts';
+import { ownersOf } from './syntax/owners.ts';
+import { actorsAt, type Reading } from './syntax/resolve.ts';
 import { childrenBy, lemmaOf, uposOf } from './tree.ts';
 
 /** A verb or noun with one actor as its subject or owner and another in its object or a phrase. */

@@ -9,6 +9,7 @@ import type { DraftClaim } from './claims.ts';
 import { findComentions } from './comentions.ts';
 import { dayOf } from './dates/assign.ts';
 import { daysBySentence, type DayMention } from './dates/mentions.ts';
+import { withHeadlineModality } from './headline-modality.ts';
 import { findDirectives } from './interactions/deontic.ts';
 import { findInteractions } from './interactions/find.ts';
 import { findJudgements } from './interactions/judgements.ts';
@@ -26,11 +27,14 @@ import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
 import type { RolePhrase } from './structure/role-phrase.ts';
 import { findRoles } from './structure/roles.ts';
+import { readCommonNouns } from './syntax/common-nouns.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
+import { mendClauses } from './syntax/mend-clauses.ts';
 import { readHeadlines } from './syntax/headlines.ts';
 import { mendInfinitives } from './syntax/infinitives.ts';
 import { mendParticiples } from './syntax/participles.ts';
 import { mendSpeech } from './syntax/speech.ts';
+import { mendTrailingSpeech } from './syntax/trailing-speech.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { mendWeekdays } from './syntax/weekdays.ts';
 import { findChunks } from './syntax/chunks.ts';
@@ -45,7 +49,7 @@ export function extractArticle(parsed: NamedDoc, lexicon: Lexicon): ArticleReadi
   const { reading, quotations, claims } = readByRules(parsed, lexicon);
   const holdsPost = postsAmong(claims);
   const { tree, actors } = reading;
-  const found = onePerPair(claims);
+  const found = withHeadlineModality(tree, onePerPair(claims));
   const all = [...found, ...findComentions(tree, actors, found)];
   const days = daysBySentence(tree, quotations);
   return {
@@ -70,7 +74,7 @@ export function readByRules(
   addFirstPersons(reading, quotations, posts);
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
   const bodies = claimBodies(tree, lexicon, actors).filter(({ source, target }) => !held.has(keyOf(source, target)));
-  const acts = findInteractions(reading);
+  const acts = findInteractions(reading, quotations);
   const structural = [...withoutHosts(reading, posts, acts), ...claimPlaces(tree, lexicon, actors), ...bodies];
   const interactions = [
     ...acts,
@@ -90,12 +94,9 @@ export function resolveActors(
   parsed: NamedDoc,
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
-  const doc = mendConjuncts(
-    mendSpeech(
-      mendMainVerbs(mendParticiples(mendInfinitives(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon))),
-      lexicon,
-    ),
-  );
+  const plain = readCommonNouns(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon);
+  const mended = mendMainVerbs(mendParticiples(mendInfinitives(plain, lexicon)));
+  const doc = mendConjuncts(mendClauses(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon)));
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
   const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };

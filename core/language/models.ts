@@ -1,5 +1,5 @@
 import { decodeClusters } from './clusters/clusters.ts';
-import { decodeLemmas, type LemmaExceptions } from './lemmas/lemmatize.ts';
+import { decodeLemmas, lemmatizer, type Lemmatizer } from './lemmas/lemmatize.ts';
 import { decodeNames, type NamesModel } from './names/model.ts';
 import { decodeParser, type ParserModel } from './parser/model.ts';
 import { decodeTagger, type TaggerModel } from './tagger/model.ts';
@@ -13,7 +13,7 @@ export const MODEL_NAMES = ['clusters', 'lemmas', 'tagger', 'parser', 'names'] a
 
 export interface LanguageModels {
   readonly types: WordTypes;
-  readonly lemmas: LemmaExceptions;
+  readonly lemmas: Lemmatizer;
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
   readonly names: NamesModel;
@@ -31,7 +31,7 @@ export function loadModels(files: ModelFiles): LanguageModels {
   };
   return {
     types: wordTypes(decodeClusters(file('clusters'))),
-    lemmas: decodeLemmas(file('lemmas')),
+    lemmas: lemmatizer(decodeLemmas(file('lemmas'))),
     tagger: decodeTagger(file('tagger')),
     parser: decodeParser(file('parser')),
     names: decodeNames(file('names')),

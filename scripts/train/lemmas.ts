@@ -7,13 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { decodeClusters, fineCluster } from '../../core/language/clusters/clusters.ts';
+import { decodeClusters, wordRow } from '../../core/language/clusters/clusters.ts';
 import { hashString } from '../../core/language/weights/hash.ts';
 import { decodeLemmas, encodeLemmas, lemmaClass, lemmaOf, regularLemma } from '../../core/language/lemmas/lemmatize.ts';
 import type { Upos } from '../../core/model/doc.ts';
 import { readArguments, TREEBANKS } from './arguments.ts';
 import { readTreebank } from './conllu.ts';
 import { modelPath } from './paths.ts';
+import { stemsOf } from './stems.ts';
 
 const require = createRequire(import.meta.url);
 const { data } = readArguments({ epochs: 1 });
@@ -30,7 +31,7 @@ for (const { name, test } of TREEBANKS) report(`${name} test`, join(data, test))
 
 /** An exception, unless the rule gives it or an earlier source has another for the form. */
 function add(form: string, upos: Upos, xpos: string, lemma: string): void {
-  if (fineCluster(clusters, hashString(form)) === 0) return;
+  if (wordRow(clusters, hashString(form)) === -1) return;
   if (regularLemma(form, upos, xpos) !== lemma) exceptions.set(`${lemmaClass(upos, xpos)} ${form}`, lemma);
 }
 
@@ -48,15 +49,6 @@ function wordNetWords(index: string): string[] {
       senses: Number(columns[2]),
     }));
   return entries.sort((a, b) => b.uses - a.uses || b.senses - a.senses).map(({ word }) => word);
-}
-
-/** How a verb is written with an ending that starts with a vowel, in every way that English doubles or drops a letter. */
-function stemsOf(verb: string): string[] {
-  if (verb.endsWith('e') && !/[eoy]e$/.test(verb)) return [verb.slice(0, -1)];
-  if (!/[^aeiou][aeiou][bdgklmnprtvz]$/.test(verb)) return [verb];
-  const doubled = verb + verb.at(-1)!;
-  // a verb of one syllable always doubles: "raped" is no form of "rap"
-  return /^[^aeiouy]*[aeiou][^aeiou]$/.test(verb) ? [doubled] : [verb, doubled];
 }
 
 function addRegularSpellings(): void {

@@ -1,19 +1,23 @@
 /** Trains the names model: a structured perceptron over a linear chain (Collins 2002), averaged, with a margin. */
 import { tag, type Gazetteers, type LanguageModels } from '../../core/language/index.ts';
+import { nameCandidates } from '../../core/language/names/candidates.ts';
 import { bestLabels, LABELS, labelsOfSpans } from '../../core/language/names/chain.ts';
-import { nameView } from '../../core/language/names/atoms.ts';
 import { MOST_FEATURES, nameFeatures } from '../../core/language/names/features.ts';
 import { encodeNames, transitionFeature } from '../../core/language/names/model.ts';
 import { tokenTraits } from '../../core/language/names/traits.ts';
+import { NamePlace, nameView } from '../../core/language/names/view.ts';
 import { documentOf, groupByDocument } from '../evaluate/name-data.ts';
 import { runEpochs, type Checkpoint } from './epochs.ts';
+import { meanOf } from './mean.ts';
 import type { NameSource } from './names-data.ts';
-import type { Perceptron, Pruning } from './perceptron.ts';
+import { perceptronOf, type Perceptron, type Pruning } from './perceptron.ts';
 
 export interface NamesOptions {
   readonly epochs: number;
   readonly pruning: Pruning;
-  readonly checkpoint?: Checkpoint;
+  /** So many models learn in other orders; their mean is kept. */
+  readonly orders: number;
+  readonly checkpoint: Checkpoint;
 }
 
 type TaggingModels = Pick<LanguageModels, 'tagger' | 'types' | 'lemmas'>;
@@ -21,7 +25,7 @@ type TaggingModels = Pick<LanguageModels, 'tagger' | 'types' | 'lemmas'>;
 /** A sentence with its features, all tokens' in a row. */
 interface Example {
   readonly features: Int32Array;
-  /** Token `i` owns the features from `starts[i]` to `starts[i + 1]`. */
+  /** Token `i` owns the features from `starts[i]` to `starts[i + 1]`; none if it can be part of no name. */
   readonly starts: Uint32Array;
   readonly gold: Uint8Array;
 }
@@ -29,36 +33,49 @@ interface Example {
 /** A wrong label must lose by so much before a sentence counts as learnt. */
 const MARGIN = 4;
 
+/** Outweighs whatever speaks for a name. */
+const NO_NAME = 1 << 28;
+
 /** Trains on the sources and returns the model file. */
 export function trainNames(
   sources: readonly NameSource[],
   models: TaggingModels,
   gazetteers: Gazetteers,
-  { epochs, pruning, checkpoint }: NamesOptions,
+  { epochs, pruning, orders, checkpoint }: NamesOptions,
 ): Uint8Array {
   const examples = sources.flatMap((source) => {
     const own = examplesOf(source, models, gazetteers);
     return Array.from({ length: source.weight }, () => own).flat();
   });
-  const run = { labels: LABELS, examples: examples.length, epochs, checkpoint };
-  const perceptron = runEpochs(run, (model, e) => learn(model, examples[e]!));
-  return encodeNames(perceptron.averaged(pruning));
+  const run = { ...perceptronOf(LABELS), examples: examples.length, epochs };
+  const trained = Array.from({ length: orders }, (_, order) =>
+    runEpochs({ ...run, order, checkpoint: { path: `${checkpoint.path}.${order}`, keep: true } }, (model, e) =>
+      learn(model, examples[e]!),
+    ),
+  );
+  return encodeNames(meanOf(trained.map((model) => model.averaged(pruning))));
 }
 
 function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers: Gazetteers): Example[] {
   const buffer = new Int32Array(MOST_FEATURES);
   return groupByDocument(sentences).flatMap((group) => {
     const doc = tag(documentOf(group), models);
-    const view = nameView(doc, tokenTraits(doc, gazetteers), models.types);
+    const traits = tokenTraits(doc, gazetteers);
+    const place = new NamePlace(nameView(doc, traits, models.types));
+    const candidates = nameCandidates(doc, traits);
     return doc.sentences.map(({ firstToken, endToken }, s) => {
       const features: number[] = [];
       const starts = [0];
       for (let i = firstToken; i < endToken; i++) {
-        const count = nameFeatures(view, { token: i, first: firstToken, end: endToken }, buffer);
+        place.read(i, firstToken, endToken);
+        const count = candidates[i] === 0 ? 0 : nameFeatures(place, buffer);
         for (let f = 0; f < count; f++) features.push(buffer[f]!);
         starts.push(features.length);
       }
-      const gold = labelsOfSpans(group[s]!.spans, endToken - firstToken);
+      const spans = group[s]!.spans.filter(({ first, end }) =>
+        candidates.subarray(firstToken + first, firstToken + end).every((candidate) => candidate === 1),
+      );
+      const gold = labelsOfSpans(spans, endToken - firstToken);
       return { features: Int32Array.from(features), starts: Uint32Array.from(starts), gold };
     });
   });
@@ -72,8 +89,8 @@ function learn(model: Perceptron, { features, starts, gold }: Example): number {
   const emissions = new Int32Array(gold.length * LABELS).fill(MARGIN);
   for (let i = 0; i < gold.length; i++) {
     const scores = emissions.subarray(i * LABELS, (i + 1) * LABELS);
-    scores[gold[i]!]! -= MARGIN;
     const own = features.subarray(starts[i]!, starts[i + 1]!);
+    scores[gold[i]!]! -= own.length === 0 ? -NO_NAME : MARGIN;
     model.score(own, own.length, scores);
   }
   const found = bestLabels(emissions, transitions, gold.length);

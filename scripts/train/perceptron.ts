@@ -259,3 +259,9 @@ export class Perceptron {
     }
   }
 }
+
+/** How to make a perceptron, anew or from a saved state, for training it. */
+export const perceptronOf = (labels: number) => ({
+  create: () => new Perceptron(labels),
+  restore: (bytes: Uint8Array) => Perceptron.restore(bytes),
+});

@@ -1,14 +1,12 @@
 /** Trains the tagger: joint coarse and fine tags, averaged perceptron. */
 import type { Clusters } from '../../core/language/clusters/clusters.ts';
-import { ATOMS, atomsOf, sentenceTraits } from '../../core/language/tagger/atoms.ts';
-import { encodeTagger } from '../../core/language/tagger/model.ts';
+import { MOST_FEATURES, sentenceTraits, tagFeatures, type TaggedWords } from '../../core/language/tagger/features.ts';
+import { encodeTagger, type UsualLabel } from '../../core/language/tagger/model.ts';
 import { indexOfLargest } from '../../core/language/tagger/tag.ts';
-import { FEATURES } from '../../core/language/tagger/templates.ts';
 import { hashString } from '../../core/language/weights/hash.ts';
-import { allFeatures } from '../../core/language/weights/scorer.ts';
-import { wordTypes } from '../../core/language/words/types.ts';
+import { wordTypes, type WordTypes } from '../../core/language/words/types.ts';
 import type { TreebankSentence } from './conllu.ts';
-import { ALL, type Perceptron } from './perceptron.ts';
+import { ALL, perceptronOf, type Perceptron } from './perceptron.ts';
 import { runEpochs, type Checkpoint } from './epochs.ts';
 
 export interface TaggerOptions {
@@ -24,6 +22,8 @@ const labelOf = ({ upos, xpos }: TreebankSentence, i: number): string => `${upos
 const MARGIN = 100;
 /** Pairs of tags seen less often are mistakes of the annotation. */
 const RAREST_LABEL = 4;
+/** A word's usual label is known if it was seen so often. */
+const USUAL_SEEN = 5;
 /** A word is certain if it was seen so often and, but for so few, always with one tag. */
 const CERTAIN_SEEN = 40;
 const CERTAIN_SHARE = 0.998;
@@ -36,47 +36,78 @@ export function trainTagger(
 ): Uint8Array {
   const labels = labelsOf(sentences);
   const indexOf = new Map(labels.map((label, i) => [label, i]));
-  const certain = certainWords(sentences, indexOf);
+  const usual = usualLabels(sentences, indexOf);
   const types = wordTypes(clusters);
-  const examples = sentences.map((sentence) => ({
-    words: sentence.forms.map(types),
-    traits: sentenceTraits(sentence.forms),
-    gold: sentence.forms.map((_, i) => indexOf.get(labelOf(sentence, i)) ?? -1),
-  }));
-  const table = allFeatures(FEATURES);
-  const atoms = new Int32Array(ATOMS.length);
-  const features = new Int32Array(table.count);
-  const scores = new Int32Array(labels.length);
+  const examples = sentences.map((sentence) => exampleOf(sentence, types, usual, indexOf));
+  const learner = new Learner(labels.length);
   const perceptron = runEpochs(
-    { labels: labels.length, examples: examples.length, epochs, scouting, pairs, checkpoint },
-    (model, e) => {
-      const { words, traits, gold } = examples[e]!;
-      let last = -1;
-      let secondLast = -1;
-      let wrong = 0;
-      words.forEach((word, i) => {
-        let label = certain.get(word.form) ?? -1;
-        if (label === -1) {
-          atomsOf(words, i, last, secondLast, traits, atoms);
-          table.collect(atoms, features);
-          label = predict(model, features, scores);
-          if (gold[i] !== -1) {
-            const rival = strongestRival(scores, gold[i]!);
-            if (scores[rival]! + MARGIN > scores[gold[i]!]!) {
-              model.update(features, table.count, gold[i]!, 1);
-              model.update(features, table.count, rival, -1);
-              wrong++;
-            }
-          }
-        }
-        model.tick();
-        secondLast = last;
-        last = label;
-      });
-      return wrong;
-    },
+    { ...perceptronOf(labels.length), examples: examples.length, epochs, scouting, most: pairs, checkpoint },
+    (model, e) => learner.learn(model, examples[e]!),
   );
-  return encodeTagger(labels, perceptron.averaged(ALL), certain);
+  return encodeTagger(labels, perceptron.averaged(ALL), usual);
+}
+
+interface Example extends TaggedWords {
+  readonly certain: readonly boolean[];
+  /** -1 for a label too rare to learn. */
+  readonly gold: readonly number[];
+}
+
+function exampleOf(
+  sentence: TreebankSentence,
+  types: WordTypes,
+  usual: ReadonlyMap<number, UsualLabel>,
+  indexOf: ReadonlyMap<string, number>,
+): Example {
+  const words = sentence.forms.map(types);
+  const known = words.map(({ form }) => usual.get(form));
+  return {
+    words,
+    traits: sentenceTraits(sentence.forms),
+    usual: Int16Array.from(known, (word) => word?.label ?? -1),
+    certain: known.map((word) => word?.certain === true),
+    gold: sentence.forms.map((_, i) => indexOf.get(labelOf(sentence, i)) ?? -1),
+  };
+}
+
+class Learner {
+  private readonly features = new Int32Array(MOST_FEATURES);
+  private readonly scores: Int32Array;
+
+  constructor(labels: number) {
+    this.scores = new Int32Array(labels);
+  }
+
+  /** Tags a sentence as the model would, and corrects each label that does not win by the margin. */
+  learn(model: Perceptron, example: Example): number {
+    let last = -1;
+    let secondLast = -1;
+    let wrong = 0;
+    for (let i = 0; i < example.words.length; i++) {
+      let label = example.usual[i]!;
+      if (!example.certain[i]) {
+        const count = tagFeatures(example, i, last, secondLast, this.features);
+        this.scores.fill(0);
+        model.score(this.features, count, this.scores);
+        label = indexOfLargest(this.scores);
+        if (this.correct(model, count, example.gold[i]!)) wrong++;
+      }
+      model.tick();
+      secondLast = last;
+      last = label;
+    }
+    return wrong;
+  }
+
+  private correct(model: Perceptron, count: number, gold: number): boolean {
+    if (gold === -1) return false;
+    const { features, scores } = this;
+    const rival = strongestRival(scores, gold);
+    if (scores[rival]! + MARGIN <= scores[gold]!) return false;
+    model.update(features, count, gold, 1);
+    model.update(features, count, rival, -1);
+    return true;
+  }
 }
 
 /** The label with the largest score among all but the right one. */
@@ -84,12 +115,6 @@ function strongestRival(scores: Int32Array, right: number): number {
   let best = right === 0 ? 1 : 0;
   for (let i = 0; i < scores.length; i++) if (i !== right && scores[i]! > scores[best]!) best = i;
   return best;
-}
-
-function predict(model: Perceptron, features: Int32Array, scores: Int32Array): number {
-  scores.fill(0);
-  model.score(features, features.length, scores);
-  return indexOfLargest(scores);
 }
 
 function labelsOf(sentences: readonly TreebankSentence[]): string[] {
@@ -100,10 +125,10 @@ function labelsOf(sentences: readonly TreebankSentence[]): string[] {
   return [...seen.keys()].filter((label) => seen.get(label)! >= RAREST_LABEL).sort();
 }
 
-function certainWords(
+function usualLabels(
   sentences: readonly TreebankSentence[],
   indexOf: ReadonlyMap<string, number>,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, UsualLabel> {
   const seen = new Map<string, Map<string, number>>();
   for (const sentence of sentences) {
     sentence.forms.forEach((form, i) => {
@@ -111,14 +136,14 @@ function certainWords(
       seen.set(form, tags.set(labelOf(sentence, i), (tags.get(labelOf(sentence, i)) ?? 0) + 1));
     });
   }
-  const certain = new Map<number, number>();
+  const usual = new Map<number, UsualLabel>();
   for (const [form, tags] of seen) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
-    const [label, count] = [...tags].sort(([, a], [, b]) => b - a)[0]!;
-    const index = indexOf.get(label);
-    if (total >= CERTAIN_SEEN && count >= CERTAIN_SHARE * total && index !== undefined) {
-      certain.set(hashString(form.replace(/’/g, "'")), index);
-    }
+    const [name, count] = [...tags].sort(([, a], [, b]) => b - a)[0]!;
+    const label = indexOf.get(name);
+    if (total < USUAL_SEEN || label === undefined) continue;
+    const certain = total >= CERTAIN_SEEN && count >= CERTAIN_SHARE * total;
+    usual.set(hashString(form.replace(/’/g, "'")) | 0, { label, certain });
   }
-  return certain;
+  return usual;
 }

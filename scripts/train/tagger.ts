@@ -22,7 +22,7 @@ const started = performance.now();
 const file = trainTagger(train, clusters, {
   epochs,
   scouting: 3,
-  pairs: 360_000,
+  pairs: 400_000,
   checkpoint: { path: modelPath('tagger.checkpoint') },
 });
 writeFileSync(modelPath('tagger'), file);

@@ -19,6 +19,21 @@ export interface Quotation {
 }
 
 const LONGEST = 600;
+/** In tokens: so long may the title of a work be. */
+const LONGEST_TITLE = 12;
+
+/** What titles write small. */
+const SMALL_IN_TITLES = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART']);
+
+/** The quotations that are titles of works, of two words and more: "A Farewell to the Front". */
+export const titlesIn = (tree: Tree, quotations: readonly Quotation[]): readonly Quotation[] =>
+  quotations.filter(({ first, end }) => {
+    if (end - first > LONGEST_TITLE) return false;
+    const words = tree.doc.tokens.slice(first, end).map(({ text }, at) => ({ text, token: first + at }));
+    const capitalised = words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    const small = words.filter(({ text }) => /^\p{Ll}/u.test(text));
+    return capitalised.length > 1 && small.every(({ token }) => SMALL_IN_TITLES.has(uposOf(tree, token) ?? ''));
+  });
 
 /** Finds an article's quotations in order, each with its speaker where one can be told. */
 export function findQuotations(reading: Reading): Quotation[] {

@@ -1,7 +1,8 @@
 /** Whom a verb of speech, a document or somebody's quoting names as the one who says so. */
 import { argumentsOf } from '../syntax/arguments.ts';
 import { issuersOf } from '../syntax/issuers.ts';
-import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { ownersOf } from '../syntax/owners.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import {
   baseRelOf,
   childrenBy,

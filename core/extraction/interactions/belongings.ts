@@ -1,7 +1,8 @@
 /** Force against what is somebody's is against him: "raided the offices of B", "expelled two clerics of B", "looted two of its warehouses". */
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
-import { actorsAt, ownersOf } from '../syntax/resolve.ts';
+import { ownersOf } from '../syntax/owners.ts';
+import { actorsAt } from '../syntax/resolve.ts';
 import { childrenBy, isNoun, lemmaOf, prepositionOf, uposOf, xposOf } from '../tree.ts';
 import type { Match } from './match.ts';
 import type { Predicate } from './predicate.ts';

@@ -5,7 +5,8 @@
 import type { DraftClaim } from '../claims.ts';
 import { countBelow } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
-import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { ownersOf } from '../syntax/owners.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
 import { isWorded } from './wording.ts';
 

@@ -5,7 +5,7 @@ import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { particleOf, type Predicate } from './predicate.ts';
-import { prepositional } from './slots.ts';
+import { prepositional } from './phrases.ts';
 
 /** Whether a predicate is the expression that a frame is about, and not a longer one. */
 export function isExpression(reading: Reading, frame: Frame, predicate: Predicate): boolean {

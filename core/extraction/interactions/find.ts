@@ -1,5 +1,6 @@
 /** Interactions: tries the frames of every predicate of an article and turns matches into claims. */
 import { allowsEnds, relationDefinition } from '../../model/ontology.ts';
+import { titlesIn, type Quotation } from '../attribution/quotations.ts';
 import type { DraftClaim } from '../claims.ts';
 import { groupBy } from '../group-by.ts';
 import type { Frame } from '../lexicon/frames.ts';
@@ -16,14 +17,13 @@ import { EventMemory } from './recall.ts';
 import type { Matching } from './slots.ts';
 import { isLight, nounPredicate, particleOf, verbPredicate, type Predicate } from './predicate.ts';
 
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
+
 /** All interactions that an article's sentences state, one for each predicate and pair. */
-export function findInteractions(reading: Reading): DraftClaim[] {
+export function findInteractions(reading: Reading, quotations: readonly Quotation[]): DraftClaim[] {
   const { tree } = reading;
-  const named = new Set(
-    tree.doc.names.flatMap(({ firstToken, endToken }) =>
-      Array.from({ length: endToken - firstToken }, (_, at) => firstToken + at),
-    ),
-  );
+  const names = tree.doc.names.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
+  const named = new Set([...names, ...titlesIn(tree, quotations)].flatMap(({ first, end }) => range(first, end)));
   const matching: Matching = { ...reading, events: new EventMemory() };
   const matches: Match[] = [];
   for (let token = 0; token < tree.doc.tokens.length; token++) {
@@ -99,6 +99,8 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
       if (frame.type === 'consult' && to.type === 'place' && !isSeat(reading, to)) continue;
       // a town does nothing; a capital or a region may stand for its government
       if (isAct && isTown(from) && !isSeat(reading, from)) continue;
+      // "the camp gave shelter to B": where B was, not who helped
+      if (frame.type === 'aid' && from.type === 'place' && !isSeat(reading, from)) continue;
       claims.push({
         type: frame.type,
         source,

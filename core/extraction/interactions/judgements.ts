@@ -8,7 +8,8 @@ import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
-import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { ownersOf } from '../syntax/owners.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import {
   baseRelOf,
   childrenBy,
@@ -17,6 +18,7 @@ import {
   isVerb,
   lemmaOf,
   lowerOf,
+  relOf,
   uposOf,
   xposOf,
   type Tree,
@@ -142,6 +144,7 @@ function wronging(reading: Reading, verb: number): Said | undefined {
 }
 
 const isRelative = (tree: Tree, verb: number): boolean =>
+  relOf(tree, verb) === 'acl:relcl' ||
   childrenBy(tree, verb, 'nsubj').some((subject) => ['WP', 'WDT'].includes(xposOf(tree, subject)));
 
 const verbs = new WeakMap<Lexicon, ReadonlySet<string>>();

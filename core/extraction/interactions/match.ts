@@ -21,7 +21,8 @@ import { hasNeed } from './needs.ts';
 import { doneToBelongings } from './belongings.ts';
 import { refusedDealing } from './refusals.ts';
 import { asReceived, type Predicate } from './predicate.ts';
-import { fill, prepositional, type Matching } from './slots.ts';
+import { prepositional } from './phrases.ts';
+import { fill, type Matching } from './slots.ts';
 
 export interface Match {
   readonly frame: Frame;
@@ -48,7 +49,7 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   const target = fill(reading, frame.target, predicate);
   const allowed =
     target !== undefined && isAllowedBy(reading, frame, predicate, target.slot) && !isFated(reading, frame, predicate);
-  const sources = source?.clusters ?? [];
+  const sources = (source?.clusters ?? []).filter((cluster) => !isFigurative(reading, frame, cluster));
   const undergoing = (predicate.undergoers ?? []).flatMap((token) => actorsAt(reading, token));
   const ends = undergoing.length > 0 ? undergoing : allowed ? target.clusters : [];
   const distinct = ends.filter((cluster) => !sources.includes(cluster));
@@ -65,6 +66,7 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     sources.length > 1 &&
     isShared(frame, source.slot.role) &&
     !isWithThing(reading, predicate.token) &&
+    !isWithOthers(reading, predicate) &&
     !isDoneToSomebody(reading, predicate);
   if (together) return { frame, predicate, ...partners(reading, predicate, sources), throughClause };
   return (
@@ -95,12 +97,25 @@ function partners(
     : { sources: clusters, targets: clusters, mutual: true };
 }
 
+/** A company that targets, hits or fights a country does business. */
+const isFigurative = ({ actors, lexicon }: Reading, { type }: Frame, cluster: number): boolean =>
+  type === 'assault' && lexicon.world.kinds.get(actors.clusters[cluster]?.known ?? '') === 'company';
+
 /** "A call, with which A and B agreed": not with each other. */
 function isWithThing({ tree }: Reading, verb: number): boolean {
   for (let at = verb - 1; verb - at < 10 && tree.sentenceOf[at] === tree.sentenceOf[verb]; at--)
     if (lowerOf(tree, at) === 'which') return lowerOf(tree, at - 1) === 'with';
   return false;
 }
+
+/** "A and B work with senators": with others, whoever they are, and not with each other. */
+const isWithOthers = ({ tree, lexicon }: Reading, { args }: Predicate): boolean =>
+  args.obliques.some(
+    ({ preposition, token }) => preposition === 'with' && isSomebody(lexicon.nominals, lemmaOf(tree, token)),
+  );
+
+const isSomebody = ({ collective, private: people, barrier }: Reading['lexicon']['nominals'], lemma: string): boolean =>
+  collective.has(lemma) || people.has(lemma) || barrier.has(lemma);
 
 /** "Talked B into it", "met B": what two do to a third they need not do with each other. */
 const isDoneToSomebody = (reading: Matching, { args, light }: Predicate): boolean =>

@@ -83,11 +83,19 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
       if (cues.affirming.has(lemma) && isNegated(reading, governor)) return 'negated';
       if (mark === 'from' && cues.preventing.has(lemma)) return 'negated';
       if (isNoun && isRefuted(reading, governor)) return 'negated';
+      // "to support B in defeating C": the means is planned as the end is
+      const isMeans = mark === 'in' || mark === 'by';
+      if (isMeans && clauseModality(reading, governor, depth + 1) === 'prospective') return 'prospective';
       return mark === 'against' ? 'negated' : 'asserted';
     }
     case 'acl':
       if (isRefuted(reading, governor) && !isToClause(tree, verb)) return 'negated';
       if (relOf(tree, verb) === 'acl:relcl') return 'asserted';
+      // "to support B in defeating C", where the tree hangs the means on B
+      if (isMeansOfHelp(tree, verb)) {
+        const help = headOf(tree, governor);
+        return isToClause(tree, help) ? 'prospective' : clauseModality(reading, help, depth + 1);
+      }
       return isToClause(tree, verb) || (isNoun && cues.prospective_nouns.has(lemma) && prepositionOf(tree, verb) !== '')
         ? 'prospective'
         : 'asserted';
@@ -95,6 +103,10 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
       return 'asserted';
   }
 }
+
+/** What an object is helped in or got by: "to support B in defeating C". */
+const isMeansOfHelp = (tree: Tree, clause: number): boolean =>
+  relOf(tree, headOf(tree, clause)) === 'obj' && ['in', 'by'].includes(prepositionOf(tree, clause));
 
 /** "Remains committed to working with X": a standing bond, where it is one of cooperation. */
 function isCommitted({ tree, lexicon }: Reading, verb: number, governor: number): boolean {

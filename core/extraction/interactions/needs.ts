@@ -3,7 +3,8 @@ import type { Frame } from '../lexicon/frames.ts';
 import { isBehind } from '../syntax/circumstances.ts';
 import { isFinite, isToClause } from '../syntax/clauses.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
-import { actorsAt, ownersOf, type Reading } from '../syntax/resolve.ts';
+import { ownersOf } from '../syntax/owners.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import {
   baseRelOf,
   childrenBy,

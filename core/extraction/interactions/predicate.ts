@@ -96,12 +96,26 @@ function compoundAgent({ tree, actors }: Reading, token: number): number | undef
 }
 
 /** Whom a participle in front of a noun is about: the noun, or the name that the noun describes ("X, a US-backed militia"). */
-function bearerOf({ tree, actors, chunks }: Reading, token: number): number {
+function bearerOf(reading: Reading, token: number): number {
+  const { tree, actors, chunks } = reading;
   const noun = chunks.at[token]?.head ?? chunks.at[token + 1]?.head ?? headOf(tree, token);
   if (actors.at[noun] !== undefined) return noun;
-  if (relOf(tree, noun) === 'appos') return headOf(tree, noun);
+  if (relOf(tree, noun) === 'appos') return bodyBefore(reading, noun) ?? headOf(tree, noun);
   const named = childrenBy(tree, noun, 'cop').length > 0 ? childrenBy(tree, noun, 'nsubj')[0] : undefined;
   return named ?? noun;
+}
+
+/** In tokens: so far before a noun opens the phrase that it ends. */
+const LONGEST_KIND = 8;
+
+/** "The leader of A, a US-backed militia": a kind of body describes the body before it, whomever the tree hangs it on. */
+function bodyBefore({ tree, actors, chunks, lexicon }: Reading, noun: number): number | undefined {
+  let comma = noun;
+  while (noun - comma < LONGEST_KIND && lowerOf(tree, comma) !== ',') comma--;
+  const name = chunks.at[comma - 1]?.head;
+  const isKind = lexicon.nominals.generic.get('organization')?.has(lemmaOf(tree, noun)) === true;
+  if (name === undefined || !isKind || lowerOf(tree, comma) !== ',') return undefined;
+  return actors.at[name]?.some((cluster) => actors.clusters[cluster]?.type === 'organization') ? name : undefined;
 }
 
 /** "Mediators have been engaged in talks": the subject of such a passive takes part. */

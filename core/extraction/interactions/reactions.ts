@@ -7,7 +7,8 @@ import { framesAt } from './find.ts';
 import { isStated } from './match.ts';
 import { modalityOf } from './modality.ts';
 import { nounPredicate, verbPredicate, type Predicate } from './predicate.ts';
-import { fill, prepositional } from './slots.ts';
+import { prepositional } from './phrases.ts';
+import { fill } from './slots.ts';
 
 const REACTING = new Set(['accuse', 'support']);
 

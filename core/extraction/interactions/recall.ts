@@ -4,7 +4,7 @@
  */
 import { relationDefinition, type RelationType } from '../../model/ontology.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { childrenBy, lemmaOf, lowerOf, type Tree } from '../tree.ts';
+import { childrenBy, lemmaOf, lowerOf, xposOf, type Tree } from '../tree.ts';
 
 /** An act of material conflict, with the ends that its sentence gives; either may be missing. */
 interface PastEvent {
@@ -59,8 +59,11 @@ const other = (end: End): End => (end === 'sources' ? 'targets' : 'sources');
 const REACH = 4;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
+/** "The raid", but not "the largest raid ever flown": what says itself which one is meant takes nothing up. */
 const isDefinite = (tree: Tree, noun: number): boolean =>
-  childrenBy(tree, noun, 'det').some((child) => DEFINITE.has(lowerOf(tree, child)));
+  childrenBy(tree, noun, 'det').some((child) => DEFINITE.has(lowerOf(tree, child))) &&
+  childrenBy(tree, noun, 'acl').length === 0 &&
+  !childrenBy(tree, noun, 'amod').some((child) => xposOf(tree, child) === 'JJS');
 
 const isCompatible = (told: readonly number[], known: readonly number[]): boolean =>
   told.length === 0 || known.length === 0 || told.some((cluster) => known.includes(cluster));

@@ -7,16 +7,18 @@ import { exemplarsOf } from '../syntax/exemplars.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { issuersOf } from '../syntax/issuers.ts';
-import { sidesBelow, sidesOf } from '../syntax/sides.ts';
+import { sidesOf } from '../syntax/sides.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { referentOf } from '../syntax/antecedents.ts';
-import { actorsAt, ownersOf, phraseHead, type Reading } from '../syntax/resolve.ts';
+import { ownersOf } from '../syntax/owners.ts';
+import { actorsAt, phraseHead, takenUpAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, headOf, lemmaOf, relOf } from '../tree.ts';
 import { bearersOf as adjectiveBearersOf } from './bearers.ts';
 import { hasUnknownAgent } from './agents.ts';
 import { culpritsOf } from './culprits.ts';
 import { doersTold } from './doers-told.ts';
 import { partnersIn } from './joint-acts.ts';
+import { partiesOf, prepositional } from './phrases.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import { doersTo } from './reacting.ts';
 import type { EventMemory } from './recall.ts';
@@ -54,7 +56,10 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'subj': {
       if (hasUnknownAgent(reading, predicate)) return [];
       const own = at(args.subjects.flatMap((subject) => [subject, ...launcherOf(reading, subject, token)]));
-      return own.length > 0 ? own : at(adjectiveBearersOf(reading, token));
+      const bearers = at(adjectiveBearersOf(reading, token));
+      // "a film, The Long Road, critical of": the noun that an adjective describes need not be who thinks so
+      const isTold = own.length === 0 || (relOf(tree, token) === 'amod' && bearers.length > 0);
+      return isTold ? bearers : own;
     }
     case 'adjunct.subj':
       return at(predicate.adjunctSubjects ?? []);
@@ -84,6 +89,13 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'obj.parties':
       return args.objects.flatMap((object) =>
         partiesOf(reading, object, [...obliquesOf(reading, object), ...args.obliques]),
+      );
+    case 'obj.of':
+      return at(
+        args.objects
+          .flatMap((object) => obliquesOf(reading, object))
+          .filter(({ preposition }) => preposition === 'of')
+          .map((phrase) => phrase.token),
       );
     case 'deed':
       return args.subjects.length > 0 && slot.owner === 'no' ? [] : authorsOfDeeds(reading, args.obliques);
@@ -208,8 +220,10 @@ function modifierActors(reading: Reading, slot: Slot, token: number): number[] {
 }
 
 function standing(reading: Reading, slot: Slot, token: number): readonly number[] {
-  const head = phraseHead(reading, referentOf(reading, token));
-  const self = slot.owner === 'only' ? [] : actorsAt(reading, head);
+  const referent = referentOf(reading, token);
+  const head = phraseHead(reading, referent);
+  const isRelative = referent !== token && head === referent;
+  const self = slot.owner === 'only' ? [] : isRelative ? takenUpAt(reading, head, token) : actorsAt(reading, head);
   if (self.length > 0) return self;
   if (slot.owner === 'no') return exemplarsOf(reading, head);
   const owners = ownersOf(reading, head, { ofFate: slot.owner === 'fate' });
@@ -217,31 +231,4 @@ function standing(reading: Reading, slot: Slot, token: number): readonly number[
   // a resolution is its issuer's: "the council adopted a resolution condemning"
   const issuers = issuersOf(reading, head);
   return issuers.length > 0 ? issuers : exemplarsOf(reading, head);
-}
-
-/** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
-export function prepositional(reading: Reading, { args }: Predicate): Oblique[] {
-  const onObjects = args.objects.flatMap((object) => obliquesOf(reading, object));
-  // "doses of vaccine to X": the phrase hangs on what the object is a measure of
-  const onParts = onObjects
-    .filter(({ preposition, token }) => preposition === 'of' && reading.actors.at[token] === undefined)
-    .flatMap(({ token }) => obliquesOf(reading, token));
-  return [...args.obliques, ...[...onObjects, ...onParts].filter(({ preposition }) => preposition !== 'of')];
-}
-
-const JOINING = new Set(['between', 'among', 'amongst', 'of', 'involving', 'by']);
-
-/** The sides of talks, a deal or a war: "between A and B", "A-B talks". */
-function partiesOf(reading: Reading, token: number, obliques: readonly Oblique[]): number[] {
-  const { actors } = reading;
-  const modifiers = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
-  const topics = obliques.filter(({ preposition }) => ['for', 'on', 'over', 'about'].includes(preposition));
-  const ofTopics = topics.flatMap((topic) =>
-    obliquesOf(reading, topic.token).filter(({ preposition }) => preposition === 'between'),
-  );
-  const own = [...obliques.filter(({ preposition }) => JOINING.has(preposition)), ...ofTopics];
-  const joined = own.length > 0 ? own : sidesBelow(reading, token);
-  const between = joined.flatMap((phrase) => sidesOf(reading, phrase));
-  const sides = modifiers.filter((cluster) => actors.clusters[cluster]?.type !== 'place');
-  return [...new Set([...sides, ...between])];
 }

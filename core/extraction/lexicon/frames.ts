@@ -16,6 +16,7 @@ const ROLES = [
   'clause.subj',
   'clause.obj',
   'obj.parties',
+  'obj.of',
   'adjunct.subj',
   'host.doer',
   'host.subj',

@@ -163,6 +163,7 @@ const CuesSchema = v.object({
   demanding: WordsSchema,
   overcoming: WordsSchema,
   prospective: WordsSchema,
+  accusation_nouns: WordsSchema,
   prospective_nouns: WordsSchema,
   prospective_verbs_of_nouns: WordsSchema,
   ending_verbs_of_nouns: WordsSchema,

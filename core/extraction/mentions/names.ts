@@ -102,6 +102,10 @@ function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): read
     const iso = name.type === 'place' && !people.has(folded) ? governmentOf(tree, lexicon, name) : undefined;
     if (iso !== undefined) return { ...name, type: 'state', iso, rule: `${name.rule}+government` };
     const single = name.endToken - name.firstToken === 1;
+    // "the airline Ryanair": what stands right before a name says of what kind it is
+    const kind = lexicon.nominals.kinds.get('organization')?.has(lowerOf(tree, name.firstToken - 1)) === true;
+    if (single && kind && name.type === 'person' && !people.has(folded))
+      return { ...name, type: 'organization', rule: `${name.rule}+kind` };
     const isStem = single && stems.has(folded) && !people.has(folded) && !isTitle(tree, lexicon, name.firstToken - 1);
     if (isStem && name.type !== 'state') return { ...name, type: 'organization', rule: `${name.rule}+stem` };
     const words = folded.split(' ');

@@ -150,11 +150,20 @@ function hasRival({ tree, actors }: Reading, pronoun: number): boolean {
   let rival = false;
   for (let at = firstToken; at < pronoun; at++) {
     if (baseRelOf(tree, at) !== 'nsubj') continue;
-    const isThing = ['NOUN', 'PROPN'].includes(uposOf(tree, at) ?? '') && !(tree.doc.xpos[at] ?? '').endsWith('S');
-    rival = isThing && actors.at[at] === undefined;
+    rival = isOtherThing({ tree, actors }, at);
+    // "The bridge fell before Chad acted, and it hit": the subject of the clause that this one goes on from
+    if (rival && headOf(tree, at) === goesOnFrom(tree, headOf(tree, pronoun))) return true;
   }
   return rival;
 }
+
+const isOtherThing = ({ tree, actors }: Pick<Reading, 'tree' | 'actors'>, at: number): boolean =>
+  ['NOUN', 'PROPN'].includes(uposOf(tree, at) ?? '') &&
+  !(tree.doc.xpos[at] ?? '').endsWith('S') &&
+  actors.at[at] === undefined;
+
+const goesOnFrom = (tree: Reading['tree'], verb: number): number | undefined =>
+  relOf(tree, verb) === 'conj' ? headOf(tree, verb) : undefined;
 
 /** "The president added that he": whoever holds the post, and nobody named before, if the article does not tell who that is. */
 function hasUnnamedRival({ tree, actors, lexicon }: Reading, pronoun: number): boolean {

@@ -64,14 +64,7 @@ function locate(
     if (isElsewhere(lexicon, actors, left, right)) return undefined;
     if (isWithin(lexicon, words) || (words[0] === ',' && isWithin(lexicon, words.slice(1))))
       return { inner: left, outer: right, rule: 'in' };
-    const kinds = lexicon.nominals.kinds.get('place');
-    if (
-      [',', 'is', 'was'].includes(words[0] ?? '') &&
-      kinds?.has(words.at(-2) ?? '') &&
-      words[1] !== 'near' &&
-      ['of', 'in'].includes(words.at(-1) ?? '')
-    )
-      return { inner: left, outer: right, rule: 'apposition' };
+    if (isPlaceIn(tree, lexicon, left.end, words)) return { inner: left, outer: right, rule: 'apposition' };
   }
   if (
     leftType === 'organization' &&
@@ -97,6 +90,19 @@ function isElsewhere({ world }: Lexicon, { clusters }: Actors, inner: Named, out
   const own = clusters[inner.cluster]!.mentions.map(({ text }) => world.capitals.get(foldName(text)));
   return iso !== undefined && own.some((capitalOf) => capitalOf !== undefined && capitalOf !== iso);
 }
+
+/** "X, the second city of Kenya", "X is a port in Peru": a phrase of one noun, in which nobody does anything. */
+function isPlaceIn(tree: Tree, lexicon: Lexicon, start: number, words: readonly string[]): boolean {
+  const isSaid = [',', 'is', 'was'].includes(words[0] ?? '') && words.length < LONGEST_KIND && words[1] !== 'near';
+  const isKind = lexicon.nominals.kinds.get('place')?.has(words.at(-2) ?? '') === true;
+  if (!isSaid || !isKind || !['of', 'in'].includes(words.at(-1) ?? '')) return false;
+  return words.every(
+    (word, at) => at === 0 || (word !== ',' && !['VERB', 'AUX', 'CCONJ'].includes(uposOf(tree, start + at) ?? '')),
+  );
+}
+
+/** In tokens: so much may stand between a place and what it lies in. */
+const LONGEST_KIND = 10;
 
 /** "X is the largest bank in Kenya", "X, the oldest university in Norway". */
 function isBodyIn(lexicon: Lexicon, words: readonly string[]): boolean {

@@ -1,5 +1,17 @@
 /** What a relative pronoun takes up. */
-import { baseRelOf, headOf, isNoun, isRoot, lemmaOf, lowerOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  headOf,
+  isNoun,
+  isRoot,
+  lemmaOf,
+  lowerOf,
+  relOf,
+  uposOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
 import type { Reading } from './resolve.ts';
 
 /** The noun that a relative pronoun takes up. */
@@ -20,7 +32,10 @@ function antecedentOf(tree: Tree, token: number): number | undefined {
 function adjoining(tree: Tree, pronoun: number, head: number): number {
   const before = nounBefore(tree, pronoun);
   for (let at = before ?? head, steps = 0; steps < 6; steps++) {
-    if (at === head) return head;
+    // "A, which backs B, and C, which": each has a clause of its own
+    const isSecond =
+      relOf(tree, at) === 'conj' && childrenBy(tree, headOf(tree, at), 'acl').some((clause) => clause < at);
+    if (at === head || isSecond) return at;
     at = headOf(tree, at);
   }
   return before ?? head;

@@ -4,6 +4,7 @@
  */
 import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
 import { obliquesOf, type Oblique } from './obliques.ts';
+import { agentsOf } from './passive-agents.ts';
 import { precedingSubject } from './preceding.ts';
 import type { Reading } from './resolve.ts';
 import { standingSubjects } from './standing.ts';
@@ -130,39 +131,6 @@ function likewise({ tree, chunks }: Reading, verb: number): number[] {
     const chunk = chunks.at[at + 2];
     const repeats = lowerOf(tree, at) === 'as' && ['did', 'does', 'do', 'has', 'have'].includes(lowerOf(tree, at + 1));
     if (repeats && chunk !== undefined) return [chunk.head];
-  }
-  return [];
-}
-
-/**
- * Who a passive says did it; the tree may hang its by-phrase on an object ("was given vaccines by X", "was shot dead by X"), or on the text that it
- * was done in ("was condemned in a statement by X").
- */
-function agentsOf(reading: Reading, verb: number, obliques: readonly Oblique[]): number[] {
-  const { tree, lexicon } = reading;
-  const within = (tokens: readonly number[]) =>
-    tokens
-      .flatMap((token) => obliquesOf(reading, token))
-      .filter(({ preposition }) => preposition === 'by')
-      .map(({ token }) => token);
-  const texts = obliques.filter(
-    ({ preposition, token }) => preposition === 'in' && lexicon.cues.documents.has(lemmaOf(tree, token)),
-  );
-  const own = obliques.filter(({ preposition }) => preposition === 'by').map(({ token }) => token);
-  const direct = [...own, ...within(childrenBy(tree, verb, 'obj', 'xcomp'))];
-  if (direct.length > 0) return direct;
-  const written = within(texts.map(({ token }) => token));
-  return written.length > 0 ? written : lateAgent(reading, verb);
-}
-
-/** "Was impounded at the airport in December by A": behind the phrases that follow the verb, wherever the tree hangs it. */
-function lateAgent({ tree, chunks }: Reading, verb: number): number[] {
-  let at = verb + 1;
-  for (let steps = 0; steps < 4 && tree.sentenceOf[at] === tree.sentenceOf[verb]; steps++) {
-    const governed = uposOf(tree, at) === 'ADP' ? chunks.at[at + 1] : undefined;
-    if (governed?.first !== at + 1) return [];
-    if (lowerOf(tree, at) === 'by') return [governed.head];
-    at = governed.end;
   }
   return [];
 }

@@ -15,8 +15,12 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
   let changed = false;
   for (let token = 0; token < heads.length; token++) {
     const head = heads[token] ?? token;
+    if (doc.deprels[token] === 'conj' && subjects.has(token)) changed = raiseClause(doc, heads, token) || changed;
     if (doc.deprels[token] !== 'conj' || doc.upos[token] !== 'VERB' || head > token || subjects.has(token)) continue;
-    const ofInfinitive = FINITE.has(xpos[token] ?? '') && /^VB[GN]?$/.test(xpos[head] ?? '') && !isFinite(head);
+    // a participle with an object of its own and no auxiliary is a verb in the past
+    const isPast = xpos[token] === 'VBN' && xpos[head] === 'VB' && objects.has(token) && !auxiliaries.has(token);
+    const ofInfinitive =
+      (FINITE.has(xpos[token] ?? '') || isPast) && /^VB[GN]?$/.test(xpos[head] ?? '') && !isFinite(head);
     const above = ofInfinitive ? finiteAbove(heads, head, isFinite) : (heads[head] ?? head);
     const ofObject =
       doc.deprels[head] === 'obj' &&
@@ -28,10 +32,20 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
     const ofClause = !agree(form, xpos[head]) && agree(form, xpos[above]) && PRESENT.has(xpos[above] ?? '');
     if ((!ofInfinitive && !ofObject && !ofClause) || above === head) continue;
     heads[token] = above;
-    if (ofObject) xpos[token] = 'VBD';
+    if (ofObject || isPast) xpos[token] = 'VBD';
     changed = true;
   }
   return changed ? { ...doc, heads, xpos } : doc;
+}
+
+/** "The bridge fell before Chad acted, and it hit a ship": a clause behind ", and" goes on from the main one. */
+function raiseClause({ deprels, tokens, heads: before }: NamedDoc, heads: number[], token: number): boolean {
+  const head = heads[token] ?? token;
+  let first = head + 1;
+  while (first < token && (before[first] !== token || deprels[first] !== 'cc')) first++;
+  if (deprels[head] !== 'advcl' || tokens[first]?.text !== 'and' || tokens[first - 1]?.text !== ',') return false;
+  heads[token] = heads[head] ?? head;
+  return true;
 }
 
 /** The nearest finite verb above a verb that is none; the verb itself where there is none. */

@@ -32,7 +32,9 @@ function lostVerb(doc: NamedDoc, { firstToken, endToken }: Sentence): number | u
   for (let token = firstToken; token < endToken; token++) {
     if (['cop', 'case'].includes(deprels[token] ?? '') && heads[token] === root) return undefined;
     if (FINITE.has(xpos[token] ?? '') && !isRelative(doc, token)) return undefined;
-    const isLost = token > root && xpos[token] === 'VBN' && LOST.has(deprels[token] ?? '') && !isHelped(doc, token);
+    const isVerb =
+      xpos[token] === 'VBN' || (xpos[token] === 'VBD' && deprels[token] === 'conj' && !isJoined(doc, token));
+    const isLost = token > root && isVerb && LOST.has(deprels[token] ?? '') && !isHelped(doc, token);
     if (found === undefined && isLost && isParted(doc, token)) found = token;
   }
   return found;
@@ -90,6 +92,9 @@ function isHelped({ heads, deprels, tokens }: NamedDoc, verb: number): boolean {
   return !hasObject;
 }
 
+const isJoined = ({ heads, deprels }: NamedDoc, verb: number): boolean =>
+  deprels.some((deprel, token) => deprel === 'cc' && heads[token] === verb);
+
 /** Behind the comma that closes an aside, with adverbs in between. */
 function isParted({ tokens, upos }: NamedDoc, verb: number): boolean {
   let before = verb - 1;
@@ -117,6 +122,13 @@ function restore(
     if (token === verb || heads[token] !== token) continue;
     heads[token] = verb;
     deprels[token] = 'nsubj';
+  }
+  for (let token = firstToken; token < endToken; token++) {
+    const clause = heads[token] ?? token;
+    // "Peru, as A announced, sent": no relative clause has a conjunction
+    if (deprels[token] !== 'mark' || deprels[clause] !== 'acl:relcl' || clause === verb) continue;
+    heads[clause] = verb;
+    deprels[clause] = 'advcl';
   }
   heads[verb] = verb;
   deprels[verb] = 'root';

@@ -6,18 +6,15 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { describedBy, referentOf } from './antecedents.ts';
 import type { Chunks } from './chunks.ts';
-import { modifiersOf } from './modifiers.ts';
 import { behindRelative } from './relatives.ts';
 import {
   baseRelOf,
   childrenBy,
   headOf,
-  isNoun,
   isRoot,
   lemmaOf,
   lowerOf,
   prepositionOf,
-  relOf,
   uposOf,
   xposOf,
   type Tree,
@@ -81,7 +78,7 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
   if (depth > 4) return [];
   const referent = referentOf(reading, token);
   if (referent !== token) {
-    const taken = actorsAt(reading, referent, depth + 1);
+    const taken = takenUpAt(reading, referent, token, depth + 1);
     return taken.length > 0 ? taken : describedBy(reading, referent);
   }
   const named = childrenBy(tree, token, 'appos', 'flat').flatMap((child) => selfOf(reading, child, depth + 1));
@@ -144,104 +141,9 @@ export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
   return unique([...own, ...others].flatMap((sibling) => selfOf(reading, sibling, depth)));
 }
 
-/** Who a report or a possibility is about: "reports that X would", "reports indicating that X". */
-function contentOf({ tree, lexicon }: Reading, noun: number): number[] {
-  const clauses = childrenBy(tree, noun, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
-  const below = clauses.flatMap((clause) => [clause, ...childrenBy(tree, clause, 'ccomp')]);
-  const subjects = below.flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass'));
-  const telling = below.filter((clause) => lexicon.cues.reporting.has(lemmaOf(tree, clause)));
-  return subjects.length > 0 ? subjects : telling.flatMap((clause) => childrenBy(tree, clause, 'obj'));
-}
-
-/** The names in front of a noun that it stands for: an Iranian company is not Iran, but the Saipa company is Saipa. */
-function actingInFront(reading: Reading, noun: number): number[] {
-  const { tree, actors, lexicon } = reading;
-  const lemma = lemmaOf(tree, noun);
-  const isPrivate = lexicon.nominals.private.has(lemma);
-  const stands = new Set<string | undefined>([
-    ...(isPrivate ? [] : ['person', 'organization', 'state']),
-    // a Greek activist is not Greece, but four Greenpeace activists are Greenpeace's
-    ...(xposOf(tree, noun) === 'NNS' ? ['organization'] : []),
-    ...(lexicon.nominals.generic.get('organization')?.has(lemma) === true ? ['organization'] : []),
-    ...(lexicon.nominals.collective.has(lemma) ? ['person'] : []),
-  ]);
-  return modifiersOf(reading, noun)
-    .flatMap((modifier) => actors.at[modifier] ?? [])
-    .filter((cluster) => stands.has(actors.clusters[cluster]?.type));
-}
-
-/** "Norway's Fjordskog", "the Pan-American Highway": a name that nobody knows stands for itself, not for what stands before it. */
-function isStrangeName({ tree, lexicon }: Reading, noun: number): boolean {
-  const [lemma, { collective, deed, generic }] = [lemmaOf(tree, noun), lexicon.nominals];
-  const isKind = [...generic.values()].some((words) => words.has(lemma));
-  const isCommon = isKind || collective.has(lemma) || deed.has(lemma) || lexicon.frames.nouns.has(lemma);
-  return xposOf(tree, noun) === 'NNP' && !isCommon;
-}
-
-/** "Democrats in Congress": people in a body. */
-function isWithinBody({ tree, actors }: Reading, noun: number, phrase: number): boolean {
-  const isBody = actors.at[phrase]?.some((cluster) => actors.clusters[cluster]?.type === 'organization') ?? false;
-  return (
-    isBody &&
-    ['NNS', 'NNPS'].includes(xposOf(tree, noun)) &&
-    ['in', 'at', 'within'].includes(prepositionOf(tree, phrase))
-  );
-}
-
-/** "The role long played by A", "a decision taken by A". */
-const performersOf = (tree: Tree, noun: number): number[] =>
-  childrenBy(tree, noun, 'acl')
-    .filter((clause) => xposOf(tree, clause) === 'VBN' && relOf(tree, clause) === 'acl')
-    .flatMap((clause) => childrenBy(tree, clause, 'obl').filter((child) => prepositionOf(tree, child) === 'by'));
-
-/**
- * Who owns or authored what a common noun names: "Hamas's terms", "the Israeli invasion", "a call by the UN". Empty for
- * nouns that stand between the owner and the act (an ally of Israel, the death of Soleimani). With `ofFate` also whose fate a
- * noun tells: "X's resignation", "the arrest of X".
- */
-export function ownersOf(
-  reading: Reading,
-  token: number,
-  { ofFate = false, depth = 0 }: { readonly ofFate?: boolean; readonly depth?: number } = {},
-): number[] {
-  const { tree, actors, lexicon } = reading;
-  if (depth > 3 || actors.at[token] !== undefined) return [];
-  const owners = conjunctsOf(reading, token).flatMap((noun) => {
-    const lemma = lemmaOf(tree, noun);
-    const { barrier, undergone, deed } = lexicon.nominals;
-    if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma) || isStrangeName(reading, noun))
-      return [];
-    // "X's arrest" is done to X, "X's arrest of Y" by X
-    if (
-      undergone.has(lemma) &&
-      !ofFate &&
-      !childrenBy(tree, noun, 'nmod').some((child) => prepositionOf(tree, child) === 'of')
-    )
-      return [];
-    const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => {
-      const self = actorsAt(reading, child, depth + 1);
-      return self.length > 0 ? self : ownersOf(reading, child, { depth: depth + 1 });
-    });
-    if (possessors.length > 0) return possessors;
-    // somebody else's
-    if (childrenBy(tree, noun, 'nmod:poss').some((child) => isNoun(tree, child))) return [];
-    const acting = actingInFront(reading, noun);
-    if (acting.length > 0) return acting;
-    const prepositions = deed.has(lemma) || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];
-    const marked = childrenBy(tree, noun, 'nmod').filter(
-      (child) => prepositions.includes(prepositionOf(tree, child)) || isWithinBody(reading, noun, child),
-    );
-    const performers = deed.has(lemma) ? performersOf(tree, noun) : [];
-    const content =
-      lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(reading, noun) : [];
-    const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));
-    if (reported.length > 0) return reported;
-    const authors = [...marked, ...performers].flatMap((child) => [...actorsAt(reading, child, depth + 1)]);
-    if (authors.length > 0) return authors;
-    const partOf = childrenBy(tree, noun, 'nmod').filter(
-      (child) => deed.has(lemma) && prepositionOf(tree, child) === 'of',
-    );
-    return partOf.flatMap((child) => ownersOf(reading, child, { depth: depth + 1 }));
-  });
-  return unique(owners);
+/** Whom a relative pronoun takes up with its noun: "A, which backs B, and C" are A and C, but A alone backs B. */
+export function takenUpAt(reading: Reading, noun: number, pronoun: number, depth = 0): number[] {
+  const tokens = conjunctsOf(reading, noun).filter((token) => token < pronoun);
+  const isWhole = tokens.length === conjunctsOf(reading, noun).length;
+  return isWhole ? actorsAt(reading, noun, depth) : unique(tokens.flatMap((token) => selfOf(reading, token, depth)));
 }

@@ -1,7 +1,8 @@
 /** The sides of a "between": the tree loses the second behind an aside, and the phrase itself behind a clause on its noun. */
 import { argumentsOf } from './arguments.ts';
 import { obliquesOf, type Oblique } from './obliques.ts';
-import { actorsAt, ownersOf, type Reading } from './resolve.ts';
+import { ownersOf } from './owners.ts';
+import { actorsAt, type Reading } from './resolve.ts';
 import { childrenBy, isVerb, lowerOf, uposOf } from '../tree.ts';
 
 /** In tokens: how far behind the first side, and behind a noun, the next word of the phrase may stand. */

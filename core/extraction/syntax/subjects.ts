@@ -91,6 +91,8 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   // the tree may hang the clause on the object itself
   const onObject = mark !== undefined && OF_OBJECT.has(mark) && baseRelOf(tree, governor) === 'obj';
   if (onObject && lexicon.cues.accusing.has(lemmaOf(tree, headOf(tree, governor)))) return [governor];
+  const ground = accusedOn(reading, verb, governor);
+  if (ground.length > 0) return ground;
   if (mark === 'to' && isNoun(tree, governor)) return subjectBeside(reading, governor, depth);
   const calling = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon', 'to'].includes(preposition));
   if (mark === 'to' && calling !== undefined && ['call', 'appeal', 'plead'].includes(lemmaOf(tree, governor)))
@@ -104,8 +106,16 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
     const objects = childrenBy(tree, governor, 'obj', 'nsubj:pass');
     if (objects.length > 0) return objects;
   }
+  if (mark !== undefined && CLAUSE_OPENERS.has(mark)) return [];
   const finite = ['VBD', 'VBZ', 'VBP'].includes(xposOf(tree, verb));
   return finite && mark !== undefined ? [] : surfaceSubject(reading, governor, depth);
+}
+
+/** "Held B on suspicion of taking money": what B is said to have done, wherever the tree hangs the clause. */
+function accusedOn({ tree, lexicon }: Reading, clause: number, governor: number): readonly number[] {
+  const mark = childrenBy(tree, clause, 'mark', 'case')[0] ?? clause;
+  const isGround = lowerOf(tree, mark) === 'of' && lexicon.cues.accusation_nouns.has(lemmaOf(tree, mark - 1));
+  return isGround ? childrenBy(tree, governor, 'obj', 'nsubj:pass') : [];
 }
 
 /** "X is in Mali to fight Y": the subject of the clause that the purpose's place stands in. */
@@ -130,6 +140,8 @@ function adnominalSubject(
   const { tree } = reading;
   if (passive) return [noun];
   if (!isToClause(tree, verb) && childrenBy(tree, verb, 'mark', 'case').length === 0) return [noun];
+  const accused = baseRelOf(tree, noun) === 'obl' ? accusedOn(reading, verb, headOf(tree, noun)) : [];
+  if (accused.length > 0) return accused;
   // "a force to fight X": what is no plan or act of somebody, but somebody, does it itself
   return reading.actors.at[noun] === undefined ? holderOf(reading, noun, depth) : [noun];
 }

@@ -136,5 +136,8 @@ export const PLACES: readonly (readonly [string, ...string[]])[] = [
   ['Hezbollah is a banned group in Norway.'],
   ['Nokia sells phones in Kenya.'],
   ['They moved to a clinic in Lima, Miraflores.'],
+  ['Mombasa, the second city of Kenya, flooded.', 'located_in(Mombasa, Kenya)'],
+  ['It rained in Mombasa, and we left the port of Lima.'],
+  ['It rained in Mombasa, the army said after it left a camp in Lima.'],
   ['Lodwar, near the town of Kitale, flooded.'],
 ];

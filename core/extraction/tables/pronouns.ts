@@ -146,7 +146,7 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['The Labour Party lost seats. The party criticized Otto Kranz.', 'accuse(Labour Party, Otto Kranz)'],
   ['The Ministry of Health published figures. The ministry blamed Chile.', 'accuse(Ministry of Health, Chile)'],
   ['Microsoft opened an office. The company sued Chile.', 'accuse(Microsoft, Chile)'],
-  ['Human Rights Watch and Amnesty International met. The group condemned Peru.', undefined],
+  ['Human Rights Watch and Amnesty International grew. The group condemned Peru.', undefined],
   ['Peru sent its army to attack Chile.', 'assault(Peru, Chile)'],
   ['Hamas lost men. Its fighters attacked Egypt.', 'assault(Hamas, Egypt)'],
   ['Peru closed a port, and its president condemned Chile.', 'accuse(Peru, Chile)'],

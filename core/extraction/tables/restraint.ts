@@ -23,7 +23,7 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
   ],
   'a vote is for a candidate or his party, not for what is voted on': [
     ['Denmark voted for the text, Sweden against, and Finland abstained.'],
-    ["Anna Weber voted with Peru to bar Chile's ministers from the meeting."],
+    ["Anna Weber voted with Peru to bar Chile's ministers from the meeting.", 'coerce(Anna Weber, Chile)'],
     ['The Oakland School Board voted to close Jefferson Elementary.'],
     ['Anna Weber voted for Luis Paz.', 'support(Anna Weber, Luis Paz)'],
     ['Gabon and Togo vouch for it, and Geneva gets a letter.'],
@@ -70,7 +70,11 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Kenya met members of Hamas who attacked Chad.', 'assault(Hamas, Chad)', 'consult(Hamas, Kenya)'],
   ],
   'what two do to a third they need not do with each other': [
-    ['The trains that Serbia and Croatia talked Austria into buying arrived.'],
+    [
+      'The trains that Serbia and Croatia talked Austria into buying arrived.',
+      'request(Serbia, Austria)',
+      'request(Croatia, Austria)',
+    ],
     ['Serbia and Croatia talked.', 'consult(Croatia, Serbia)'],
     ['Serbia, Croatia and Austria accused one another of lying.'],
     ['Serbia and Croatia accused one another of lying.', 'accuse(Croatia, Serbia)', 'accuse(Serbia, Croatia)'],
@@ -112,7 +116,14 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Anna Berg had lunch with Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
   ],
   'whoever brokers a truce is no party to it': [
-    ['The ceasefire brokered by Norway and Sweden between Hamas and Chad came into force.', 'agree(Chad, Hamas)'],
+    [
+      'The ceasefire brokered by Norway and Sweden between Hamas and Chad came into force.',
+      'agree(Chad, Hamas)',
+      'mediate(Norway, Chad)',
+      'mediate(Norway, Hamas)',
+      'mediate(Sweden, Chad)',
+      'mediate(Sweden, Hamas)',
+    ],
   ],
   'a bond that is only spoken of is nothing that is done': [
     ['Relations between Norway and Chad soured in May.'],
@@ -172,6 +183,7 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
   ],
   'wrongs told in passing': [
     ['Norway said that Chad had broken the law.', 'accuse(Norway, Chad)'],
+    ['Norway said that it sought Chadian rebels who, according to Kenya, are hiding.'],
     ['Norway said that a bus from Chad had broken down.'],
   ],
   'a deed that several did alike': [
@@ -181,4 +193,48 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
       'assault(Peru, Chile)',
     ],
   ],
+  'what is conjoined behind a relative clause is not what that is about': [
+    ['Norway, which backs Anna Berg, and Kenya, which mourned, have left.', 'support(Norway, Anna Berg)'],
+    ['Norway and Kenya, which back Anna Berg, have left.', 'support(Norway, Anna Berg)', 'support(Kenya, Anna Berg)'],
+  ],
+  'who only tells of a stance does not take it': [
+    ['The front is poor and, according to Norway, critical of Chad.'],
+    [
+      'Chad was claimed by Peru, but both Kenya and Norway have bombed Mali.',
+      'assault(Kenya, Mali)',
+      'assault(Norway, Mali)',
+    ],
+  ],
+  'a kind of body describes a body': [
+    ['Anna Berg was the deputy head of the Kenya Front, a Norwegian-backed militia.', 'support(Norway, Kenya Front)'],
+    ['Anna Berg, a Norwegian-backed candidate, left.', 'support(Norway, Anna Berg)'],
+  ],
+  'an act with an unknown doer': [
+    ['The Kenya Union mourned what it called the abduction of its chief, Luis Paz, by men in masks.'],
+    ['Norway called it the abduction of Luis Paz by men in masks.'],
+  ],
+  'what is done with others is not done with each other': [
+    ['Norway and Chad are working with activists.'],
+    ['Norway and Chad are working together.', 'cooperate(Chad, Norway)'],
+  ],
+  'titles of works': [
+    ['CBS showed "A Tribute To Chad" on Sunday.'],
+    ['CBS paid tribute to Chad.', 'support(CBS, Chad)'],
+  ],
+  'refuge is taken from a danger': [
+    ['Luis Paz took refuge from Chadian bombs.'],
+    ['Kenyans sought shelter from Chad.'],
+    ['Luis Paz received asylum from Norway.', 'aid(Norway, Luis Paz)'],
+    ['Kenya sought help from Chad.', 'request(Kenya, Chad)'],
+    ['The camp of Dadaab gave shelter to Luis Paz.'],
+  ],
+  'what somebody is suspected of he did': [
+    [
+      'Kenya arrested Luis Paz on suspicion of taking money from Siemens.',
+      'coerce(Kenya, Luis Paz)',
+      'aid(Siemens, Luis Paz)',
+    ],
+    ['Luis Paz was arrested on charges of attacking Anna Berg.', 'assault(Luis Paz, Anna Berg)'],
+  ],
+  'what somebody underwent is no claim about him': [['Norway denied a report that Luis Paz was bombed.']],
 };

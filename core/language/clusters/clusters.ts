@@ -1,5 +1,5 @@
 /**
- * Word clusters: words that stand in like contexts share a number, so that a model which has seen few names of ministers, or
+ * What is known of words from elsewhere. Their parts of speech and frames of verbs are those of a dictionary. Clusters: words that stand in like contexts share a number, so that a model which has seen few names of ministers, or
  * of towns, knows one more when it meets it. Two grains, as some features want many classes and others few.
  */
 import { decodeKeys, encodeKeys, rowOf, type KeyTable } from '../weights/keys.ts';
@@ -7,34 +7,45 @@ import { readSections, section, writeSections } from '../weights/sections.ts';
 
 const KEY_BITS = 28;
 
+/** What a dictionary says of a word, as bits: the parts of speech it can be, and how it builds its clause if it is a verb. */
+export interface WordClasses {
+  readonly parts: number;
+  readonly frames: number;
+}
+
 export interface Clusters {
   readonly keys: KeyTable;
   /** The fine cluster of each row, from 1. */
   readonly fine: Uint16Array;
   /** The coarse cluster of each fine one, from 1; 0 for the fine cluster 0. */
   readonly coarse: Uint8Array;
+  /** The {@link WordClasses} of each row. */
+  readonly parts: Uint8Array;
+  readonly frames: Uint8Array;
 }
 
-/** The fine cluster of a lower-case word, by its hash; 0 for a word that has none. */
-export function fineCluster({ keys, fine }: Clusters, lowerHash: number): number {
-  const row = rowOf(keys, lowerHash);
-  return row === -1 ? 0 : fine[row]!;
+/** A word to be written: by its hash, its fine cluster, and its classes. */
+export interface ClusteredWord extends WordClasses {
+  readonly hash: number;
+  readonly cluster: number;
 }
 
-/**
- * Packs clusters into a weights file.
- * @param words hash of each lower-case word, and its fine cluster
- */
-export function encodeClusters(words: ReadonlyMap<number, number>, coarse: Uint8Array): Uint8Array {
-  const byKey = new Map([...words].map(([hash, cluster]) => [hash >>> (32 - KEY_BITS), cluster]));
+/** The row of a lower-case word, by its hash; -1 for a word that has none. */
+export const wordRow = ({ keys }: Clusters, lowerHash: number): number => rowOf(keys, lowerHash);
+
+/** Packs words, and the coarse cluster of each fine one, into a weights file. */
+export function encodeClusters(words: readonly ClusteredWord[], coarse: Uint8Array): Uint8Array {
+  const byKey = new Map(words.map((word) => [word.hash >>> (32 - KEY_BITS), word]));
   const keys = [...byKey.keys()].sort((a, b) => a - b);
-  const fine = keys.map((key) => byKey.get(key)!);
+  const column = (of: (word: ClusteredWord) => number) => Uint8Array.from(keys, (key) => of(byKey.get(key)!));
   return writeSections(
     new Map([
       ['keys', encodeKeys(keys)],
-      ['low', Uint8Array.from(fine, (cluster) => cluster & 0xff)],
-      ['high', Uint8Array.from(fine, (cluster) => cluster >> 8)],
+      ['low', column(({ cluster }) => cluster & 0xff)],
+      ['high', column(({ cluster }) => cluster >> 8)],
       ['coarse', coarse],
+      ['parts', column(({ parts }) => parts)],
+      ['frames', column(({ frames }) => frames)],
     ]),
   );
 }
@@ -51,5 +62,7 @@ export function decodeClusters(file: Uint8Array): Clusters {
     keys: decodeKeys(section(sections, 'keys'), low.length, KEY_BITS),
     fine: Uint16Array.from(low, (byte, row) => byte | (high[row]! << 8)),
     coarse: section(sections, 'coarse'),
+    parts: section(sections, 'parts'),
+    frames: section(sections, 'frames'),
   };
 }

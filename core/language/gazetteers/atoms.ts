@@ -22,10 +22,12 @@ const SILENT = /['\u2018\u2019\u201b\u02b9-\u02bf`.]/gu;
 /** A word, or one mark of its own; hyphens and spaces only part words. */
 const ATOM = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s\u2010\u2011-]/gu;
 
+const MARK = /\p{M}/gu;
+
 const foldLetters = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARK, '')
     .replace(/[ıłŁøØđĐßæÆþ]/gu, (letter) => LETTERS[letter]!);
 
 /** The atoms of one token, capitals kept. A possessive `'s` is the atom `s`; a hyphen or an apostrophe alone has none. */

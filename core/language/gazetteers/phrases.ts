@@ -40,14 +40,35 @@ export function atomizeTokens(tokens: readonly { readonly text: string }[]): Ato
   const firstAtom: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     firstAtom.push(cased.length);
-    for (const atom of atomsOfToken(tokens[index]!.text)) {
-      cased.push(atom);
-      lower.push(atom.toLowerCase());
+    const atoms = keptAtoms(tokens[index]!.text);
+    for (let i = 0; i < atoms.cased.length; i += 1) {
+      cased.push(atoms.cased[i]!);
+      lower.push(atoms.lower[i]!);
       token.push(index);
     }
   }
   firstAtom.push(cased.length);
   return { lower, cased, token, firstAtom };
+}
+
+interface Atoms {
+  readonly cased: readonly string[];
+  readonly lower: readonly string[];
+}
+
+/** The atoms of tokens seen before, as few tokens make most of any text; when it is full all of it is forgotten. */
+const known = new Map<string, Atoms>();
+const MOST_KEPT = 20_000;
+
+function keptAtoms(text: string): Atoms {
+  let atoms = known.get(text);
+  if (atoms === undefined) {
+    const cased = atomsOfToken(text);
+    atoms = { cased, lower: cased.map((atom) => atom.toLowerCase()) };
+    if (known.size === MOST_KEPT) known.clear();
+    known.set(text, atoms);
+  }
+  return atoms;
 }
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

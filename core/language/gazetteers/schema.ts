@@ -91,6 +91,12 @@ export const NamePartsSchema = v.strictObject({
   otherFirst: texts,
   /** Capitalised words that are never a name of an actor alone: days, months, peoples, religions, languages. */
   never: texts,
+  /** Common nouns right before a name that say what it names, a body: "the airline Skyways". */
+  bodyKinds: texts,
+  /** The same of a place: "the village Grünau". */
+  placeKinds: texts,
+  /** The same of a thing that is no actor: "the frigate Aurora", "the film Solaris". */
+  thingKinds: texts,
   /** Words that mark a line as no part of the article's text. */
   boilerplate: texts,
 });

@@ -22,6 +22,32 @@ export function lemmaOf(form: string, upos: Upos, xpos: string, exceptions: Lemm
   return regularLemma(form, upos, xpos);
 }
 
+/** Gives words their lemmas, and keeps them: few words, each with few tags, make most of any text. */
+export type Lemmatizer = (form: string, upos: Upos, xpos: string) => string;
+
+/** So many words are kept; then all are forgotten. */
+const MOST_KEPT = 30_000;
+
+export function lemmatizer(exceptions: LemmaExceptions): Lemmatizer {
+  const byTag = new Map<string, Map<string, Map<string, string>>>();
+  let kept = 0;
+  return (form, upos, xpos) => {
+    let fine = byTag.get(upos);
+    if (fine === undefined) byTag.set(upos, (fine = new Map()));
+    let known = fine.get(xpos);
+    if (known === undefined) fine.set(xpos, (known = new Map()));
+    const lemma = known.get(form);
+    if (lemma !== undefined) return lemma;
+    if (kept++ === MOST_KEPT) {
+      byTag.clear();
+      kept = 0;
+    }
+    const found = lemmaOf(form, upos, xpos, exceptions);
+    known.set(form, found);
+    return found;
+  };
+}
+
 /** The lemma by rule alone. */
 export function regularLemma(form: string, upos: Upos, xpos: string): string {
   const lower = form.replace(/’/g, "'").toLowerCase();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gazetteerData, loadGazetteers } from '../gazetteers/gazetteers.ts';
 import { atomizeTokens } from '../gazetteers/index.ts';
 import { tokenizeText } from '../tokens/tokenize.ts';
-import { amendSpan } from './amend.ts';
+import { amendSpan, withGluedParts } from './amend.ts';
 import type { NameSpan } from './spans.ts';
 
 const readJson = (file: string): unknown =>
@@ -44,5 +44,37 @@ describe('a title in front of a person is no part of a name', () => {
     ['Norwegian Fisheries Board', 'organization', 'Norwegian Fisheries Board/organization'],
   ] as const)('%s', (text, type, expected) => {
     expect(amended(text, type)).toBe(expected);
+  });
+});
+
+/** The last words of a text, which the model took for a person's name, with what belongs to them. */
+function completed(text: string, words: number): string {
+  const tokens = tokenizeText(text);
+  const span: NameSpan = {
+    firstToken: tokens.length - words,
+    endToken: tokens.length,
+    type: 'person',
+    rule: 'model:names',
+  };
+  const upos = tokens.map(({ text: word }) =>
+    word === 'at' || word === 'said' ? ('ADP' as const) : ('PROPN' as const),
+  );
+  const { firstToken } = withGluedParts(span, { tokens, gazetteers, knownAt: () => undefined, upos });
+  return tokens
+    .slice(firstToken)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+describe('a name goes on over its particles', () => {
+  test.each([
+    ['Omar bin Rashid', 1, 'Omar bin Rashid'],
+    ['said Yusuf ibn Omar bin Rashid', 1, 'Yusuf ibn Omar bin Rashid'],
+    ['Minister Pieter van Holt', 1, 'Pieter van Holt'],
+    ['President van Holt', 1, 'Holt'],
+    ['Oslo at Holt', 1, 'Holt'],
+    ['Marta de Holt', 1, 'Marta de Holt'],
+  ] as const)('%s', (text, words, expected) => {
+    expect(completed(text, words)).toBe(expected);
   });
 });

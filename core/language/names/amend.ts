@@ -126,7 +126,8 @@ function typedByHead(span: NameSpan, { tokens, gazetteers }: AmendContext): Name
 }
 
 /** What is glued to a person's name by hyphens belongs to it: "al-Rashid", "Abdel al-Rashid", "Kim Min-jun", "Chan-o-cha". */
-export function withGluedParts(span: NameSpan, { tokens, gazetteers, upos }: AmendContext): NameSpan {
+export function withGluedParts(span: NameSpan, context: AmendContext): NameSpan {
+  const { tokens, gazetteers, upos } = context;
   if (span.type !== 'person') return span;
   const { particles } = gazetteers.parts;
   const isGlued = (hyphen: number): boolean =>
@@ -135,6 +136,7 @@ export function withGluedParts(span: NameSpan, { tokens, gazetteers, upos }: Ame
     tokens[hyphen + 1]?.start === tokens[hyphen]!.end;
   let { firstToken, endToken } = span;
   if (isGlued(firstToken - 1) && particles.has(tokens[firstToken - 2]!.text)) firstToken -= 2;
+  firstToken = behindParticle(firstToken, context);
   const isPart = (token: number): boolean => {
     const { text } = tokens[token]!;
     const isName = upos[token] === 'PROPN' || text.length === 1 || upos[token] === 'X';
@@ -144,4 +146,18 @@ export function withGluedParts(span: NameSpan, { tokens, gazetteers, upos }: Ame
   if (particles.has(tokens[endToken]?.text ?? '') && isGlued(endToken + 1) && startsUpper(tokens[endToken + 2]!.text))
     endToken += 3;
   return { ...span, firstToken, endToken };
+}
+
+/** Where the name starts whose last part the model saw alone: "Omar bin" of "Omar bin Said", "Jan van" of "Jan van Dijk". */
+function behindParticle(firstToken: number, { tokens, gazetteers, upos }: AmendContext): number {
+  const { particles, titles } = gazetteers.parts;
+  let first = firstToken;
+  const isParticle = (token: number): boolean =>
+    particles.has(tokens[token]!.text) && !startsUpper(tokens[token]!.text) && upos[token] === 'PROPN';
+  while (first > 1 && isParticle(first - 1)) {
+    const before = first - 2;
+    if (upos[before] !== 'PROPN' || !startsUpper(tokens[before]!.text) || titles.has(tokens[before]!.text)) break;
+    first = before;
+  }
+  return first;
 }

@@ -12,9 +12,10 @@ const CAPITAL = /\p{Lu}/u;
  * between two such with few others in between.
  */
 export function nameCandidates({ tokens, sentences, upos }: TaggedDoc, { known, word }: TokenTraits): Uint8Array {
-  const candidates = Uint8Array.from(tokens, ({ text }, i) =>
-    upos[i] === 'PROPN' || known[i]!.length > 0 || word[i] !== 0 || CAPITAL.test(text) ? 1 : 0,
-  );
+  const candidates = new Uint8Array(tokens.length);
+  tokens.forEach(({ text }, i) => {
+    if (upos[i] === 'PROPN' || known[i]!.length > 0 || word[i] !== 0 || CAPITAL.test(text)) candidates[i] = 1;
+  });
   for (const { firstToken, endToken } of sentences) {
     let last = -Infinity;
     for (let i = firstToken; i < endToken; i += 1) {

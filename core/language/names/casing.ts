@@ -8,7 +8,13 @@ const LETTERS = /\p{L}/u;
 const STARTS_UPPER = /^\p{Lu}/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 
-export const startsUpper = (text: string): boolean => STARTS_UPPER.test(text);
+/** Below stand letters without marks, of which the code tells the case. */
+const FIRST_MARKED = 0x80;
+
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < FIRST_MARKED ? code >= 65 && code <= 90 : STARTS_UPPER.test(text);
+}
 
 /** Headlines end without a full stop. */
 const SENTENCE_END = /^[.!?\u2026)"'\u201d\u2019]/u;
@@ -27,8 +33,9 @@ export function casingOf(tokens: readonly Token[], { firstToken, endToken }: Sen
     words += 1;
     if (text === text.toUpperCase()) capitals += 1;
     if (text.length < SHORT) continue;
-    if (STARTS_UPPER.test(text)) longUpper += 1;
-    if (STARTS_UPPER.test(text) || STARTS_LOWER.test(text)) long += 1;
+    const isUpper = startsUpper(text);
+    if (isUpper) longUpper += 1;
+    if (isUpper || STARTS_LOWER.test(text)) long += 1;
   }
   if (words >= 4 && capitals > 0.8 * words) return 'capitals';
   const isHeadline = !SENTENCE_END.test(tokens[endToken - 1]!.text);

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
+import { isoOf, type KnownName } from './known.ts';
 import { length, type NameSpan } from './spans.ts';
 
 /** What is called after the person who runs it: "the Lindqvist administration". */
@@ -131,3 +132,59 @@ export function bracketedAcronyms(
       : [];
   });
 }
+
+/** "Mrs. Costa": the capitalised words behind a short form of address are a person. */
+export function addressed(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  isFree: (token: number) => boolean,
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = firstToken; i + 1 < endToken; i += 1) {
+    if (!ADDRESS.test(tokens[i]!.text)) continue;
+    let end = i + 1;
+    while (end < endToken && end - i < 4 && isFree(end) && startsUpper(tokens[end]!.text)) end += 1;
+    if (end > i + 1) spans.push({ firstToken: i + 1, endToken: end, type: 'person', rule: 'context:address' });
+  }
+  return spans;
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr)\.?$/u;
+
+/**
+ * "the Bank of Ghana", "the Ministry of Foreign Affairs": a kind of body in capitals and what it is of are one name, also where the
+ * model saw but the place in it.
+ */
+export function withBodiesOf(
+  learned: readonly NameSpan[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  known: readonly KnownName[],
+  { parts }: Gazetteers,
+): readonly NameSpan[] {
+  const states = known.filter((name) => isoOf(name) !== undefined);
+  const stateEnds = new Set(states.map(({ endToken }) => endToken));
+  const stateStarts = new Set(states.map(({ firstToken }) => firstToken));
+  const owner = new Map<number, NameSpan>();
+  for (const span of learned) for (let i = span.firstToken; i < span.endToken; i += 1) owner.set(i, span);
+  const bodies: NameSpan[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    for (let i = firstToken + 1; i + 2 < endToken; i += 1) {
+      if (!parts.bodies.has(tokens[i]!.text) || tokens[i + 1]!.text !== 'of' || owner.has(i)) continue;
+      const { text: before } = tokens[i - 1]!;
+      if (startsUpper(before) && before !== 'The' && !stateEnds.has(i)) continue;
+      if (parts.stateBodies.has(tokens[i]!.text) && stateStarts.has(i + 2)) continue;
+      let end = i + 2;
+      while (end < endToken && startsUpper(tokens[end]!.text) && isPlaceOrNone(owner.get(end))) end += 1;
+      const isWhole = end === endToken || owner.get(end) === undefined || owner.get(end) !== owner.get(end - 1);
+      if (end > i + 2 && isWhole)
+        bodies.push({ firstToken: i, endToken: end, type: 'organization', rule: 'context:body-of' });
+    }
+  }
+  const inside = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of bodies) inside.fill(1, firstToken, endToken);
+  const outside = learned.filter(({ firstToken }) => inside[firstToken] === 0);
+  return [...outside, ...bodies].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+const isPlaceOrNone = (span: NameSpan | undefined): boolean => span === undefined || span.type === 'place';

@@ -46,6 +46,21 @@ describe('states and their demonyms', () => {
   });
 });
 
+describe('a common noun right before a name says what it names', () => {
+  test.each([
+    ['The cruise ship Fjordwind, built in Norway, sank.', ['Norway/NO']],
+    ['Norway sent the frigate Victoria to Malta.', ['Norway/NO', 'Malta/MT']],
+    ['The novel Katarina, set in Kenya, sold well.', ['Kenya/KE']],
+    ['The airline Skyways of Kenya grew.', ['Skyways/o', 'Kenya/KE']],
+    ['He told the newspaper Vremya.', ['Vremya/o']],
+    ['The village Dravnik in Kenya flooded.', ['Dravnik/l', 'Kenya/KE']],
+    ['The novel that Katarina wrote sold well.', ['Katarina/p']],
+    ['The party Katarina led lost.', ['Katarina/p']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('a language is no state', () => {
   test.each([
     ['She speaks Norwegian and writes in French.', []],
@@ -83,6 +98,8 @@ describe('bodies', () => {
     ['Workers at Boeing and Airbus went on strike.', ['Boeing/o', 'Airbus/o']],
     ['The Parliament of Ghana voted.', ['Parliament/o', 'Ghana/GH']],
     ['The Bank of Ghana raised rates.', ['Bank of Ghana/o']],
+    ['Staff of the Bank of Malta resigned.', ['Bank of Malta/o']],
+    ['The Government of Peru resigned.', ['Peru/PE']],
     ['The Chilean Ministry of Foreign Affairs denied it.', ['Chilean/CL', 'Ministry of Foreign Affairs/o']],
     ['A bill passed the House and went to the Senate.', ['House/o', 'Senate/o']],
     ['The house was sold by the senate of the college.', []],

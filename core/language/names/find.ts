@@ -6,9 +6,18 @@ import { amendSpan, withGluedParts } from './amend.ts';
 import { boilerplateSentences } from './boilerplate.ts';
 import { casingOf, type Casing } from './casing.ts';
 import { agreeOnTypes, repeatedNames } from './consistency.ts';
-import { bracketedAcronyms, chambers, placesBeforeNoun, placesInRow, rulers } from './context.ts';
+import {
+  addressed,
+  bracketedAcronyms,
+  chambers,
+  placesBeforeNoun,
+  placesInRow,
+  rulers,
+  withBodiesOf,
+} from './context.ts';
 import { isCombining, isLanguage, trimSpan } from './guideline.ts';
-import { knownNames } from './known.ts';
+import { namesBehindKinds, namesThing, typedByKind } from './kinds.ts';
+import { isoOf, knownNames } from './known.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
@@ -33,13 +42,17 @@ export function findNames<Doc extends TaggedDoc>(
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
   const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
   const amend = { tokens, gazetteers, knownAt, upos: doc.upos };
-  const learned = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers, everything), tokens)
+  const seen = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers, everything), tokens)
     .filter(isOpen)
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .map((span) => withGluedParts(amendSpan(span, amend), amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .filter((span) => namesActor(span, tokens, gazetteers));
-  const known = everything.filter(isOpen);
+  const typed = typedByKind(seen, doc, gazetteers);
+  const known = everything.filter(
+    (name) => isOpen(name) && (isoOf(name) !== undefined || !namesThing(name, doc, gazetteers)),
+  );
+  const learned = withBodiesOf(typed, tokens, sentences, known, gazetteers).filter(isOpen);
   const isHeadline = new Uint8Array(tokens.length);
   sentences.forEach(({ firstToken, endToken }, s) => {
     if (casings[s] !== 'sentence') isHeadline.fill(1, firstToken, endToken);
@@ -65,11 +78,12 @@ function namesActor({ firstToken, endToken }: NameSpan, tokens: readonly Token[]
 
 /** Adds what the words around and the rest of the article tell of the tokens that are still free. */
 function withContext(
-  { tokens, sentences }: SentenceDoc,
+  doc: TaggedDoc,
   settled: readonly NameSpan[],
   closed: Uint8Array,
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
+  const { tokens, sentences } = doc;
   const taken = Uint8Array.from(closed);
   for (const { firstToken, endToken } of settled) taken.fill(1, firstToken, endToken);
   const isFree = (token: number): boolean => taken[token] === 0;
@@ -78,6 +92,8 @@ function withContext(
     ...rulers(tokens, sentence, isFree, gazetteers),
     ...placesBeforeNoun(tokens, sentence, isFree, gazetteers),
     ...chambers(tokens, sentence, isFree, gazetteers),
+    ...addressed(tokens, sentence, isFree),
+    ...namesBehindKinds(doc, sentence, isFree, gazetteers),
   ]);
   const short = shortForms(settled, tokens, isFree, gazetteers);
   const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);

@@ -9,6 +9,7 @@ import { entryOf, isoOf, type KnownName } from './known.ts';
 import { length, type NameSpan } from './spans.ts';
 
 const POSSESSIVE = /^(?:['\u2019]s?|s['\u2019])$/u;
+const SMALL_LETTERS = /^\p{Ll}+$/u;
 const EDGE_MARK = /^[^\p{L}\p{N}]+$/u;
 const LONGEST_TITLE = 5;
 const LONGEST_BODY = 4;
@@ -57,7 +58,7 @@ const isNever = (text: string, { parts, givenNames }: Gazetteers): boolean =>
 
 /** A name neither begins nor ends with a word in small letters, but for the particles of a person's: "al", "bin". */
 const isSmallWord = (text: string, { parts }: Gazetteers): boolean =>
-  /^\p{Ll}+$/u.test(text) && !parts.particles.has(text);
+  SMALL_LETTERS.test(text) && !parts.particles.has(text);
 
 const isEdgeMark = (text: string): boolean => EDGE_MARK.test(text) && text !== '&';
 
@@ -117,7 +118,8 @@ function endsAsStateBody(tokens: readonly Token[], first: number, end: number, {
 
 /**
  * "Parliament of Iraq" is the body and its state, and so is "Norvik Air of Malta" where the article has "Norvik Air" too; "Bank of
- * Ghana", which is no state's organ by its words, is one name.
+ * Ghana", which is no state's organ by its words, is one name. "Ingrid of Norway" is a person and a state. "Republic of Mali" is the
+ * state, and so is "Government of Mali" but for its first word.
  */
 export function splitBodyOfState(
   span: NameSpan,
@@ -126,22 +128,30 @@ export function splitBodyOfState(
   stateAt: (token: number) => KnownName | undefined,
   isNamed: (text: string) => boolean,
 ): readonly NameSpan[] {
-  if (span.type !== 'organization') return [span];
+  const isPerson = span.type === 'person';
+  if (span.type === 'state') return [span];
   for (let of = span.firstToken + 1; of < span.endToken - 1; of += 1) {
     if (tokens[of]!.text !== 'of') continue;
     const first = tokens[of + 1]!.text === 'the' ? of + 2 : of + 1;
     const state = first < span.endToken ? stateAt(first) : undefined;
     const iso = state === undefined ? undefined : isoOf(state);
     if (state?.endToken !== span.endToken || iso === undefined || entryOf(state, 'state') === undefined) continue;
-    const isOwn = endsAsStateBody(tokens, span.firstToken, of, gazetteers);
+    const named = { ...span, firstToken: first, type: 'state', iso, rule: 'guideline:country-of-body' } as const;
+    const kind = tokens[of - 1]!.text;
+    if (STATE_FORM.test(kind)) return [{ ...named, firstToken: span.firstToken }];
+    if (span.type === 'place') return [span];
+    if (of === span.firstToken + 1 && GOVERNMENT.test(kind)) return [named];
+    const isOwn = isPerson || endsAsStateBody(tokens, span.firstToken, of, gazetteers);
     if (!isOwn && !isNamed(joinTokens(tokens, span.firstToken, of))) return [span];
-    return [
-      { ...span, endToken: of },
-      { ...span, firstToken: first, type: 'state', iso, rule: 'guideline:country-of-body' },
-    ];
+    return [{ ...span, endToken: of }, named];
   }
   return [span];
 }
+
+/** "Republic of Mali" is the state's own name. */
+const STATE_FORM = /^(?:Republic|Kingdom|Sultanate|Emirate|Principality|Commonwealth|Union)$/u;
+/** "Government of Mali" is no name of a body: it is how one speaks of the state. */
+const GOVERNMENT = /^(?:Government|Administration|Authorities|People)$/u;
 
 const stateOf = (organization: string, { organizations }: Gazetteers): string | undefined =>
   organizations.get(organization)!.state;

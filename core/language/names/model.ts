@@ -2,22 +2,28 @@
 import type { Sentence, TaggedDoc } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { mix } from '../weights/hash.ts';
+import { KeptSums } from '../weights/kept-sums.ts';
 import { readSections, section, writeSections } from '../weights/sections.ts';
-import { addScores, decodeSparse, encodeSparse, type TrainedFeature } from '../weights/sparse.ts';
+import { addScores, decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
 import type { WordTypes } from '../words/types.ts';
-import { nameView } from './atoms.ts';
 import { nameCandidates } from './candidates.ts';
 import { bestLabels, LABELS, spansOfLabels } from './chain.ts';
-import { NameScorer } from './features.ts';
+import { MOST_FEATURES, otherFeatures } from './features.ts';
 import type { KnownName } from './known.ts';
+import { RECURRING } from './recurring-features.ts';
 import type { NameSpan } from './spans.ts';
 import { tokenTraits } from './traits.ts';
+import { NamePlace, nameView } from './view.ts';
 
 const KEY_BITS = 26;
 const TRANSITION = 0x7a5e11;
+/** Rows of 72 bytes. */
+const ROWS_KEPT = 2048;
 
 export interface NamesModel {
-  readonly scorer: NameScorer;
+  readonly weights: SparseWeights;
+  /** What features that recur add to the scores. */
+  readonly sums: KeptSums<NamePlace>;
   /** Score of label `next` after `label`, at `label * LABELS + next`. */
   readonly transitions: Int32Array;
 }
@@ -40,9 +46,9 @@ export function decodeNames(file: Uint8Array): NamesModel {
   const transitions = new Int32Array(LABELS * LABELS);
   for (let label = 0; label < LABELS; label++) {
     const row = transitions.subarray(label * LABELS, (label + 1) * LABELS);
-    addScores(weights, Int32Array.of(transitionFeature(label)), 1, row);
+    addScores(weights, Int32Array.of(transitionFeature(label)), 0, 1, row);
   }
-  return { scorer: new NameScorer(weights), transitions };
+  return { weights, sums: new KeptSums(weights, RECURRING, MOST_FEATURES, ROWS_KEPT), transitions };
 }
 
 /** The names that the model sees in a document, in the wide cut of its training data: a body with its country is one. */
@@ -54,15 +60,18 @@ export function modelNames(
   known: readonly KnownName[],
 ): readonly NameSpan[] {
   const traits = tokenTraits(doc, gazetteers, known);
-  const view = nameView(doc, traits, types);
+  const place = new NamePlace(nameView(doc, traits, types));
   const candidates = nameCandidates(doc, traits);
+  const features = new Int32Array(MOST_FEATURES);
   const names: NameSpan[] = [];
   for (const sentence of doc.sentences) {
     for (const { first, end } of candidateRuns(candidates, sentence)) {
       const emissions = new Int32Array((end - first) * LABELS);
       for (let i = first; i < end; i++) {
-        const place = { token: i, first: sentence.firstToken, end: sentence.endToken };
-        model.scorer.score(view, place, emissions.subarray((i - first) * LABELS, (i - first + 1) * LABELS));
+        place.read(i, sentence.firstToken, sentence.endToken);
+        const scores = emissions.subarray((i - first) * LABELS, (i - first + 1) * LABELS);
+        model.sums.addTo(scores, place);
+        addScores(model.weights, features, 0, otherFeatures(place, features, 0), scores);
       }
       const labels = bestLabels(emissions, model.transitions, end - first, end < sentence.endToken);
       for (const span of spansOfLabels(labels)) {

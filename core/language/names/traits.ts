@@ -69,7 +69,8 @@ export function tokenTraits(
 ): TokenTraits {
   const { tokens, sentences } = doc;
   const count = tokens.length;
-  const word = Uint16Array.from(tokens, ({ text }) => wordBits(text, gazetteers));
+  const word = new Uint16Array(count);
+  tokens.forEach(({ text }, i) => (word[i] = wordBits(text, gazetteers)));
   const casing = new Uint8Array(count);
   const runStart = new Int32Array(count).fill(-1);
   const runEnd = new Int32Array(count).fill(-1);
@@ -127,7 +128,7 @@ function markRuns(
 }
 
 function knownCodes(names: readonly KnownName[], count: number): readonly (readonly number[])[] {
-  const codes: number[][] = Array.from({ length: count }, () => NONE);
+  const codes = new Array<number[]>(count).fill(NONE);
   for (const { firstToken, endToken, entries } of names) {
     const kinds = [...new Set(entries.map(kindCode))].sort((a, b) => a - b);
     for (let i = firstToken; i < endToken; i += 1) {
@@ -170,5 +171,9 @@ function documentBits(
       seen.set(upper, (seen.get(upper) ?? 0) | DOCUMENT.small);
     }
   });
-  return Uint8Array.from(tokens, ({ text }) => (startsUpper(text) ? (seen.get(text) ?? 0) : 0));
+  const document = new Uint8Array(tokens.length);
+  tokens.forEach(({ text }, i) => {
+    if (startsUpper(text)) document[i] = seen.get(text) ?? 0;
+  });
+  return document;
 }

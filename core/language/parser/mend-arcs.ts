@@ -2,15 +2,12 @@
  * Arcs that no tree has, hung as the rest of the tree allows: a preposition marks a whole phrase, a possessor stands before what it
  * has, and a subject has no preposition.
  */
-import { hashString } from '../weights/hash.ts';
-import { posNumber, tagHash, type ParserWords } from './words.ts';
+import { takesTwoObjects } from '../words/types.ts';
+import { ADPOSITION, CONJUNCTIONS, FINITE, NAME, NOUN, PARTICIPLE, POSSESSIVE, wordHashes } from './draft.ts';
+import { tagHash, type ParserWords } from './words.ts';
 
-const [NOUN, NAME, ADPOSITION] = [posNumber('NOUN'), posNumber('PROPN'), posNumber('ADP')];
-const POSSESSIVE = tagHash('PART', 'POS');
 const HYPHEN = tagHash('PUNCT', 'HYPH');
-const hashes = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(hashString));
-const CONJUNCTIONS = hashes('after before since until till as because');
-const QUANTIFIERS = hashes('each both all');
+const QUANTIFIERS = wordHashes('each both all');
 
 const MODIFIER = /^(?:compound|amod|nmod:poss|nmod:desc)$/;
 const NOMINAL = /^(?:nsubj|obj|appos|nmod|flat|list|compound|conj|dep|obl)/;
@@ -25,6 +22,7 @@ export function mendArcs(heads: number[], deprels: string[], words: ParserWords)
     }
   }
   for (const mark of owners) hangPossessor(heads, deprels, words, mark);
+  raiseClauses(heads, deprels, words);
   floatQuantifiers(heads, deprels, words);
 }
 
@@ -44,7 +42,7 @@ function joinClause(heads: number[], deprels: string[], { word }: ParserWords, i
 function liftPreposition(heads: number[], deprels: string[], { pos, tag }: ParserWords, i: number): void {
   if (heads[i]! < i || pos[i] !== ADPOSITION) return;
   let noun = heads[i]!;
-  while (heads[noun]! > noun && MODIFIER.test(deprels[noun]!) && !tag.subarray(i, heads[noun]).includes(HYPHEN))
+  while (heads[noun]! > noun && MODIFIER.test(deprels[noun]!) && !tag.subarray(i, heads[noun]).includes(HYPHEN!))
     noun = heads[noun]!;
   if (noun === heads[i]) return;
   heads[i] = noun;
@@ -81,4 +79,52 @@ function floatQuantifiers(heads: number[], deprels: string[], { word }: ParserWo
       deprels[i] = 'det';
     }
   });
+}
+
+/**
+ * "The ministry imposed duties": a verb with a tense of its own, or a participle with an object, does not describe the noun before
+ * it, which is its subject.
+ */
+function raiseClauses(heads: number[], deprels: string[], words: ParserWords): void {
+  const has = new Uint8Array(heads.length);
+  heads.forEach((head, i) => {
+    if (/^(?:[nc]subj|mark|aux|cop|expl)/.test(deprels[i]!)) has[head]! |= OPENED;
+    if (deprels[i] === 'obj' && i > head) has[head]! |= OBJECT;
+  });
+  for (let verb = 1; verb < heads.length; verb++) {
+    const noun = heads[verb]!;
+    if (deprels[verb] !== 'acl' || noun > verb || (has[verb]! & OPENED) !== 0 || (has[noun]! & OPENED) !== 0) continue;
+    const { tag, frames } = words;
+    const hasObject =
+      tag[verb] === PARTICIPLE && (has[verb]! & OBJECT) !== 0 && !takesTwoObjects({ frames: frames[verb]! });
+    if (!FINITE.has(tag[verb]!) && !hasObject) continue;
+    const relation = clauseRelation(heads, deprels, words, noun);
+    if (relation !== undefined) raiseClause(heads, deprels, noun, verb, relation);
+  }
+}
+
+const OPENED = 1;
+const OBJECT = 2;
+
+/** What a clause is in the place of its subject; undefined where no clause can stand. */
+function clauseRelation(heads: number[], deprels: string[], { word }: ParserWords, noun: number): string | undefined {
+  const deprel = deprels[noun]!;
+  const marker = deprels.findIndex((relation, i) => i < noun && relation === 'case' && heads[i] === noun);
+  if (marker !== -1) {
+    if (!CONJUNCTIONS.has(word[marker]!)) return undefined;
+    deprels[marker] = 'mark';
+    return 'advcl';
+  }
+  return /^(?:root|ccomp|parataxis)$/.test(deprel) ? deprel : undefined;
+}
+
+function raiseClause(heads: number[], deprels: string[], noun: number, verb: number, relation: string): void {
+  heads.forEach((head, i) => {
+    if (head !== noun || i === noun || i === verb) return;
+    if (i > verb || /^(?:mark|advmod|cc)$/.test(deprels[i]!)) heads[i] = verb;
+  });
+  heads[verb] = heads[noun] === noun ? verb : heads[noun]!;
+  deprels[verb] = relation;
+  heads[noun] = verb;
+  deprels[noun] = 'nsubj';
 }

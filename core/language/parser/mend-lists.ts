@@ -1,7 +1,7 @@
 /** Lists of names that the tree breaks in two: "officials from Chad, Mali and Niger met" has one subject. */
-import { posNumber, type ParserWords } from './words.ts';
+import { tagHash, type ParserWords } from './words.ts';
 
-const NAME = posNumber('PROPN');
+const NAME = tagHash('PROPN', '');
 /** So many items of a list may hang one below the other. */
 const LONGEST_LIST = 8;
 

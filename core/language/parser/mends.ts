@@ -2,20 +2,23 @@
  * What sentences do not have: arcs are drawn one by one and labelled by decisions of their own, which may disagree. Each mend takes
  * the reading that the rest of the tree leaves open. Linear in the words.
  */
-import { hashString } from '../weights/hash.ts';
+import { ADJECTIVE, ADPOSITION, NAME, NOUN, PARTICIPLE, PRONOUN, VERB, wordHash, wordHashes } from './draft.ts';
 import { mendArcs } from './mend-arcs.ts';
-import { joinList, type Lists } from './mend-lists.ts';
+import { mendObjects } from './mend-objects.ts';
+import { mendPhrases } from './mend-phrases.ts';
+import { settleSubjects } from './mend-second-subjects.ts';
+import { mendSubjects } from './mend-subjects.ts';
+import { mendVerbs } from './mend-verbs.ts';
 import type { Tree } from './tree.ts';
-import { posNumber, tagHash, type ParserWords } from './words.ts';
+import { isTime } from './times.ts';
+import { takesObject } from '../words/types.ts';
+import type { ParserWords } from './words.ts';
 
-const IT = hashString('it');
-const STOP = hashString('.');
-const MARKERS = new Set(['to', 'that', 'whether'].map(hashString));
-const [NOUN, NAME, PRONOUN] = [posNumber('NOUN'), posNumber('PROPN'), posNumber('PRON')];
-const [VERB, ADPOSITION] = [posNumber('VERB'), posNumber('ADP')];
-const WH = new Set(['WDT', 'WP'].flatMap((tag) => [tagHash('PRON', tag), tagHash('DET', tag)]));
-const ADJECTIVE = tagHash('ADJ', 'JJ');
-const PARTICIPLE = tagHash('VERB', 'VBN');
+const IT = wordHash('it');
+const STOP = wordHash('.');
+const THE = wordHash('the');
+const THAT = wordHash('that');
+const MARKERS = wordHashes('to that whether');
 
 /** So many words may stand between a verb and a bare object's last one: "the United States". */
 const LONGEST_OBJECT = 4;
@@ -49,6 +52,10 @@ export function mendTree(tree: Tree, words: ParserWords): Tree {
   const deprels = [...tree.deprels];
   hangOnNouns(heads, deprels, words);
   mendArcs(heads, deprels, words);
+  mendPhrases(heads, deprels, words);
+  mendVerbs(heads, deprels, words);
+  mendSubjects(heads, deprels, words);
+  mendObjects(heads, deprels, words);
   hangAdjectives(heads, deprels, words);
   settleSubjects(heads, deprels, words);
   const draft = survey(heads, deprels, words);
@@ -79,74 +86,13 @@ function hangAdjectives(heads: number[], deprels: string[], { pos, tag, length }
   heads.forEach((adjective, name) => {
     const above = heads[adjective]!;
     if (deprels[name] !== 'obl' || pos[name] !== NAME || tag[adjective] !== ADJECTIVE || marked[name] === 1) return;
-    if (name < adjective || above > adjective || above === adjective || deprels[adjective] !== 'xcomp') return;
+    if (name < adjective || above > adjective || above === adjective || !/^[cx]comp$/.test(deprels[adjective]!)) return;
     for (let i = adjective + 1; i < name; i++) if (heads[i] !== name) return;
     heads[name] = above;
     deprels[name] = subjects[above] === 1 ? 'obj' : 'nsubj';
     heads[adjective] = name;
     deprels[adjective] = 'amod';
   });
-}
-
-/** A clause has one subject, the nearest: what else was taken for it is the clause above's, or fronted. */
-function settleSubjects(heads: number[], deprels: string[], words: ParserWords): void {
-  const nearest = new Int32Array(heads.length).fill(-1);
-  const copula = new Int32Array(heads.length).fill(-1);
-  const object = new Uint8Array(heads.length);
-  const lists: Lists = {
-    heads,
-    deprels,
-    words,
-    marked: new Uint8Array(heads.length),
-    goesOn: new Uint8Array(heads.length),
-  };
-  heads.forEach((head, i) => {
-    if (i < head && deprels[i]!.startsWith('nsubj')) nearest[head] = i;
-    if (i < head && deprels[i] === 'cop') copula[head] = i;
-    if (deprels[i] === 'obj') object[head] = 1;
-    if (deprels[i] === 'case') lists.marked[head] = 1;
-    if (deprels[i] === 'conj' && i > head) lists.goesOn[head] = 1;
-  });
-  heads.forEach((head, i) => {
-    if (i > head || nearest[head]! <= i) return;
-    // without a preposition it is no phrase beside the subject
-    if (deprels[i] === 'obl' && words.pos[i] === NOUN && lists.marked[i] === 0) {
-      if (joinList(lists, nearest[head]!, i)) deprels[i] = 'nsubj';
-      return;
-    }
-    if (deprels[i] !== 'nsubj') return;
-    const above = heads[head]!;
-    if (isTitleOf(heads, words, i, nearest[head]!)) hangTitle(heads, deprels, i, nearest[head]!);
-    else if (WH.has(words.tag[i]!)) deprels[i] = words.pos[head] === VERB && object[head] === 0 ? 'obj' : 'obl';
-    else if (copula[head]! > i && copula[head]! < nearest[head]!) deprels[i] = 'nsubj:outer';
-    else if (
-      above > head &&
-      nearest[above] === -1 &&
-      words.pos[above] === VERB &&
-      words.commas[i] === words.commas[head]
-    ) {
-      heads[i] = above;
-      heads[head] = i;
-      deprels[head] = 'acl:relcl';
-      nearest[above] = i;
-    } else if (!joinList(lists, nearest[head]!, i)) deprels[i] = 'dislocated';
-  });
-}
-
-/** With an article the noun is the phrase's head, without one it goes before the name as a title does. */
-function hangTitle(heads: number[], deprels: string[], noun: number, name: number): void {
-  const isPhrase = heads.some((head, i) => head === noun && deprels[i] === 'det');
-  const [below, above] = isPhrase ? [name, noun] : [noun, name];
-  if (isPhrase) deprels[noun] = deprels[name]!;
-  heads[below] = above;
-  deprels[below] = isPhrase ? 'appos' : 'nmod:desc';
-}
-
-/** "The Irish airline Ryanair": a common noun right before a name says what it is. */
-function isTitleOf(heads: readonly number[], { pos }: ParserWords, noun: number, name: number): boolean {
-  if (pos[noun] !== NOUN || pos[name] !== NAME) return false;
-  for (let i = noun + 1; i < name; i++) if (heads[i] !== name || pos[i] !== NAME) return false;
-  return true;
 }
 
 function survey(heads: number[], deprels: string[], words: ParserWords): Draft {
@@ -193,9 +139,12 @@ function mended(draft: Draft, i: number): string {
   // The clause that "it" holds the place of is the subject itself.
   if (clause[head] === i && hasPlaceholder(draft, head)) return deprel === 'ccomp' ? 'csubj:pass' : 'csubj';
   if (deprel === 'nsubj:pass' && isActive(draft, i)) return 'nsubj';
-  if (deprel === 'obl' && isVerbs && isBareObject(draft, i)) return 'obj';
+  const isBare = deprel === 'obl' || (deprel === 'obl:unmarked' && words.pos[i] === NAME && !isTime(words.word[i]!));
+  if (isBare && isVerbs && isBareObject(draft, i)) return 'obj';
   // Only nouns have relative clauses.
   if (deprel.startsWith('acl') && isVerbs && (has[i]! & HAS.mark) !== 0) return 'advcl';
+  // "a warning that it could fail": a relative clause has no conjunction
+  if (deprel === 'acl:relcl' && (has[i]! & HAS.mark) !== 0 && words.word[draft.first[i]!] === THAT) return 'acl';
   // "attacked, said Chad": a verb with its subject behind it and no conjunction is put in.
   const isPutIn = (has[i]! & HAS.subjectBehind) !== 0 && (has[i]! & HAS.left) === 0;
   if (deprel === 'conj' && words.pos[i] === VERB && isPutIn) return 'parataxis';
@@ -229,10 +178,22 @@ function isActive({ heads, deprels, words, has }: Draft, i: number): boolean {
   );
 }
 
-/** "accused the United States of it": a name right behind an active verb that no preposition marks is its object. */
-function isBareObject({ heads, words, has }: Draft, i: number): boolean {
+/**
+ * "accused the United States of it": a name right behind an active verb that no preposition marks is its object. "Condemned in May
+ * the theft": so is a noun with an article that is no time.
+ */
+function isBareObject(draft: Draft, i: number): boolean {
+  const { heads, words, has } = draft;
   const head = heads[i]!;
-  if (i <= head || i - head > LONGEST_OBJECT || words.pos[i] !== NAME) return false;
-  for (let between = head + 1; between < i; between++) if (heads[between]! <= head) return false;
-  return (has[i]! & HAS.case) === 0 && (has[head]! & (HAS.object | HAS.passive)) === 0;
+  if (i <= head || (has[i]! & HAS.case) !== 0 || (has[head]! & (HAS.object | HAS.passive)) !== 0) return false;
+  if (words.pos[i] !== NAME) return words.pos[i] === NOUN && isDefinite(draft, i) && !isTime(words.word[i]!);
+  for (let between = head + 1; between < i; between++)
+    if (heads[between]! <= head && draft.deprels[between] !== 'compound:prt') return false;
+  return i - head <= LONGEST_OBJECT;
 }
+
+const isDefinite = ({ heads, words }: Draft, noun: number): boolean => {
+  for (let i = Math.max(0, noun - LONGEST_OBJECT); i < noun; i++)
+    if (words.word[i] === THE && heads[i] === noun) return takesObject({ frames: words.frames[heads[noun]!]! });
+  return false;
+};

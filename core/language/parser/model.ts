@@ -1,45 +1,42 @@
+import { decodeDuo, encodeDuo, type DuoWeights } from '../weights/duo.ts';
 import { jsonSection, readJsonSection, readSections, section, writeSections } from '../weights/sections.ts';
-import { Scorer } from '../weights/scorer.ts';
-import { decodeSparse, encodeSparse, type TrainedFeature } from '../weights/sparse.ts';
-import { FEATURES } from './templates.ts';
-import { LEFT, RIGHT, SHIFT, type Move } from './state.ts';
+import { decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
 
-const FEATURE_BITS = 26;
+/** Bits of the keys of moves. */
+export const MOVE_BITS = 26;
+const LABEL_BITS = 26;
 
-/** A move with the relation that it gives: `SHIFT`, `LEFT nsubj`, `RIGHT obj`. */
-export interface Transitions {
-  readonly moves: readonly Move[];
-  /** Index of `relations`, from 1; 0 for SHIFT. */
-  readonly relationOf: readonly number[];
-  /** Names by number; 0 is none. */
+/** By how much the first features must favour a move or a relation for the others to be left unasked. */
+export interface SureMargins {
+  readonly move: number;
+  readonly relation: number;
+}
+
+export interface ParserModel {
+  /** Names of relations by number; 0 is none. */
   readonly relations: readonly string[];
+  /** Chooses a move. */
+  readonly moves: DuoWeights;
+  /** Names the relation that the move gives. */
+  readonly labels: SparseWeights;
+  readonly sure: SureMargins;
 }
 
-export interface ParserModel extends Transitions {
-  readonly scorer: Scorer;
-}
-
-/**
- * Transitions from their names.
- * @throws Error on a name of no transition
- */
-export function transitionsOf(names: readonly string[]): Transitions {
-  const relations = ['', ...new Set(names.filter((name) => name !== 'SHIFT').map((name) => name.split(' ')[1]!))];
-  const moves = names.map((name) => {
-    if (name === 'SHIFT') return SHIFT;
-    if (/^LEFT \S+$/.test(name)) return LEFT;
-    if (/^RIGHT \S+$/.test(name)) return RIGHT;
-    throw new Error(`The parser has a transition that is none: ${name}.`);
-  });
-  return { moves, relations, relationOf: names.map((name) => relations.indexOf(name.split(' ')[1] ?? '')) };
+/** What training gives. */
+export interface TrainedParser {
+  readonly relations: readonly string[];
+  readonly moves: readonly TrainedFeature[];
+  readonly labels: readonly TrainedFeature[];
 }
 
 /** Packs a trained parser. */
-export function encodeParser(names: readonly string[], features: readonly TrainedFeature[]): Uint8Array {
+export function encodeParser({ relations, moves, labels }: TrainedParser, sure: SureMargins): Uint8Array {
   return writeSections(
     new Map([
-      ['transitions', jsonSection(names)],
-      ['weights', encodeSparse(features, names.length, FEATURE_BITS)],
+      ['relations', jsonSection(relations)],
+      ['sure', jsonSection(sure)],
+      ['moves', encodeDuo(moves, MOVE_BITS)],
+      ['labels', encodeSparse(labels, relations.length, LABEL_BITS)],
     ]),
   );
 }
@@ -50,6 +47,9 @@ export function encodeParser(names: readonly string[], features: readonly Traine
  */
 export function decodeParser(file: Uint8Array): ParserModel {
   const sections = readSections(file);
-  const names = readJsonSection(section(sections, 'transitions')) as string[];
-  return { ...transitionsOf(names), scorer: new Scorer(decodeSparse(section(sections, 'weights')), FEATURES) };
+  const relations = readJsonSection(section(sections, 'relations')) as string[];
+  const labels = decodeSparse(section(sections, 'labels'));
+  if (labels.labels !== relations.length) throw new Error('The parser does not agree with itself about its relations.');
+  const sure = readJsonSection(section(sections, 'sure')) as SureMargins;
+  return { relations, moves: decodeDuo(section(sections, 'moves')), labels, sure };
 }

@@ -1,41 +1,98 @@
-import { ATOMS, atomsOf } from './atoms.ts';
+import { addChoices } from '../weights/duo.ts';
+import { addScores } from '../weights/sparse.ts';
+import { MOST_LABEL_FEATURES, moreLabelFeatures, quickLabelFeatures } from './label-features.ts';
 import { mendTree } from './mends.ts';
-import type { ParserModel, Transitions } from './model.ts';
+import type { ParserModel } from './model.ts';
+import { moreMoveFeatures, MOST_MOVE_FEATURES } from './move-features.ts';
 import { consistentPassives } from './passives.ts';
-import { LEFT, ParserState, RIGHT, SHIFT } from './state.ts';
+import { Places } from './places.ts';
+import { quickMoveFeatures } from './quick-move-features.ts';
+import { LEFT, ParserState, RIGHT, SHIFT, type Move } from './state.ts';
 import type { Tree } from './tree.ts';
 import type { ParserWords } from './words.ts';
 
-/** Parses one sentence greedily, in time linear in its length. */
+/** Parses one sentence greedily, in time linear in its length: a move at a time, and a relation for each new arc. */
 export function parseWords(model: ParserModel, words: ParserWords): Tree {
   const state = new ParserState(words.length);
-  const atoms = new Int32Array(ATOMS.length);
-  const scores = new Int32Array(model.moves.length);
+  const judge = new Judge(model);
   while (!state.done) {
-    // Where there is but one move, and no relation to choose, there is nothing to score.
-    if (state.depth === 0) state.apply(SHIFT, 0);
-    else if (state.next === state.length && state.depth === 1) state.apply(LEFT, 0);
-    else {
-      atomsOf(state, words, atoms);
-      model.scorer.score(atoms, scores);
-      const best = bestAllowed(state, model, scores);
-      state.apply(model.moves[best]!, model.relationOf[best]!);
-    }
+    const { forced } = state;
+    const move = forced === -1 ? judge.move(state, words) : forced;
+    if (move === SHIFT) state.shift();
+    else state.attach(move, judge.relation(state, words, state.headBy(move)));
   }
   return consistentPassives(mendTree(treeOf(state, model), words), words);
 }
 
-/** The allowed transition with the largest score, the first of equals. */
-export function bestAllowed(state: ParserState, { moves }: Transitions, scores: Int32Array): number {
-  const allowed = [state.allows(SHIFT), state.allows(LEFT), state.allows(RIGHT)];
-  let best = -1;
-  for (let i = 0; i < scores.length; i++) {
-    if (allowed[moves[i]!]! && (best === -1 || scores[i]! > scores[best]!)) best = i;
+/** Decides by a few features where they leave no doubt, else by all. */
+class Judge {
+  private readonly model: ParserModel;
+  private readonly places = new Places();
+  private readonly hashes = new Int32Array(Math.max(MOST_MOVE_FEATURES, MOST_LABEL_FEATURES));
+  private readonly choices = new Int32Array(3);
+  private readonly relations: Int32Array;
+
+  constructor(model: ParserModel) {
+    this.model = model;
+    this.relations = new Int32Array(model.relations.length);
   }
+
+  move(state: ParserState, words: ParserWords): Move {
+    const { model, places, hashes, choices } = this;
+    places.read(state);
+    const quick = quickMoveFeatures(state, words, places, hashes);
+    addChoices(model.moves, hashes, 0, quick, choices.fill(0));
+    if (moveMargin(state, choices) < model.sure.move) {
+      addChoices(model.moves, hashes, quick, moreMoveFeatures(state, words, places, hashes, quick), choices);
+    }
+    return bestMove(state, choices);
+  }
+
+  /** The relation of the stack's top to a head. */
+  relation(state: ParserState, words: ParserWords, head: number): number {
+    if (head === state.length) return 0;
+    const { model, hashes, relations } = this;
+    const dependent = state.stacked(0);
+    const quick = quickLabelFeatures(state, words, head, dependent, hashes);
+    addScores(model.labels, hashes, 0, quick, relations.fill(0));
+    const best = bestRelation(relations);
+    if (relations[best]! - relations[secondRelation(relations, best)]! >= model.sure.relation) return best;
+    const all = moreLabelFeatures(state, words, head, dependent, hashes, quick);
+    addScores(model.labels, hashes, quick, all, relations);
+    return bestRelation(relations);
+  }
+}
+
+/** The allowed move with the largest score, the first of equals, where there is a choice. */
+export function bestMove(state: ParserState, scores: Int32Array): Move {
+  const attach = state.depth > 1 && scores[RIGHT]! > scores[LEFT]! ? RIGHT : LEFT;
+  return scores[attach]! > scores[SHIFT]! ? attach : SHIFT;
+}
+
+/** By how much the best allowed move is ahead of the next. */
+export function moveMargin(state: ParserState, scores: Int32Array): number {
+  const [shift, left] = [scores[SHIFT]!, scores[LEFT]!];
+  if (state.depth <= 1) return Math.abs(shift - left);
+  const right = scores[RIGHT]!;
+  const middle = Math.max(Math.min(shift, left), Math.min(Math.max(shift, left), right));
+  return Math.max(shift, left, right) - middle;
+}
+
+/** The relation with the largest score; 0 is none. */
+export function bestRelation(scores: Int32Array): number {
+  let best = 1;
+  for (let i = 2; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
   return best;
 }
 
-function treeOf(state: ParserState, { relations }: Transitions): Tree {
+/** The relation with the largest score but one. */
+export function secondRelation(scores: Int32Array, best: number): number {
+  let second = best === 1 ? 2 : 1;
+  for (let i = 1; i < scores.length; i++) if (i !== best && scores[i]! > scores[second]!) second = i;
+  return second;
+}
+
+function treeOf(state: ParserState, { relations }: ParserModel): Tree {
   const heads: number[] = [];
   const deprels: string[] = [];
   for (let i = 0; i < state.length; i++) {

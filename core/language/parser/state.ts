@@ -1,3 +1,5 @@
+import { SMALL } from '../weights/combine.ts';
+
 /**
  * A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack of partial trees, and the
  * words still to come, behind which stands the root.
@@ -23,6 +25,9 @@ export class ParserState {
   readonly right2: Int32Array;
   readonly leftCount: Uint8Array;
   readonly rightCount: Uint8Array;
+  /** The hash of each word's relations to its dependents on a side, in any order. */
+  readonly leftSet: Int32Array;
+  readonly rightSet: Int32Array;
   readonly stack: Int32Array;
   depth = 0;
   next = 0;
@@ -39,6 +44,8 @@ export class ParserState {
     this.right2 = new Int32Array(words).fill(this.none);
     this.leftCount = new Uint8Array(words);
     this.rightCount = new Uint8Array(words);
+    this.leftSet = new Int32Array(words);
+    this.rightSet = new Int32Array(words);
     this.stack = new Int32Array(words);
   }
 
@@ -64,28 +71,43 @@ export class ParserState {
     return this.depth > 1;
   }
 
-  apply(move: Move, relation: number): void {
-    if (move === SHIFT) {
-      this.stack[this.depth++] = this.next++;
-      return;
-    }
-    const dependent = this.stack[--this.depth]!;
-    this.relations[dependent] = relation;
-    if (move === LEFT) this.attachLeft(this.next, dependent);
-    else this.attachRight(this.stack[this.depth - 1]!, dependent);
+  /** The only move that may be made, or -1 where there is a choice. */
+  get forced(): Move | -1 {
+    if (this.depth === 0) return SHIFT;
+    if (this.next < this.length) return -1;
+    return this.depth === 1 ? LEFT : RIGHT;
   }
 
-  private attachLeft(head: number, dependent: number): void {
+  /** The head that a move would give to the stack's top. */
+  headBy(move: typeof LEFT | typeof RIGHT): number {
+    return move === LEFT ? this.next : this.stack[this.depth - 2]!;
+  }
+
+  shift(): void {
+    this.stack[this.depth++] = this.next++;
+  }
+
+  /** Takes the top off the stack and makes it a dependent. */
+  attach(move: typeof LEFT | typeof RIGHT, relation: number): void {
+    const dependent = this.stack[--this.depth]!;
+    this.relations[dependent] = relation;
+    if (move === LEFT) this.attachLeft(this.next, dependent, relation);
+    else this.attachRight(this.stack[this.depth - 1]!, dependent, relation);
+  }
+
+  private attachLeft(head: number, dependent: number, relation: number): void {
     this.heads[dependent] = head;
     this.left2[head] = this.left[head]!;
     this.left[head] = dependent;
+    this.leftSet[head]! += SMALL[relation]!;
     if (this.leftCount[head]! < 255) this.leftCount[head]!++;
   }
 
-  private attachRight(head: number, dependent: number): void {
+  private attachRight(head: number, dependent: number, relation: number): void {
     this.heads[dependent] = head;
     this.right2[head] = this.right[head]!;
     this.right[head] = dependent;
+    this.rightSet[head]! += SMALL[relation]!;
     if (this.rightCount[head]! < 255) this.rightCount[head]!++;
   }
 }

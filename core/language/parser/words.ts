@@ -1,19 +1,26 @@
 import type { Upos } from '../../model/doc.ts';
-import { UPOS } from '../../model/doc.ts';
-import { hashString } from '../weights/hash.ts';
+import { hashString, mix } from '../weights/hash.ts';
 import type { WordTypes } from '../words/types.ts';
 
-/** What parsing looks at of each word, by its place in the sentence; the root and the absent word stand behind the last. */
+/**
+ * What parsing looks at of each word, by its place in the sentence; the root and the absent word stand behind the last. All but
+ * the counts are hashes, ready to be combined into features.
+ */
 export interface ParserWords {
   readonly length: number;
-  readonly word: Uint32Array;
-  readonly suffix: Uint32Array;
-  readonly shape: Uint32Array;
-  /** Fine and coarse tag, fine and coarse cluster, all as small numbers. */
-  readonly tag: Uint32Array;
-  readonly pos: Uint8Array;
-  readonly fine: Uint16Array;
-  readonly coarse: Uint8Array;
+  readonly word: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Int32Array;
+  /** Fine and coarse tag, fine and coarse cluster. */
+  readonly tag: Int32Array;
+  readonly pos: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
+  /** How a verb builds its clause, by a dictionary. */
+  readonly frames: Int32Array;
+  /** The fine tag of the first verb, and the first mark, at each place or behind it. */
+  readonly verbAhead: Int32Array;
+  readonly markAhead: Int32Array;
   /** How many commas, other marks and verbs stand before each place. */
   readonly commas: Uint16Array;
   readonly marks: Uint16Array;
@@ -22,8 +29,6 @@ export interface ParserWords {
 
 const ROOT = 2;
 const NONE = 3;
-const VERB = UPOS.indexOf('VERB');
-const PUNCT = UPOS.indexOf('PUNCT');
 
 /** Gathers a tagged sentence's words. */
 export function parserWords(
@@ -33,47 +38,55 @@ export function parserWords(
   xpos: readonly string[],
 ): ParserWords {
   const length = forms.length;
-  const places = length + 2;
-  const words: ParserWords = {
-    length,
-    word: new Uint32Array(places),
-    suffix: new Uint32Array(places),
-    shape: new Uint32Array(places),
-    tag: new Uint32Array(places),
-    pos: new Uint8Array(places),
-    fine: new Uint16Array(places),
-    coarse: new Uint8Array(places),
-    commas: new Uint16Array(places),
-    marks: new Uint16Array(places),
-    verbs: new Uint16Array(places),
-  };
+  const words = emptyWords(length);
   for (let i = 0; i < length; i++) {
     const type = types(forms[i]!);
     words.word[i] = type.lower;
     words.suffix[i] = type.suffix3;
     words.shape[i] = type.shape;
     words.tag[i] = tagHash(upos[i]!, xpos[i]!);
-    words.pos[i] = 4 + UPOS.indexOf(upos[i]!);
+    words.pos[i] = tagHash(upos[i]!, '');
     words.fine[i] = type.fine;
     words.coarse[i] = type.coarse;
+    words.frames[i] = type.frames;
     const comma = forms[i] === ',' ? 1 : 0;
     words.commas[i + 1] = words.commas[i]! + comma;
-    words.marks[i + 1] = words.marks[i]! + (words.pos[i] === 4 + PUNCT ? 1 - comma : 0);
-    words.verbs[i + 1] = words.verbs[i]! + (words.pos[i] === 4 + VERB ? 1 : 0);
+    words.marks[i + 1] = words.marks[i]! + (upos[i] === 'PUNCT' ? 1 - comma : 0);
+    words.verbs[i + 1] = words.verbs[i]! + (upos[i] === 'VERB' ? 1 : 0);
   }
-  for (const [place, value] of [
-    [length, ROOT],
-    [length + 1, NONE],
-  ] as const) {
-    for (const column of [words.word, words.suffix, words.shape, words.tag, words.pos]) column[place] = value;
-    words.fine[place] = 65000 + value;
-    words.coarse[place] = 250 + value;
+  for (let i = length - 1; i >= 0; i--) {
+    const isVerb = upos[i] === 'VERB' || upos[i] === 'AUX';
+    words.verbAhead[i] = isVerb ? words.tag[i]! : words.verbAhead[i + 1]!;
+    words.markAhead[i] = upos[i] === 'PUNCT' ? words.word[i]! : words.markAhead[i + 1]!;
   }
   return words;
 }
 
-/** What stands for a coarse tag in {@link ParserWords.pos}. */
-export const posNumber = (upos: Upos): number => 4 + UPOS.indexOf(upos);
+function emptyWords(length: number): ParserWords {
+  const column = () => {
+    const hashes = new Int32Array(length + 2);
+    hashes[length] = mix(ROOT, 0);
+    hashes[length + 1] = mix(NONE, 0);
+    return hashes;
+  };
+  const counts = () => new Uint16Array(length + 2);
+  return {
+    length,
+    word: column(),
+    suffix: column(),
+    shape: column(),
+    tag: column(),
+    pos: column(),
+    fine: column(),
+    coarse: column(),
+    frames: column(),
+    verbAhead: column(),
+    markAhead: column(),
+    commas: counts(),
+    marks: counts(),
+    verbs: counts(),
+  };
+}
 
 const tagHashes = new Map<string, number>();
 
@@ -81,6 +94,6 @@ const tagHashes = new Map<string, number>();
 export function tagHash(upos: string, xpos: string): number {
   const tag = `${upos} ${xpos}`;
   let hash = tagHashes.get(tag);
-  if (hash === undefined) tagHashes.set(tag, (hash = hashString(tag)));
+  if (hash === undefined) tagHashes.set(tag, (hash = hashString(tag) | 0));
   return hash;
 }

@@ -1,82 +1,90 @@
 import { addScores, type SparseWeights } from './sparse.ts';
-import { TemplateTable, type Template } from './templates.ts';
 
-/** For each group so many sums are kept; a power of two. */
-const KEPT = 1024;
+/** Features that see the same in a situation, and so are worth keeping together. */
+export interface KeptGroup<Situation> {
+  /** How many numbers `key` gives. */
+  readonly width: number;
+  /** Puts into `out` the numbers that tell apart what these features see of a situation. */
+  readonly key: (situation: Situation, out: Int32Array) => void;
+  /** Puts the features' hashes into `out` and returns how many there are. */
+  readonly collect: (situation: Situation, out: Int32Array) => number;
+}
+
+/** So many groups' sums are added up in one go, as most of the time goes into reading and writing the scores. */
+const AT_ONCE = 3;
 
 /**
- * Sums of the weights of some features, kept by the values that the features are made of. Features are kept together in groups
- * whose atoms change together: what is the same as at an earlier word, in this text or in another, is not computed again.
+ * Sums of the weights of some features, kept in groups by what the features see: what is the same as at an earlier word, in this
+ * text or in another, is not computed again.
  *
  * Each key has one place where its sums can stand. A newer one takes it from an older, so that the room never grows.
  */
-export class KeptSums {
-  /** The sums of all labels, row after row. */
-  private readonly rows: Int32Array;
+export class KeptSums<Situation> {
   private readonly weights: SparseWeights;
-  private readonly groups: readonly TemplateTable[];
+  private readonly groups: readonly KeptGroup<Situation>[];
   private readonly kept: number;
-  /** For each group the values of its atoms that its rows were computed from, row after row. */
-  private readonly keys: readonly Int32Array[];
-  private readonly used: Uint8Array;
+  /** Row after row, group after group: 1 where there is one, its key, the sums of all labels; a last row of zeros. */
+  private readonly rows: Int32Array;
+  private readonly stride: number;
+  private readonly sumsAt: number;
+  private readonly key: Int32Array;
   private readonly features: Int32Array;
-  /** Where the groups' sums start for the values at hand; a row of zeros fills the last four up. */
+  /** Where each group's sums start for the situation at hand; the row of zeros fills the last ones up. */
   private readonly found: Int32Array;
 
-  constructor(weights: SparseWeights, groups: readonly (readonly Template[])[], kept = KEPT) {
+  /**
+   * @param most features of a group
+   * @param kept rows of each group, a power of two
+   */
+  constructor(weights: SparseWeights, groups: readonly KeptGroup<Situation>[], most: number, kept: number) {
+    const widest = Math.max(...groups.map(({ width }) => width));
     this.weights = weights;
-    this.groups = groups.map((templates) => new TemplateTable(templates));
+    this.groups = groups;
     this.kept = kept;
-    this.keys = this.groups.map(({ atoms }) => new Int32Array(kept * atoms.length));
-    this.used = new Uint8Array(kept * groups.length);
-    this.rows = new Int32Array((kept * groups.length + 1) * weights.labels);
-    this.found = new Int32Array(4 * Math.ceil(groups.length / 4)).fill(kept * groups.length * weights.labels);
-    this.features = new Int32Array(Math.max(...groups.map(({ length }) => length)));
+    this.sumsAt = 1 + widest;
+    this.stride = this.sumsAt + weights.labels;
+    this.rows = new Int32Array((groups.length * kept + 1) * this.stride);
+    this.key = new Int32Array(widest);
+    this.features = new Int32Array(most);
+    const zeros = groups.length * kept * this.stride + this.sumsAt;
+    this.found = new Int32Array(AT_ONCE * Math.ceil(groups.length / AT_ONCE)).fill(zeros);
   }
 
-  /** Puts the sums of all groups into `scores`. `values` are those of all atoms, by their index. */
-  put(values: Int32Array, scores: Int32Array): void {
+  /** Adds the sums of all groups to the scores of the labels. */
+  addTo(scores: Int32Array, situation: Situation): void {
     const { rows, found, groups } = this;
-    for (let group = 0; group < groups.length; group++) found[group] = this.find(group, values);
-    scores.fill(0);
-    // Four rows at once, as most of the time goes into reading and writing the scores.
-    for (let group = 0; group < groups.length; group += 4) {
+    for (let group = 0; group < groups.length; group++) found[group] = this.find(group, situation);
+    for (let group = 0; group < groups.length; group += AT_ONCE) {
       const a = found[group]!;
       const b = found[group + 1]!;
       const c = found[group + 2]!;
-      const d = found[group + 3]!;
       for (let label = 0; label < scores.length; label++)
-        scores[label]! += rows[a + label]! + rows[b + label]! + rows[c + label]! + rows[d + label]!;
+        scores[label]! += rows[a + label]! + rows[b + label]! + rows[c + label]!;
     }
   }
 
   /** Where in `rows` the sums of a group start; they are computed if they were not kept. */
-  private find(group: number, values: Int32Array): number {
-    const { atoms } = this.groups[group]!;
-    const keys = this.keys[group]!;
+  private find(group: number, situation: Situation): number {
+    const { rows, key, kept, stride, sumsAt } = this;
+    const { width, key: keyOf } = this.groups[group]!;
+    keyOf(situation, key);
     let hash = 0;
-    for (let i = 0; i < atoms.length; i++) {
-      hash = Math.imul(hash ^ values[atoms[i]!]!, 0x9e3779b1);
+    for (let i = 0; i < width; i++) {
+      hash = Math.imul(hash ^ key[i]!, 0x9e3779b1);
       hash ^= hash >>> 15;
     }
-    const slot = hash & (this.kept - 1);
-    const key = slot * atoms.length;
-    const row = group * this.kept + slot;
-    let isKept = this.used[row] === 1;
-    for (let i = 0; isKept && i < atoms.length; i++) isKept = keys[key + i] === values[atoms[i]!];
-    if (!isKept) {
-      for (let i = 0; i < atoms.length; i++) keys[key + i] = values[atoms[i]!]!;
-      this.used[row] = 1;
-      this.sum(group, values, row);
-    }
-    return row * this.weights.labels;
+    const row = (group * kept + (hash & (kept - 1))) * stride;
+    let isKept = rows[row] === 1;
+    for (let i = 0; isKept && i < width; i++) isKept = rows[row + 1 + i] === key[i];
+    if (!isKept) this.fill(group, situation, row);
+    return row + sumsAt;
   }
 
-  private sum(group: number, values: Int32Array, row: number): void {
-    const { weights, features } = this;
-    const table = this.groups[group]!;
-    table.collect(values, features);
-    const sums = this.rows.subarray(row * weights.labels, (row + 1) * weights.labels).fill(0);
-    addScores(weights, features, table.count, sums);
+  private fill(group: number, situation: Situation, row: number): void {
+    const { rows, key, sumsAt, weights, features } = this;
+    rows[row] = 1;
+    rows.set(key, row + 1);
+    const sums = rows.subarray(row + sumsAt, row + sumsAt + weights.labels).fill(0);
+    addScores(weights, features, 0, this.groups[group]!.collect(situation, features), sums);
   }
 }

@@ -3,8 +3,9 @@
  * sums of integers, the same on every engine.
  *
  * In a file the keys are sorted and stored as gaps, and a weight is one byte `q` that stands for `q * |q|` (square-root
- * companding: fine near zero, and the largest weight sets the range, so nothing is clipped). In memory the bytes stay together
- * as they are: what takes the time of a look-up is fetching from memory what the processor's caches have no room for.
+ * companding: fine near zero, and the largest weight sets the range, so nothing is clipped). Only even `q` are written: the last bit
+ * tells no figure apart, and compressed files are a twentieth smaller without it. In memory the bytes stay together as they are: what
+ * takes the time of a look-up is fetching from memory what the processor's caches have no room for.
  */
 import { encodeKeys, readKeys } from './keys.ts';
 
@@ -34,6 +35,12 @@ const HEAD_KEY_BITS = 9;
 const COUNT_BITS = 16 - HEAD_KEY_BITS;
 const COUNT_MASK = (1 << COUNT_BITS) - 1;
 
+/** The weight that each byte stands for. */
+export const WEIGHT_OF = Int32Array.from({ length: 256 }, (_, byte) => {
+  const q = (byte << 24) >> 24;
+  return q * Math.abs(q);
+});
+
 /** A feature to be written: real weights by label. */
 export interface TrainedFeature {
   readonly hash: number;
@@ -41,21 +48,22 @@ export interface TrainedFeature {
   readonly weights: readonly number[];
 }
 
-/** Adds the weights of the first `count` features to the scores of their labels; an unknown feature adds nothing. */
+/** Adds the weights of the features from `first` to `end` to the scores of their labels; an unknown feature adds nothing. */
 export function addScores(
   { keyShift, bucketShift, buckets, entries, filter, filterShift }: SparseWeights,
   features: Int32Array,
-  count: number,
+  first: number,
+  end: number,
   scores: Int32Array,
 ): void {
-  for (let i = 0; i < count; i++) {
+  for (let i = first; i < end; i++) {
     const hash = features[i]!;
     const bit = hash >>> filterShift;
     if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
     const lastBits = (hash >>> keyShift) & ((1 << HEAD_KEY_BITS) - 1);
     const bucket = hash >>> bucketShift;
-    const end = buckets[bucket + 1]!;
-    for (let at = buckets[bucket]!; at < end;) {
+    const stop = buckets[bucket + 1]!;
+    for (let at = buckets[bucket]!; at < stop;) {
       const head = entries[at++]! & 0xffff;
       const next = at + (head & COUNT_MASK);
       if (head >>> COUNT_BITS === lastBits) {
@@ -106,11 +114,14 @@ export function encodeSparse(features: readonly TrainedFeature[], labels: number
   return Uint8Array.from([...new Uint8Array(header.buffer)].concat(gaps, counts, pairLabels, pairWeights));
 }
 
+/** The even number next to a root from 0 to 1 in the range of a byte; the largest weight is 127 and sets the proportion. */
+const quantiseRoot = (root: number): number => Math.min(127, 2 * Math.round(63.5 * root));
+
 function quantise({ labels, weights }: TrainedFeature, range: number): [number, number][] {
   return labels
     .map((label, i): [number, number] => {
       const share = weights[i]! / range;
-      return [label, Math.round(127 * Math.sqrt(Math.abs(share))) * (share < 0 ? -1 : 1)];
+      return [label, quantiseRoot(Math.sqrt(Math.abs(share))) * (share < 0 ? -1 : 1)];
     })
     .filter(([, q]) => q !== 0)
     .sort(([a], [b]) => a - b);

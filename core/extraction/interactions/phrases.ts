@@ -1,0 +1,33 @@
+/** A predicate's phrases: those with a preposition, and the sides of what several do together. */
+import { modifiersOf } from '../syntax/modifiers.ts';
+import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
+import type { Reading } from '../syntax/resolve.ts';
+import { sidesBelow, sidesOf } from '../syntax/sides.ts';
+import type { Predicate } from './predicate.ts';
+
+/** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
+export function prepositional(reading: Reading, { args }: Predicate): Oblique[] {
+  const onObjects = args.objects.flatMap((object) => obliquesOf(reading, object));
+  // "doses of vaccine to X": the phrase hangs on what the object is a measure of
+  const onParts = onObjects
+    .filter(({ preposition, token }) => preposition === 'of' && reading.actors.at[token] === undefined)
+    .flatMap(({ token }) => obliquesOf(reading, token));
+  return [...args.obliques, ...[...onObjects, ...onParts].filter(({ preposition }) => preposition !== 'of')];
+}
+
+const JOINING = new Set(['between', 'among', 'amongst', 'of', 'involving', 'by']);
+
+/** The sides of talks, a deal or a war: "between A and B", "A-B talks". */
+export function partiesOf(reading: Reading, token: number, obliques: readonly Oblique[]): number[] {
+  const { actors } = reading;
+  const modifiers = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
+  const topics = obliques.filter(({ preposition }) => ['for', 'on', 'over', 'about'].includes(preposition));
+  const ofTopics = topics.flatMap((topic) =>
+    obliquesOf(reading, topic.token).filter(({ preposition }) => preposition === 'between'),
+  );
+  const own = [...obliques.filter(({ preposition }) => JOINING.has(preposition)), ...ofTopics];
+  const joined = own.length > 0 ? own : sidesBelow(reading, token);
+  const between = joined.flatMap((phrase) => sidesOf(reading, phrase));
+  const sides = modifiers.filter((cluster) => actors.clusters[cluster]?.type !== 'place');
+  return [...new Set([...sides, ...between])];
+}

@@ -1,0 +1,55 @@
+/**
+ * Clauses that treebanks hang otherwise than a reader asks for them: "explained how A attacked B" has the clause below "how", and
+ * "branded A a rogue state" may have A below what he is called. Here both stand below the verb, as other complements do.
+ */
+import type { NamedDoc } from '../../model/doc.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+
+/** Returns the document with such clauses hung on their verbs; the same document if there are none. */
+export function mendClauses(doc: NamedDoc): NamedDoc {
+  const heads = [...doc.heads];
+  const deprels = [...doc.deprels];
+  let changed = false;
+  for (let token = 0; token < heads.length; token++) {
+    changed = hangFreeRelative(doc, heads, deprels, token) || changed;
+    changed = hangPredicative(doc, heads, deprels, token) || changed;
+    changed = hangObject(doc, heads, deprels, token) || changed;
+  }
+  return changed ? { ...doc, heads, deprels } : doc;
+}
+
+/** "explained how A attacked B": the clause is what is explained. */
+function hangFreeRelative({ xpos }: NamedDoc, heads: number[], deprels: string[], clause: number): boolean {
+  const adverb = heads[clause]!;
+  const isComplement = /^(?:obj|ccomp|advcl|obl)/.test(deprels[adverb]!) && heads[adverb]! < adverb;
+  if (!/:relcl$/.test(deprels[clause]!) || xpos[adverb] !== 'WRB' || clause < adverb || !isComplement) return false;
+  heads[clause] = heads[adverb]!;
+  deprels[clause] = 'ccomp';
+  heads[adverb] = clause;
+  deprels[adverb] = 'advmod';
+  return true;
+}
+
+/** "branded A a rogue state": A is the verb's object, and what he is called says something of him. */
+function hangPredicative({ upos }: NamedDoc, heads: number[], deprels: string[], subject: number): boolean {
+  const name = heads[subject]!;
+  const verb = heads[name]!;
+  const isComplement = deprels[name] === 'ccomp' && NOMINAL.has(upos[name]!) && upos[verb] === 'VERB';
+  if (deprels[subject] !== 'nsubj' || !isComplement || !(verb < subject && subject < name)) return false;
+  for (let token = subject + 1; token < name; token++)
+    if (heads[token] === name && /^(?:cop|aux|mark|case|nsubj)/.test(deprels[token]!)) return false;
+  heads[subject] = verb;
+  deprels[subject] = 'obj';
+  deprels[name] = 'xcomp';
+  return true;
+}
+
+/** "called off a visit": behind a verb and its particle stands an object, not what its subject becomes. */
+function hangObject({ upos }: NamedDoc, heads: number[], deprels: string[], token: number): boolean {
+  const verb = heads[token]!;
+  if (deprels[token] !== 'xcomp' || upos[token] !== 'NOUN' || upos[verb] !== 'VERB') return false;
+  if (heads[verb + 1] !== verb || deprels[verb + 1] !== 'compound:prt') return false;
+  deprels[token] = 'obj';
+  return true;
+}

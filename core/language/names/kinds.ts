@@ -1,0 +1,74 @@
+/** "The airline Skyways", "the frigate Aurora": a common noun right before a name says what it names. */
+import type { NameType, Sentence, TaggedDoc, Token } from '../../model/doc.ts';
+import type { Gazetteers } from '../gazetteers/index.ts';
+import { startsUpper } from './casing.ts';
+import { length, type NameSpan } from './spans.ts';
+
+/** What a kind's noun says that its name is: an actor of a type, or a thing that does nothing. */
+type Kind = Exclude<NameType, 'person' | 'state'> | 'thing';
+
+/** What the common noun right before a token says; undefined if none stands there or a clause may open behind it. */
+function kindBefore(
+  { tokens, upos, xpos }: TaggedDoc,
+  { firstToken, endToken }: Pick<NameSpan, 'firstToken' | 'endToken'>,
+  { parts }: Gazetteers,
+): Kind | undefined {
+  const noun = firstToken - 1;
+  const word = tokens[noun]?.text ?? '';
+  if (upos[noun] !== 'NOUN') return undefined;
+  const kind: Kind | undefined = parts.bodyKinds.has(word)
+    ? 'organization'
+    : parts.placeKinds.has(word)
+      ? 'place'
+      : parts.thingKinds.has(word)
+        ? 'thing'
+        : undefined;
+  // "the film Reyes made", "the party he and Reyes led": the name may be the subject of a clause about the thing
+  return kind === undefined || opensClause(upos[endToken], xpos[endToken]) ? undefined : kind;
+}
+
+const opensClause = (upos: string | undefined, xpos: string | undefined): boolean =>
+  upos === 'AUX' || upos === 'ADV' || /^(?:VB[DZP]|MD|VBN)$/u.test(xpos ?? '');
+
+/** Whether the noun before says that it is a ship, a film or the like. */
+export const namesThing = (
+  span: Pick<NameSpan, 'firstToken' | 'endToken'>,
+  doc: TaggedDoc,
+  gazetteers: Gazetteers,
+): boolean => kindBefore(doc, span, gazetteers) === 'thing';
+
+/** Names of the model as the nouns before them have it; what a thing is called by is none. A person's full name stays one. */
+export function typedByKind(spans: readonly NameSpan[], doc: TaggedDoc, gazetteers: Gazetteers): readonly NameSpan[] {
+  return spans.flatMap((span): readonly NameSpan[] => {
+    const isFullName = span.type === 'person' && gazetteers.givenNames.has(doc.tokens[span.firstToken]!.text);
+    const kind = isFullName && length(span) > 1 ? undefined : kindBefore(doc, span, gazetteers);
+    if (kind === undefined || kind === span.type) return [span];
+    return kind === 'thing' ? [] : [{ ...span, type: kind, rule: 'context:kind' }];
+  });
+}
+
+/** Capitalised words that the model passed over, behind a noun that says that they name a body or a place. */
+export function namesBehindKinds(
+  doc: TaggedDoc,
+  sentence: Sentence,
+  isFree: (token: number) => boolean,
+  gazetteers: Gazetteers,
+): readonly NameSpan[] {
+  const { tokens } = doc;
+  const spans: NameSpan[] = [];
+  for (let first = sentence.firstToken + 1; first < sentence.endToken; first += 1) {
+    if (!isNameWord(tokens, first, isFree) || doc.upos[first - 1] !== 'NOUN') continue;
+    let end = first + 1;
+    while (end < sentence.endToken && isNameWord(tokens, end, isFree)) end += 1;
+    const kind = kindBefore(doc, { firstToken: first, endToken: end }, gazetteers);
+    const isWhole = end >= sentence.endToken || !startsUpper(tokens[end]!.text);
+    const isNever = end === first + 1 && gazetteers.parts.never.has(tokens[first]!.text);
+    if (kind !== undefined && kind !== 'thing' && isWhole && !isNever)
+      spans.push({ firstToken: first, endToken: end, type: kind, rule: 'context:kind' });
+    first = end;
+  }
+  return spans;
+}
+
+const isNameWord = (tokens: readonly Token[], i: number, isFree: (token: number) => boolean): boolean =>
+  isFree(i) && /^\p{Lu}[\p{L}\p{N}'’-]+$/u.test(tokens[i]!.text);

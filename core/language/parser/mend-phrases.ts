@@ -1,0 +1,115 @@
+/** Noun phrases that the arcs cut in the wrong place: a day taken for the name before it, a name in two, a list hung on its verb. */
+import { takesTwoObjects } from '../words/types.ts';
+import {
+  ADJECTIVE,
+  COMMA,
+  GERUND,
+  isNominal,
+  leadsTo,
+  markerOf,
+  NAME,
+  NUMBER,
+  PARTICIPLE,
+  VERB,
+  type Draft,
+} from './draft.ts';
+import { isTime } from './times.ts';
+import type { ParserWords } from './words.ts';
+
+const ARGUMENT = /^(?:nsubj|obj|iobj|obl)/;
+
+/** Puts them right, in place. */
+export function mendPhrases(heads: number[], deprels: string[], words: ParserWords): void {
+  const draft = { heads, deprels, words };
+  for (let i = 0; i < heads.length; i++) {
+    if (deprels[i] === 'compound') {
+      partTime(draft, i);
+      partReceiver(draft, i);
+    } else if (deprels[i] === 'obl' || deprels[i] === 'nmod') joinName(draft, i);
+    else if (deprels[i] === 'conj') hangListed(draft, i);
+    else if (deprels[i] === 'advcl') liftGerund(draft, i);
+    else if (deprels[i] === 'nsubj' || deprels[i] === 'nsubj:pass') hangParticiple(draft, i);
+  }
+}
+
+/** "With Japan next Monday": before a day and its adjective ends the name, which has the preposition. */
+function partTime(draft: Draft, name: number): void {
+  const { heads, deprels, words } = draft;
+  const time = heads[name]!;
+  if (time < name + 2 || words.pos[name] !== NAME || !isTime(words.word[time]!)) return;
+  for (let i = name + 1; i < time; i++) if (words.tag[i] !== ADJECTIVE || heads[i] !== time) return;
+  const marker = markerOf(draft, time);
+  if (marker === -1 || marker > name) return;
+  heads.forEach((head, i) => {
+    if (head === time && i >= marker && i < name) heads[i] = name;
+  });
+  heads[name] = heads[time]!;
+  deprels[name] = deprels[time]!;
+  deprels[time] = `${deprels[time]!.split(':')[0]!}:unmarked`;
+}
+
+/** "Sold Kenya twelve jets": no number stands within a compound; the name is to whom. */
+function partReceiver({ heads, deprels, words }: Draft, name: number): void {
+  const thing = heads[name]!;
+  const verb = heads[thing]!;
+  const isGiven = deprels[thing] === 'obj' && verb === name - 1 && words.tag[name + 1] === NUMBER;
+  if (!isGiven || words.pos[name] !== NAME || !takesTwoObjects({ frames: words.frames[verb]! })) return;
+  heads[name] = verb;
+  deprels[name] = 'iobj';
+}
+
+/** "With Security Council Resolution 9": two bare names side by side that hang on one word with one preposition are one. */
+function joinName(draft: Draft, first: number): void {
+  const { heads, deprels, words } = draft;
+  if (words.pos[first] !== NAME || markerOf(draft, first) !== first - 1) return;
+  let second = first + 1;
+  while (words.pos[second] === NAME && heads[second]! > second) second = heads[second]!;
+  const isBeside = heads[second] === heads[first] && deprels[second] === deprels[first];
+  if (second === first || words.pos[second] !== NAME || !isBeside || isTime(words.word[second]!)) return;
+  for (let i = first + 1; i < second; i++) if (heads[i] !== second || words.pos[i] !== NAME) return;
+  heads[first - 1] = second;
+  heads[first] = second;
+  deprels[first] = 'compound';
+}
+
+/** "Working with Chad, the Malian army and its allies": a noun without a verb of its own is listed with the noun before it. */
+function hangListed(draft: Draft, noun: number): void {
+  const { heads, deprels, words } = draft;
+  const verb = heads[noun]!;
+  if (verb > noun || words.pos[verb] !== VERB || !isNominal(words, noun)) return;
+  let first = noun;
+  for (let i = verb + 1; i < heads.length; i++) {
+    if (heads[i] !== noun) continue;
+    if (/^(?:nsubj|cop|case|aux|mark|obl)/.test(deprels[i]!)) return;
+    first = Math.min(first, i);
+  }
+  let above = words.word[first] === COMMA || deprels[first] === 'cc' ? first - 1 : first;
+  while (above > verb && !ARGUMENT.test(deprels[above]!)) {
+    if (heads[above] === above || heads[above]! < verb) return;
+    above = heads[above]!;
+  }
+  if (above <= verb || above >= noun || !isNominal(words, above) || !leadsTo(draft, above, verb, noun)) return;
+  heads[noun] = above;
+}
+
+/** "Chad and Mali, meeting in Lomé, signed": what the subject does beside is said of its verb. */
+function liftGerund({ heads, deprels, words }: Draft, gerund: number): void {
+  const subject = heads[gerund]!;
+  const verb = heads[subject]!;
+  if (words.tag[gerund] !== GERUND || subject > gerund || verb < gerund || words.word[gerund - 1] !== COMMA) return;
+  if (deprels[subject]!.startsWith('nsubj') && isNominal(words, subject)) heads[gerund] = verb;
+}
+
+/** "Out of the 253 taken by militants": a subject has no preposition; the participle behind it describes it. */
+function hangParticiple(draft: Draft, noun: number): void {
+  const { heads, deprels, words } = draft;
+  const verb = heads[noun]!;
+  if (verb !== noun + 1 || words.tag[verb] !== PARTICIPLE || heads[verb] === verb || heads[verb]! > noun) return;
+  if (markerOf(draft, noun) === -1) return;
+  for (let i = 0; i < verb; i++) if (heads[i] === verb && i !== noun) return;
+  const above = heads[verb]!;
+  heads[noun] = above;
+  deprels[noun] = isNominal(words, above) ? 'nmod' : 'obl';
+  heads[verb] = noun;
+  deprels[verb] = 'acl';
+}

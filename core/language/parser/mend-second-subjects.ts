@@ -1,0 +1,67 @@
+/** Clauses that were given two subjects. */
+import { NAME, NOUN, VERB } from './draft.ts';
+import { joinList, type Lists } from './mend-lists.ts';
+import { tagHash, type ParserWords } from './words.ts';
+
+const WH = new Set(['WDT', 'WP'].flatMap((tag) => [tagHash('PRON', tag), tagHash('DET', tag)]));
+
+/** A clause has one subject, the nearest: what else was taken for it is the clause above's, or fronted. */
+export function settleSubjects(heads: number[], deprels: string[], words: ParserWords): void {
+  const nearest = new Int32Array(heads.length).fill(-1);
+  const copula = new Int32Array(heads.length).fill(-1);
+  const object = new Uint8Array(heads.length);
+  const lists: Lists = {
+    heads,
+    deprels,
+    words,
+    marked: new Uint8Array(heads.length),
+    goesOn: new Uint8Array(heads.length),
+  };
+  heads.forEach((head, i) => {
+    if (i < head && deprels[i]!.startsWith('nsubj')) nearest[head] = i;
+    if (i < head && deprels[i] === 'cop') copula[head] = i;
+    if (deprels[i] === 'obj') object[head] = 1;
+    if (deprels[i] === 'case') lists.marked[head] = 1;
+    if (deprels[i] === 'conj' && i > head) lists.goesOn[head] = 1;
+  });
+  heads.forEach((head, i) => {
+    if (i > head || nearest[head]! <= i) return;
+    // without a preposition it is no phrase beside the subject
+    if (deprels[i] === 'obl' && words.pos[i] === NOUN && lists.marked[i] === 0) {
+      if (joinList(lists, nearest[head]!, i)) deprels[i] = 'nsubj';
+      return;
+    }
+    if (deprels[i] !== 'nsubj') return;
+    const above = heads[head]!;
+    if (isTitleOf(heads, words, i, nearest[head]!)) hangTitle(heads, deprels, i, nearest[head]!);
+    else if (WH.has(words.tag[i]!)) deprels[i] = words.pos[head] === VERB && object[head] === 0 ? 'obj' : 'obl';
+    else if (copula[head]! > i && copula[head]! < nearest[head]!) deprels[i] = 'nsubj:outer';
+    else if (
+      above > head &&
+      nearest[above] === -1 &&
+      words.pos[above] === VERB &&
+      words.commas[i] === words.commas[head]
+    ) {
+      heads[i] = above;
+      heads[head] = i;
+      deprels[head] = 'acl:relcl';
+      nearest[above] = i;
+    } else if (!joinList(lists, nearest[head]!, i)) deprels[i] = 'dislocated';
+  });
+}
+
+/** With an article the noun is the phrase's head, without one it goes before the name as a title does. */
+function hangTitle(heads: number[], deprels: string[], noun: number, name: number): void {
+  const isPhrase = heads.some((head, i) => head === noun && deprels[i] === 'det');
+  const [below, above] = isPhrase ? [name, noun] : [noun, name];
+  if (isPhrase) deprels[noun] = deprels[name]!;
+  heads[below] = above;
+  deprels[below] = isPhrase ? 'appos' : 'nmod:desc';
+}
+
+/** "The Irish airline Ryanair": a common noun right before a name says what it is. */
+function isTitleOf(heads: readonly number[], { pos }: ParserWords, noun: number, name: number): boolean {
+  if (pos[noun] !== NOUN || pos[name] !== NAME) return false;
+  for (let i = noun + 1; i < name; i++) if (heads[i] !== name || pos[i] !== NAME) return false;
+  return true;
+}

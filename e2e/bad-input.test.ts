@@ -56,6 +56,40 @@ test('a file that is dropped is opened, and a bad one does not blank the page', 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Another title');
 });
 
+test('a graph in XML is read beside the page; what is open stays open where it is malformed', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await expect(status(page)).toBeVisible();
+  await drop(page, 'cut.gexf', '<gexf><graph><nodes><node id="a"/></nodes>');
+  await expect(page.getByText(/cut\.gexf.*not well-formed/)).toBeVisible();
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+});
+
+test('the reading of a file can be called off', async ({ page, open }) => {
+  await page.route('**/import-worker*', () => {});
+  await open();
+  await expect(status(page)).toBeVisible();
+  await drop(page, 'long.graphml', '<graphml><graph/></graphml>');
+  const work = page.getByRole('region', { name: 'Opening' });
+  await expect(work).toContainText('Reading long.graphml …');
+  await work.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(work).toHaveCount(0);
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+});
+
+test.describe('where the browser lets no worker run', () => {
+  test.use({ expectedErrors: [/import-worker/, /ERR_FAILED/] });
+  test('a graph in XML is read all the same', async ({ page, open }) => {
+    await page.route('**/import-worker*', (route) => route.abort());
+    await open();
+    await expect(status(page)).toBeVisible();
+    await drop(page, 'empty.gexf', '<gexf><meta><description>Nobody at all</description></meta><graph/></gexf>');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nobody at all');
+  });
+});
+
 async function drop(page: Page, name: string, text: string): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([fileName, content]) => {

@@ -104,13 +104,13 @@ async function openIndex(store: Store, built: GraphIndex, where: string, hash: s
  * the problem is told. Never rejects.
  */
 export async function openFile(store: Store, file: File): Promise<void> {
-  const text = await file.text().catch(() => null);
-  if (text === null) {
-    const what = 'The file could not be read.';
-    return refuse(store, file.name, [
-      { where: file.name, what, remedy: 'Check that it still exists, and open it again.' },
-    ]);
-  }
+  const beginning = await file
+    .slice(0, 1000)
+    .text()
+    .catch(() => '');
+  if (BEGINS_XML.test(beginning)) return openXml(store, file);
+  const text = await textOf(store, file);
+  if (text === null) return;
   if (text.includes(VIEW_FORMAT)) {
     const { openViewFile } = await import('./open-view.ts');
     const problems = openViewFile(store, text, file.name);
@@ -120,11 +120,41 @@ export async function openFile(store: Store, file: File): Promise<void> {
   await openText(store, text, file.name, '');
 }
 
+const BEGINS_XML = /^\uFEFF?\s*</;
+
+/** Of other programs' formats those in XML may be long, and take long to be read. */
+async function openXml(store: Store, file: File): Promise<void> {
+  const { importFile } = await import('./import-file.ts');
+  const result = await importFile(file).catch(() => onThisThread(store, file));
+  if (result === null) return;
+  if (!result.ok) return refuse(store, file.name, result.problems);
+  store.startLoading(file.name);
+  await openDocument(store, result.value, file.name, '');
+}
+
+/** Where no worker can run, the page stops for it. */
+async function onThisThread(store: Store, file: File): Promise<Result<GraphDocument> | null> {
+  const text = await textOf(store, file);
+  return text === null ? null : readAnyGraph(text, file.name);
+}
+
+/** The text of a file; `null` where it can't be had, which is told. */
+async function textOf(store: Store, file: File): Promise<string | null> {
+  const text = await file.text().catch(() => null);
+  const what = 'The file could not be read.';
+  const remedy = 'Check that it still exists, and open it again.';
+  if (text === null) refuse(store, file.name, [{ where: file.name, what, remedy }]);
+  return text;
+}
+
 async function openText(store: Store, text: string, where: string, hash: string): Promise<void> {
   const result = await readAnyGraph(text, where);
   if (!result.ok) return refuse(store, where, result.problems);
-  const graph = await withPositions(result.value);
-  await openIndex(store, buildIndex(graph), where, hash);
+  await openDocument(store, result.value, where, hash);
+}
+
+async function openDocument(store: Store, graph: GraphDocument, where: string, hash: string): Promise<void> {
+  await openIndex(store, buildIndex(await withPositions(graph)), where, hash);
 }
 
 /** Where a graph is open it stays, and the problem is told beside it; else the page tells of nothing but the problem. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useSyncExternalStore } from 'react';
 import { getDoor, watchDoor } from '../state/corpus/door.ts';
-import { getWork, watchWork } from '../state/corrections/work.ts';
+import { getWork, watchWork } from '../state/work.ts';
 import { useLoading, useViewPart } from '../state/provider.tsx';
 import type { Loading as LoadingState } from '../state/store.ts';
 import { lazyAfterPaint } from './common/after-paint.ts';
@@ -11,7 +11,7 @@ import { Shell } from './shell/shell.tsx';
 // Nobody needs them before the first paint.
 const Failed = lazy(() => import('./shell/failed.tsx'));
 const OwnArticles = lazy(() => import('./corpus/own-articles.tsx'));
-const Correcting = lazy(() => import('./correct/correcting.tsx'));
+const WorkCard = lazy(() => import('./common/under-way.tsx'));
 const Tooltips = lazyAfterPaint(() => import('./common/tooltips.tsx'));
 
 export function App() {
@@ -41,7 +41,7 @@ function shownTitle(loading: LoadingState): string | null {
 /** Apart from the rest, which need not be drawn anew for every step of progress. */
 function UnderWay() {
   const work = useSyncExternalStore(watchWork, getWork);
-  return <Suspense>{work !== null && <Correcting work={work} />}</Suspense>;
+  return <Suspense>{work !== null && <WorkCard work={work} />}</Suspense>;
 }
 
 function useTheme(): void {

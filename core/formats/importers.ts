@@ -5,24 +5,29 @@ import { readCyjs } from './import/cyjs.ts';
 import type { FlatGraph } from './import/flat-graph.ts';
 import { readGexf } from './import/gexf.ts';
 import { readGraphml } from './import/graphml.ts';
+import type { TellShare } from './import/xml.ts';
 import { restoreGraph } from './import/restore.ts';
 
 /**
  * Reads a graph that was written as GEXF, GraphML or Cytoscape JSON; which of them it is, the text itself tells.
  *
+ * @param tell hears how much of an XML text is read
  * @returns `undefined` where the text is in none of these formats
  */
-export function importGraph(text: string, where: string): Result<GraphDocument> | undefined {
-  const flat = /^\uFEFF?\s*</.test(text) ? readXmlFormat(text, where) : readJsonFormat(text, where);
+export function importGraph(text: string, where: string, tell?: TellShare): Result<GraphDocument> | undefined {
+  const flat = isXml(text) ? readXmlFormat(text, where, tell) : readJsonFormat(text, where);
   return flat?.ok ? restoreGraph(flat.value, where) : flat;
 }
 
+/** Whether a text is XML or nothing. */
+const isXml = (text: string): boolean => /^\uFEFF?\s*</.test(text);
+
 const ROOT = /<(?:[\w.-]+:)?(gexf|graphml)[\s/>]/;
 
-function readXmlFormat(text: string, where: string): Result<FlatGraph> {
+function readXmlFormat(text: string, where: string, tell?: TellShare): Result<FlatGraph> {
   const root = ROOT.exec(text.slice(0, 10_000))?.[1];
-  if (root === 'gexf') return readGexf(text, where);
-  if (root === 'graphml') return readGraphml(text, where);
+  if (root === 'gexf') return readGexf(text, where, tell);
+  if (root === 'graphml') return readGraphml(text, where, tell);
   const what = 'This is neither GEXF nor GraphML.';
   return failure({ where, what, remedy: 'Open a graph document, GEXF, GraphML or .cyjs file that Relata wrote.' });
 }

@@ -1,7 +1,7 @@
 /** A graph with corrections replayed on it, as the build would: what the page shows once something is corrected. */
 import { buildIndex, type GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { curate, type Correction, type LineOutcome } from '../../../core/curation/index.ts';
-import { watched } from './work.ts';
+import { isCalledOff, watched } from '../work.ts';
 
 /** A correction, and what became of it. */
 export interface CorrectedLine extends LineOutcome {
@@ -16,20 +16,19 @@ export interface Edition {
 /** The edition of a graph that nothing has been corrected in. */
 export const firstEdition = (built: GraphIndex): Edition => ({ lines: [], index: built });
 
+const CORRECTING = { name: 'Correcting', doing: 'Correcting the graph …', done: 'Corrected' };
+
 /** A graph of so little evidence is corrected before anybody could see progress. */
 const SMALL = 5000;
 
 /** Gets all of a graph's sentences and articles, shown as work where they have yet to be fetched. Rejects as below. */
 export async function allTexts({ texts }: GraphIndex): Promise<void> {
   if (texts.isWhole()) return;
-  await watched(async ({ signal, tell }) => {
+  await watched(CORRECTING, async ({ signal, tell }) => {
     await texts.fetch('all', tell, signal);
     signal.throwIfAborted();
   });
 }
-
-/** Whether an error only says that the user did not want to wait. */
-export const isCalledOff = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 /**
  * Replays corrections on a graph as it was opened. Of a large one sentences and articles are fetched and the rest is done in a
@@ -50,7 +49,7 @@ export async function correctedEdition(built: GraphIndex, corrections: readonly 
 
 async function inWorker(built: GraphIndex, corrections: readonly Correction[]): Promise<Edition> {
   const { correctInWorker } = await import('../../workers/correct-graph.ts');
-  return watched(async (progress) => {
+  return watched(CORRECTING, async (progress) => {
     const { index, outcomes } = await correctInWorker(built, corrections, progress);
     return { index, lines: corrections.map((correction, i) => ({ correction, ...outcomes[i]! })) };
   });

@@ -3,7 +3,8 @@ import { fingerprintInPieces } from '../../../core/analysis/fingerprint.ts';
 import { readCuration, writeCuration, type Correction } from '../../../core/curation/index.ts';
 import type { Store } from '../store.ts';
 import { counted } from '../wording.ts';
-import { correctedEdition, isCalledOff, type Edition } from './edition.ts';
+import { isCalledOff } from '../work.ts';
+import { correctedEdition, type Edition } from './edition.ts';
 import { keepCorrections, keptCorrections, leaveUnread, type Opened } from './shelf.ts';
 
 export interface KeptEdition {

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../model/result.ts';
 import { positionOf, type FlatEdge, type FlatGraph, type FlatNode } from './flat-graph.ts';
-import { readXml } from './xml.ts';
+import { readXml, type TellShare, type XmlHandlers } from './xml.ts';
 
 interface Element {
   readonly kind: 'node' | 'edge';
@@ -10,7 +10,7 @@ interface Element {
 }
 
 /** Values of elements are named by the titles that the file declares. The vertical axis points up. */
-export function readGexf(text: string, where: string): Result<FlatGraph> {
+export function readGexf(text: string, where: string, tell?: TellShare): Result<FlatGraph> {
   const titles = { node: new Map<string, string>(), edge: new Map<string, string>() };
   const nodes: FlatNode[] = [];
   const edges: FlatEdge[] = [];
@@ -18,7 +18,7 @@ export function readGexf(text: string, where: string): Result<FlatGraph> {
   let declared: 'node' | 'edge' = 'node';
   let title = '';
   let found = false;
-  const problem = readXml(text, where, {
+  const handlers: XmlHandlers = {
     open(name, attributes) {
       if (name === 'graph') found = true;
       if (name === 'attributes') declared = attributes.get('class') === 'edge' ? 'edge' : 'node';
@@ -41,7 +41,8 @@ export function readGexf(text: string, where: string): Result<FlatGraph> {
       if (name === 'node') nodes.push({ id: attributes.get('id') ?? '', values, position });
       else edges.push({ source: attributes.get('source') ?? '', target: attributes.get('target') ?? '', values });
     },
-  });
+  };
+  const problem = readXml(text, where, handlers, tell);
   if (problem === undefined && !found) {
     return failure({
       where,

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../model/result.ts';
 import { positionOf, type FlatGraph } from './flat-graph.ts';
-import { readXml } from './xml.ts';
+import { readXml, type TellShare, type XmlHandlers } from './xml.ts';
 
 interface Element {
   readonly attributes: ReadonlyMap<string, string>;
@@ -8,7 +8,7 @@ interface Element {
 }
 
 /** Values of elements are named by the keys that the file declares. Programs that number the nodes anew keep our id as a value. */
-export function readGraphml(text: string, where: string): Result<FlatGraph> {
+export function readGraphml(text: string, where: string, tell?: TellShare): Result<FlatGraph> {
   const names = new Map<string, string>();
   const nodes: Element[] = [];
   const edges: Element[] = [];
@@ -16,7 +16,7 @@ export function readGraphml(text: string, where: string): Result<FlatGraph> {
   const keys: string[] = [];
   let title = '';
   let found = false;
-  const problem = readXml(text, where, {
+  const handlers: XmlHandlers = {
     open(name, attributes) {
       if (name === 'graph') found = true;
       if (name === 'key') names.set(attributes.get('id') ?? '', attributes.get('attr.name') ?? '');
@@ -34,7 +34,8 @@ export function readGraphml(text: string, where: string): Result<FlatGraph> {
       if (name === 'node') nodes.push(opened.pop()!);
       if (name === 'edge') edges.push(opened.pop()!);
     },
-  });
+  };
+  const problem = readXml(text, where, handlers, tell);
   if (problem === undefined && !found) {
     return failure({
       where,

@@ -233,6 +233,19 @@ describe('what can’t be read is told with its place', () => {
     expect(importGraph(text, 'file')).toBeUndefined();
   });
 
+  test('a long text is read in steps that are told, whatever letters lie where they meet', () => {
+    const name = '\u{1F30D}'.repeat(1_500_001);
+    for (const shift of ['', ' ']) {
+      const shares: number[] = [];
+      const text = `<gexf>${shift}<meta><description>${name}</description></meta><graph/></gexf>`;
+      const result = importGraph(text, 'file', (share) => shares.push(share));
+      expect(result?.ok && result.value.title).toBe(name);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(shares.length).toBeGreaterThan(2);
+      expect(shares.at(-1)).toBe(1);
+    }
+  });
+
   test('reading random text never throws', () => {
     const noise = fc.array(
       fc.oneof(

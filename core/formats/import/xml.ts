@@ -12,6 +12,12 @@ export interface XmlHandlers {
   readonly close: (name: string, text: string, around: readonly string[]) => void;
 }
 
+/** Hears how much is read, from 0 to 1. */
+export type TellShare = (share: number) => void;
+
+/** Code units that are read between two tellings. */
+const AT_ONCE = 1_000_000;
+
 /** In UTF-16 code units. More would not fit into a page's memory. */
 const MOST_TEXT = 200_000_000;
 const UTF_8 = /^(?:utf-?8|us-ascii|ascii)$/i;
@@ -25,7 +31,12 @@ class Refused extends Error {
 }
 
 /** @returns what is wrong with the text, if anything is */
-export function readXml(text: string, where: string, { open, close }: XmlHandlers): Problem | undefined {
+export function readXml(
+  text: string,
+  where: string,
+  { open, close }: XmlHandlers,
+  tell?: TellShare,
+): Problem | undefined {
   if (text.length > MOST_TEXT) {
     return { where, what: 'The file is too large to be read.', remedy: 'Export a part of the graph.' };
   }
@@ -54,7 +65,11 @@ export function readXml(text: string, where: string, { open, close }: XmlHandler
     close(localName(name), texts.pop()!.join(''), around);
   });
   try {
-    parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text).close();
+    for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at += AT_ONCE) {
+      parser.write(text.slice(at, at + AT_ONCE));
+      tell?.(Math.min(1, (at + AT_ONCE) / text.length));
+    }
+    parser.close();
   } catch (error) {
     if (error instanceof Refused) return error.problem;
     throw error;

@@ -1,6 +1,8 @@
 /** A graph that comes as a bundle: the same page, with sentences fetched when they are read. */
-import { BUNDLE, bundleOf, openRelationOfBundle, serveBundle } from './bundle.ts';
+import { BUNDLE, bundleOf, isWhole, openRelationOfBundle, serveBundle } from './bundle.ts';
 import { isLive, painted } from './canvas.ts';
+import { drop, textFile } from './corpus.ts';
+import { FIXTURE } from './fixture/graph.ts';
 import { expect, findActor, status, test } from './page.ts';
 
 const SENTENCE = 'David Barnea met William Burns in Cairo on Tuesday.';
@@ -11,6 +13,7 @@ test('it opens with its names and counts alone, and fetches a sentence and an ar
 }) => {
   const asked = await serveBundle(page, bundleOf());
   await open(BUNDLE);
+  await isWhole(page);
   await expect(status(page)).toContainText('Showing 9 of 9 actors');
   expect(asked.map((name) => name.split('-')[0])).toEqual(['manifest.json', 'picture', 'columns']);
   await openRelationOfBundle(page);
@@ -49,6 +52,32 @@ test('its network is seen before the rest of it is there, and what is chosen mea
   await expect(page.getByRole('checkbox', { name: 'Hide co-mentions' })).toBeVisible();
   await expect(status(page)).not.toContainText('the rest is on its way');
   await expect(page.getByRole('heading', { level: 2, name: '9 actors selected' })).toBeVisible();
+});
+
+test('what is opened while the rest of it is on its way stays open', async ({ page, open }) => {
+  await serveBundle(page, bundleOf());
+  let letThrough = (): void => undefined;
+  const through = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/big/columns-*', async (route) => {
+    await through;
+    await route.fallback();
+  });
+  await open(BUNDLE);
+  await expect(status(page)).toContainText('the rest is on its way');
+  await drop(page, [textFile('other.json', JSON.stringify({ ...FIXTURE, title: 'Another title' }))]);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Another title');
+  await page.evaluate(() => {
+    const seen: string[] = ((window as { titles?: string[] }).titles = []);
+    new MutationObserver(() => seen.push(document.title)).observe(document.head, { childList: true, subtree: true });
+  });
+  const come = page.waitForResponse('**/big/columns-*');
+  letThrough();
+  await (await come).finished();
+  // Opening it would take no longer than opening this again.
+  await drop(page, [textFile('third.json', JSON.stringify({ ...FIXTURE, title: 'A third title' }))]);
+  await expect(page).toHaveTitle('A third title · Relata');
+  const titles = await page.evaluate(() => (window as { titles?: string[] }).titles);
+  expect(titles).toEqual(['A third title · Relata']);
 });
 
 test('it opens without its first picture, too, and never shows one that was altered', async ({ page, open }) => {

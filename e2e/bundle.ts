@@ -6,7 +6,7 @@ import { buildIndex } from '../core/analysis/graph-index.ts';
 import { bundleFiles } from '../core/formats/bundle/write.ts';
 import type { GraphDocument } from '../core/model/graph.ts';
 import { FIXTURE } from './fixture/graph.ts';
-import { findActor } from './page.ts';
+import { expect, findActor, status } from './page.ts';
 
 /** Where the page finds it. */
 export const BUNDLE = './?graph=big/manifest.json';
@@ -30,6 +30,12 @@ export async function serveBundle(page: Page, files: BundleFiles): Promise<strin
     return bytes === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: Buffer.from(bytes) });
   });
   return asked;
+}
+
+/** When not only its network can be seen. */
+export async function isWhole(page: Page): Promise<void> {
+  await expect(status(page)).toBeVisible();
+  await expect(status(page)).not.toContainText('the rest is on its way');
 }
 
 /** What David Barnea and William Burns do with each other. */

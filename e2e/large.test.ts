@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { maskNames } from '../core/analysis/mask/mask.ts';
 import { largeNewsGraph } from '../core/analysis/testing/large-news-graph.ts';
 import { readGraph, writeGraph } from '../core/formats/index.ts';
-import { BUNDLE, bundleOf, serveBundle } from './bundle.ts';
+import { BUNDLE, bundleOf, isWhole, serveBundle } from './bundle.ts';
 import { isLive, painted } from './canvas.ts';
 import { expect, findActor, status, test } from './page.ts';
 
@@ -14,6 +14,7 @@ async function openLarge(page: Page, open: (address: string) => Promise<void>): 
   await serveBundle(page, bundleOf(GRAPH));
   await open(BUNDLE);
   await expect(status(page)).toContainText('1500 actors');
+  await isWhole(page);
 }
 
 test('it is drawn at once, and drawn anew with a filter', async ({ page, open }) => {

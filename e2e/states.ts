@@ -421,6 +421,15 @@ export const STATES: readonly ScreenState[] = [
     },
   },
   {
+    name: 'bundle, its network alone',
+    prepare: async (page) => {
+      await serveBundle(page, bundleOf());
+      await page.route('**/big/columns-*', () => {});
+      await page.goto(BUNDLE);
+      await expect(page.locator('.status')).toContainText('the rest is on its way');
+    },
+  },
+  {
     name: 'bundle, a relation whose sentences are there',
     prepare: async (page) => {
       await serveBundle(page, bundleOf());

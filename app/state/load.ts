@@ -61,6 +61,9 @@ async function openIfBundle(store: Store, url: string, hash: string): Promise<bo
   void Promise.resolve(isShown).then(asked.goOn);
   const { openBundleAt } = await import('./open-bundle.ts');
   const result = await openBundleAt(href, asked);
+  const { loading } = store.getState();
+  // While the rest was on its way, its user has opened something else.
+  if (loading.status !== 'loading' || loading.where !== url) return true;
   if (result === null) return false;
   if (!result.ok) refuse(store, url, result.problems);
   else await openIndex(store, result.value, url, hash);

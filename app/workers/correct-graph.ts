@@ -19,7 +19,7 @@ export type CorrectReply =
       /** Over the actors now: their numbers in the graph as it was opened, or -1 for the next of those that came. */
       readonly keptActors: Int32Array;
       readonly keptRelations: Int32Array;
-      readonly columns: Omit<GraphColumns, 'graph'>;
+      readonly columns: Omit<GraphColumns, 'graph' | 'sameText'>;
     };
 
 export interface CorrectProgress {

@@ -1,5 +1,6 @@
 /** Replays corrections on a graph off the page's thread, and gives back what they change in it. */
-import { columnsOf } from '../../core/model/columns.ts';
+import { changedColumns } from '../../core/model/changed-columns.ts';
+import { columnsOf, type GraphColumns } from '../../core/model/columns.ts';
 import { curate, type LineOutcome } from '../../core/curation/index.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
 import type { CorrectMessage, CorrectReply } from './correct-graph.ts';
@@ -7,6 +8,8 @@ import { collectGraph } from './graph-pieces.ts';
 
 const collected = collectGraph();
 let base: GraphDocument | null = null;
+/** Of that graph, once a correction has been given: those of the next follow from them. */
+let baseColumns: GraphColumns | null = null;
 /** The last corrections, as text, and what they made of the graph: the next are mostly these and one more. */
 let last: {
   readonly lines: readonly string[];
@@ -50,13 +53,17 @@ function give(built: GraphDocument, graph: GraphDocument, outcomes: readonly Lin
   for (let at = 0; at < relations.fresh.length; at += AT_ONCE) {
     post({ relations: relations.fresh.slice(at, at + AT_ONCE) });
   }
-  const { graph: _, ...columns } = columnsOf(graph);
-  const buffers = Object.values(columns).flatMap((column) => (column === null ? [] : [column.buffer as ArrayBuffer]));
+  const kept = { actors: actors.kept, relations: relations.kept };
+  const whole = baseColumns === null ? columnsOf(graph) : changedColumns(baseColumns, graph, kept);
+  const { graph: _, sameText: __, ...columns } = whole;
+  const buffers = Object.values(columns).map((column) => column.buffer as ArrayBuffer);
   post({ outcomes, keptActors: actors.kept, keptRelations: relations.kept, columns }, [
     ...buffers,
     actors.kept.buffer,
     relations.kept.buffer,
   ]);
+  // Nobody waits for it now.
+  baseColumns ??= columnsOf(built);
 }
 
 interface Difference<Item> {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryGraph } from '../model/graph.arbitrary.ts';
 import { relationIdOf, type Entity, type Evidence, type GraphDocument, type Relation } from '../model/graph.ts';
+import { changedColumns } from '../model/changed-columns.ts';
+import { columnsOf } from '../model/columns.ts';
 import { articleId, entityId } from '../model/ids.ts';
 import type { EntityType, RelationType } from '../model/ontology.ts';
 import { describeProblem } from '../model/result.ts';
@@ -278,6 +280,23 @@ describe('for any graph', () => {
     fc.assert(
       fc.property(arbitraryGraph, (graph) => {
         expect(curate(graph, NO_CURATION).graph).toBe(graph);
+      }),
+    );
+  });
+
+  test('the columns of the corrected graph follow from those before and what has changed', () => {
+    const numbersOf = <Item>(before: readonly Item[], now: readonly Item[]): Int32Array => {
+      const numbers = new Map(before.map((item, number) => [item, number]));
+      return Int32Array.from(now, (item) => numbers.get(item) ?? -1);
+    };
+    fc.assert(
+      fc.property(curated, ({ before, lines }) => {
+        const { graph } = curate(before, { where: 'c', lines });
+        const kept = {
+          actors: numbersOf(before.entities, graph.entities),
+          relations: numbersOf(before.relations, graph.relations),
+        };
+        expect(changedColumns(columnsOf(before), graph, kept)).toEqual(columnsOf(graph));
       }),
     );
   });

@@ -67,7 +67,9 @@ function knownWords(model: TaggerModel, words: readonly WordType[], forms: reado
 /** Puts into the scores what word `i` and those beside it tell, each by itself. */
 function putWordSums({ sums: all }: TaggerModel, sentence: KnownWords, i: number, scores: Int32Array): void {
   const { words, sums, traits } = sentence;
-  const beside = (role: number): Int32Array => {
+  const { rows } = all;
+  all.makeRoom(1 + BESIDE.length);
+  const beside = (role: number): number => {
     const word = words[i + BESIDE[role]!];
     const kept = word === undefined ? all.of(BOUNDARY) : sums[i + BESIDE[role]!]!;
     return all.inRole(kept, word ?? BOUNDARY, FIRST_BESIDE + role);
@@ -76,7 +78,7 @@ function putWordSums({ sums: all }: TaggerModel, sentence: KnownWords, i: number
   const [b, a, y, z] = [beside(0), beside(1), beside(2), beside(3)];
   // All at once, as most of the time goes into reading and writing the scores.
   for (let label = 0; label < scores.length; label++)
-    scores[label] = own[label]! + a[label]! + b[label]! + y[label]! + z[label]!;
+    scores[label] = rows[own + label]! + rows[a + label]! + rows[b + label]! + rows[y + label]! + rows[z + label]!;
 }
 
 /** The first index of the largest score. */

@@ -10,6 +10,8 @@ interface Word {
 
 const LABELS = 4;
 const ROLES = 3;
+/** So few that they are soon forgotten. */
+const ROWS = 4;
 
 /** In role `r` a word has `r + 1` features. */
 const collect = ({ form }: Word, role: number, out: Int32Array): number => {
@@ -36,13 +38,18 @@ describe('sums of a word', () => {
       fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(ROLES - 1)), { minLength: 1 }), (asked) => {
         const words = Array.from({ length: 6 }, (_, form) => ({ form: form * 7919 }));
         const weights = weightsOf(words.map(({ form }) => form));
-        const sums = new WordSums<Word>(weights, ROLES, collect);
+        const sums = new WordSums<Word>(weights, ROLES, collect, ROWS);
+        // as a sentence holds on to them, also over a time of forgetting
+        const held = words.map((word) => sums.of(word));
         const out = new Int32Array(ROLES);
         for (const [index, role] of asked) {
           const word = words[index]!;
           const plain = new Int32Array(LABELS);
           addScores(weights, out, 0, collect(word, role, out), plain);
-          expect(sums.inRole(sums.of(word), word, role)).toEqual(plain);
+          sums.makeRoom(1);
+          const row = sums.inRole(held[index]!, word, role);
+          expect(sums.rows.subarray(row, row + LABELS)).toEqual(plain);
+          expect(sums.inRole(sums.of(word), word, role)).toBe(row);
         }
       }),
     );

@@ -1,51 +1,77 @@
 import { addScores, type SparseWeights } from './sparse.ts';
 
-/** So many sums are kept, of some 350 bytes each. */
-const MOST_KEPT = 30_000;
+/** So many sums are kept: those of the words of a few long articles. */
+const MOST_KEPT = 8192;
 
-/** A word's sums of weights by the role that it is seen in; undefined where it was not yet seen so. */
-export type SumsByRole = (Int32Array | undefined)[];
+/** Where a word's sums stand by the role that it is seen in, and since which time of forgetting they do. */
+export interface SumsByRole {
+  readonly rows: (number | undefined)[];
+  time: number;
+}
 
 /**
  * Sums of the weights of those features that depend on one word alone. A word's sum is the same wherever the word stands, so that it
- * is computed when the word is first met, and kept.
+ * is computed when the word is first met, and kept. All stand in one array: thousands of small ones would wait long for being freed.
  */
 export class WordSums<Word extends object> {
+  /** The sums of all labels, row after row. */
+  readonly rows: Int32Array;
   private readonly weights: SparseWeights;
   private readonly collect: (word: Word, role: number, out: Int32Array) => number;
   private readonly features: Int32Array;
   private readonly known = new Map<Word, SumsByRole>();
+  private readonly most: number;
   private kept = 0;
+  private time = 0;
 
   /**
    * @param most features of a word
    * @param collect gives the features of a word in a role, and their number
+   * @param rows sums that are kept at most
    */
-  constructor(weights: SparseWeights, most: number, collect: (word: Word, role: number, out: Int32Array) => number) {
+  constructor(
+    weights: SparseWeights,
+    most: number,
+    collect: (word: Word, role: number, out: Int32Array) => number,
+    rows = MOST_KEPT,
+  ) {
     this.weights = weights;
     this.collect = collect;
     this.features = new Int32Array(most);
+    this.most = rows;
+    this.rows = new Int32Array(rows * weights.labels);
   }
 
   /** What is kept of a word, to be looked up once for all the roles that it plays in a sentence. */
   of(word: Word): SumsByRole {
     let sums = this.known.get(word);
-    if (sums === undefined) this.known.set(word, (sums = []));
+    if (sums === undefined) this.known.set(word, (sums = { rows: [], time: this.time }));
     return sums;
   }
 
-  /** A word's sums in a role, label by label; `kept` is what {@link of} gives for it. */
-  inRole(kept: SumsByRole, word: Word, role: number): Int32Array {
-    return kept[role] ?? (kept[role] = this.sum(word, role));
+  /** Sees to it that the next `count` sums stand beside each other: all others are forgotten if there is no room for them. */
+  makeRoom(count: number): void {
+    if (this.kept + count <= this.most) return;
+    this.known.clear();
+    this.kept = 0;
+    this.time++;
   }
 
-  private sum(word: Word, role: number): Int32Array {
-    if (this.kept++ === MOST_KEPT) {
-      this.known.clear();
-      this.kept = 1;
+  /** Where in `rows` a word's sums in a role start; `sums` is what {@link of} gives for it. */
+  inRole(sums: SumsByRole, word: Word, role: number): number {
+    if (sums.time !== this.time) {
+      sums.rows.length = 0;
+      sums.time = this.time;
+      this.known.set(word, sums);
     }
-    const sums = new Int32Array(this.weights.labels);
+    return sums.rows[role] ?? (sums.rows[role] = this.sum(word, role));
+  }
+
+  private sum(word: Word, role: number): number {
+    const { labels } = this.weights;
+    const row = this.kept++ * labels;
+    const sums = this.rows.subarray(row, row + labels).fill(0);
     addScores(this.weights, this.features, 0, this.collect(word, role, this.features), sums);
-    return sums;
+    return row;
   }
 }

@@ -38,6 +38,7 @@ import { mendTrailingSpeech } from './syntax/trailing-speech.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { mendWeekdays } from './syntax/weekdays.ts';
 import { findChunks } from './syntax/chunks.ts';
+import { KeptSyntax } from './syntax/kept.ts';
 import type { Reading } from './syntax/resolve.ts';
 import { headOf, uposOf, growTree, type Tree } from './tree.ts';
 
@@ -67,11 +68,12 @@ export function readByRules(
   parsed: NamedDoc,
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly quotations: readonly Quotation[]; readonly claims: readonly DraftClaim[] } {
-  const { reading, roles } = resolveActors(parsed, lexicon);
-  const { tree, actors } = reading;
+  const { reading: found, roles } = resolveActors(parsed, lexicon);
+  const { tree, actors } = found;
   const posts = claimPosts(tree, actors, roles);
-  const quotations = findQuotations(reading);
-  addFirstPersons(reading, quotations, posts);
+  const quotations = findQuotations(found);
+  addFirstPersons(found, quotations, posts);
+  const reading: Reading = { ...found, kept: new KeptSyntax() };
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
   const bodies = claimBodies(tree, lexicon, actors).filter(({ source, target }) => !held.has(keyOf(source, target)));
   const acts = findInteractions(reading, quotations);

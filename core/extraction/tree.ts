@@ -44,7 +44,9 @@ export const xposOf = (tree: Tree, token: number): string => tree.doc.xpos[token
 export const relOf = (tree: Tree, token: number): string => tree.doc.deprels[token] ?? '';
 export const headOf = (tree: Tree, token: number): number => tree.doc.heads[token] ?? token;
 export const isRoot = (tree: Tree, token: number): boolean => headOf(tree, token) === token;
-export const childrenOf = (tree: Tree, token: number): readonly number[] => tree.children[token] ?? [];
+const NONE: readonly number[] = [];
+
+export const childrenOf = (tree: Tree, token: number): readonly number[] => tree.children[token] ?? NONE;
 
 /** A relation without its subtype: `nsubj` of `nsubj:pass`. */
 export const baseRelOf = (tree: Tree, token: number): string => tree.baseRels[token] ?? '';
@@ -52,8 +54,10 @@ export const baseRelOf = (tree: Tree, token: number): string => tree.baseRels[to
 /** The dependents of a token with one of some relations, or subtypes of it, in surface order. */
 export function childrenBy(tree: Tree, token: number, ...rels: readonly string[]): number[] {
   const found: number[] = [];
-  for (const child of childrenOf(tree, token))
-    if (rels.includes(relOf(tree, child)) || rels.includes(baseRelOf(tree, child))) found.push(child);
+  for (const child of childrenOf(tree, token)) {
+    const [rel, base] = [relOf(tree, child), baseRelOf(tree, child)];
+    if (rels.includes(rel) || (base !== rel && rels.includes(base))) found.push(child);
+  }
   return found;
 }
 

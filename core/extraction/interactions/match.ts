@@ -41,6 +41,8 @@ export interface Match {
 
 /** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
 export function matchFrame(reading: Matching, frame: Frame, given: Predicate): Match | undefined {
+  // most frames fail here, before anything is asked of who acts on whom
+  if (frame.phrase === undefined && !isExpression(reading, frame, given)) return undefined;
   const predicate = withPhrase(reading, frame, actedOn(reading, frame, given));
   if (frame.wordClass === 'noun' && isOver(reading, frame.type, predicate.token)) return undefined;
   if (!isStated(reading, frame, predicate)) return undefined;

@@ -32,12 +32,14 @@ export function findReactions(reading: Reading, claims: readonly DraftClaim[]): 
 }
 
 /** "Blamed the shelling on X": the verb names whoever did it. */
-const isLaidElsewhere = (reading: Reading, predicate: Predicate, frames: readonly Frame[]): boolean =>
-  predicate.args.objects.length > 0 &&
-  frames.some(
-    ({ only, wordClass }) =>
-      wordClass === 'verb' && prepositional(reading, predicate).some(({ preposition }) => only?.includes(preposition)),
+function isLaidElsewhere(reading: Reading, predicate: Predicate, frames: readonly Frame[]): boolean {
+  const marks = frames.flatMap(({ only, wordClass }) => (wordClass === 'verb' ? (only ?? []) : []));
+  return (
+    marks.length > 0 &&
+    predicate.args.objects.length > 0 &&
+    prepositional(reading, predicate).some(({ preposition }) => marks.includes(preposition))
   );
+}
 
 function reactionsOf(
   reading: Reading,

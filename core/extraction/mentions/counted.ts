@@ -3,6 +3,7 @@
  * text named last. Where it named more, only a list of just so many will do; an unsure one stays unresolved.
  */
 import type { EntityType } from '../../model/ontology.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { baseRelOf, headOf, isNoun, isVerb, lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
@@ -32,14 +33,18 @@ function phraseAt({ tree, actors, lexicon }: Reading, first: number): Phrase | u
   const isBoth = lowerOf(tree, first) === 'both';
   if (!isBoth && !['the', 'these', 'those', 'all'].includes(lowerOf(tree, first))) return undefined;
   const number = isBoth ? first : first + 1;
-  const words = [...lexicon.nominals.counts].find(([, forms]) => forms.has(lowerOf(tree, number)));
-  if (words === undefined) return undefined;
-  const count = Number(words[0]);
+  const count = countOf(lexicon, lowerOf(tree, number));
+  if (count === undefined) return undefined;
   let end = number + 1;
   while (end - number <= MOST_ADJECTIVES && uposOf(tree, end) === 'ADJ' && actors.at[end] === undefined) end++;
   if (xposOf(tree, end) === 'NNS' && actors.at[end] === undefined) return { count, noun: end, end: end + 1 };
   const isPlain = !isNoun(tree, end) && !OPENS_MORE.has(uposOf(tree, end) ?? '') && lowerOf(tree, end) !== '-';
   return end === number + 1 && isPlain ? { count, noun: undefined, end } : undefined;
+}
+
+function countOf({ nominals }: Lexicon, word: string): number | undefined {
+  for (const [count, forms] of nominals.counts) if (forms.has(word)) return Number(count);
+  return undefined;
 }
 
 /** What may not stand behind a number that is a description by itself: "both A and B", "the two-day", "the two of them". */

@@ -48,13 +48,20 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** A coarse form under which spelling and transliteration variants of a name meet: Antony and Anthony, Qaddafi and Kadafi. */
 export function foldTransliteration(text: string): string {
-  return TRANSLITERATIONS.reduce(
-    (form, [pattern, replacement]) => form.replace(pattern, replacement),
+  const known = transliterated.get(text);
+  if (known !== undefined) return known;
+  if (transliterated.size >= MOST_KEPT) transliterated.clear();
+  const form = TRANSLITERATIONS.reduce(
+    (part, [pattern, replacement]) => part.replace(pattern, replacement),
     foldName(text)
       .replace(/^(al|el) /, 'al')
       .replaceAll(' ', ''),
   );
+  transliterated.set(text, form);
+  return form;
 }
+
+const transliterated = new Map<string, string>();
 
 /** The consonants of the coarse form, which vowels of different transliterations leave alone: Mohammed, Muhamad. */
 export const consonantsOf = (text: string): string => foldTransliteration(text).replace(/[aiu]/g, '');

@@ -34,12 +34,16 @@ export interface Arguments {
   readonly clauses: readonly number[];
 }
 
-const NONE: Arguments = { subjects: [], objects: [], indirect: [], obliques: [], clauses: [] };
-const DEPTH = 6;
-
 /** The deep arguments of a verb (or of an adjective or noun that a copula makes a predicate). */
-export function argumentsOf(reading: Reading, verb: number, depth = 0): Arguments {
-  if (depth > DEPTH) return NONE;
+export function argumentsOf(reading: Reading, verb: number): Arguments {
+  const known = reading.kept?.arguments.get(verb);
+  if (known !== undefined) return known;
+  const found = findArguments(reading, verb);
+  reading.kept?.arguments.set(verb, found);
+  return found;
+}
+
+function findArguments(reading: Reading, verb: number): Arguments {
   const { tree } = reading;
   const passive = isPassive(tree, verb) || isReducedPassive(tree, verb);
   const active = standingSubjects(
@@ -54,7 +58,7 @@ export function argumentsOf(reading: Reading, verb: number, depth = 0): Argument
   const included = obliques.flatMap(({ preposition, token }) =>
     preposition === 'including' && token < verb ? [token] : [],
   );
-  const implied = own ? undefined : (precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, depth));
+  const implied = own ? undefined : (precedingSubject(reading, verb) ?? impliedSubject(reading, verb, passive, 0));
   const plain = passive ? childrenBy(tree, verb, 'obj') : objectsOf(reading, verb);
   const { direct, receiving } = sharedOut(reading, verb, plain);
   const objects = [...direct, ...direct.flatMap((object) => measuredBy(reading, object))];

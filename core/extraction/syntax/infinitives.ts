@@ -8,13 +8,14 @@ const INSIDE = new Set(['PROPN', 'DET', 'ADJ', 'NOUN', 'PRON', 'PART']);
 
 /** Returns the document with such words as verbs below the ones before them; the same document if there are none. */
 export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
-  const found = doc.tokens.flatMap((_, verb) => {
+  const found: { verb: number; infinitive: number; isMandative: boolean }[] = [];
+  for (let verb = 0; verb < doc.tokens.length; verb++) {
     const lemma = doc.lemmas[verb] ?? '';
-    const isMandative = lexicon.cues.demanding.has(lemma) && doc.tokens[verb + 1]?.text === 'that';
+    const isMandative = doc.tokens[verb + 1]?.text === 'that' && lexicon.cues.demanding.has(lemma);
     const takes = isMandative || lexicon.cues.bare_infinitive.has(lemma);
     const infinitive = takes ? infinitiveOf(doc, lexicon, verb, isMandative) : undefined;
-    return infinitive === undefined ? [] : [{ verb, infinitive, isMandative }];
-  });
+    if (infinitive !== undefined) found.push({ verb, infinitive, isMandative });
+  }
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos], upos: [...doc.upos] };
   for (const { verb, infinitive, isMandative } of found) {

@@ -11,7 +11,15 @@ export interface Oblique {
  * The prepositional phrases of a predicate: its dependents in the tree, those that stand right behind it, and those that the
  * tree hangs on a name inside them ("the invasion of Georgia by Russia": a name has no agent, the invasion has).
  */
-export function obliquesOf(reading: Reading, token: number): Oblique[] {
+export function obliquesOf(reading: Reading, token: number): readonly Oblique[] {
+  const known = reading.kept?.obliques.get(token);
+  if (known !== undefined) return known;
+  const found = findObliques(reading, token);
+  reading.kept?.obliques.set(token, found);
+  return found;
+}
+
+function findObliques(reading: Reading, token: number): readonly Oblique[] {
   const { tree, chunks } = reading;
   const own = phrasesOn(tree, token);
   if (isVerb(tree, token))
@@ -66,11 +74,14 @@ function repeated({ tree, chunks, actors }: Reading, verb: number, { preposition
 /** "Inside of" says no more than "inside". */
 const PART_OF_PAIR = /^(inside|outside) of$/;
 
+const withoutPair = (preposition: string): string =>
+  preposition.endsWith(' of') ? preposition.replace(PART_OF_PAIR, '$1') : preposition;
+
 /** The prepositional phrases that the tree hangs on a token. */
 export const phrasesOn = (tree: Tree, token: number): Oblique[] =>
   childrenBy(tree, token, 'obl', 'nmod')
     .filter((child) => relOf(tree, child) !== 'nmod:poss')
-    .map((child) => ({ preposition: prepositionOf(tree, child).replace(PART_OF_PAIR, '$1'), token: child }))
+    .map((child) => ({ preposition: withoutPair(prepositionOf(tree, child)), token: child }))
     .filter(({ preposition }) => preposition !== '');
 
 /** Prepositions whose phrase belongs to an act, not to the name that stands before it. */

@@ -11,10 +11,11 @@ const CLAUSE = 30;
 
 /** Returns the document with such participles as modifiers; the same document if there are none. */
 export function mendParticiples(doc: NamedDoc): NamedDoc {
-  const found = doc.tokens.flatMap((_, participle) => {
+  const found: { participle: number; noun: number }[] = [];
+  for (let participle = 0; participle < doc.tokens.length; participle++) {
     const noun = describedBy(doc, participle);
-    return noun === undefined ? [] : [{ participle, noun }];
-  });
+    if (noun !== undefined) found.push({ participle, noun });
+  }
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos] };
   for (const { participle, noun } of found) restore(layers, doc, participle, noun);
@@ -25,8 +26,9 @@ export function mendParticiples(doc: NamedDoc): NamedDoc {
 function describedBy(doc: NamedDoc, participle: number): number | undefined {
   const { xpos, upos, heads, deprels, tokens } = doc;
   const verb = participle - 2;
+  if (upos[participle - 1] !== 'ADV' || upos[verb] !== 'VERB') return undefined;
   const isParticiple = ['VBN', 'VBD'].includes(xpos[participle] ?? '') && JOINED.has(deprels[participle] ?? '');
-  if (!isParticiple || upos[participle - 1] !== 'ADV' || upos[verb] !== 'VERB') return undefined;
+  if (!isParticiple) return undefined;
   const adverb = tokens[participle - 1]?.text ?? '';
   if (heads[participle] !== verb || xpos[verb] === 'VBG' || !adverb.endsWith('ly')) return undefined;
   for (let noun = participle + 1; noun - participle < REACH; noun++) {

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { describedBy, referentOf } from './antecedents.ts';
 import type { Chunks } from './chunks.ts';
+import type { KeptSyntax } from './kept.ts';
 import { behindRelative } from './relatives.ts';
 import {
   baseRelOf,
@@ -26,6 +27,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly actors: Actors;
   readonly chunks: Chunks;
+  readonly kept?: KeptSyntax;
 }
 
 const unique = (clusters: readonly number[]): number[] => [...new Set(clusters)];

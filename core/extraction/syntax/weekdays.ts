@@ -23,7 +23,7 @@ export function mendWeekdays(doc: NamedDoc): NamedDoc {
 
 /** A weekday between a proper noun that the tree joins with it and something that is none. */
 function isBehindName({ tokens, upos, heads, sentences }: NamedDoc, day: number): boolean {
-  if (!WEEKDAY.test(tokens[day]?.text ?? '') || upos[day] !== 'PROPN') return false;
+  if (upos[day] !== 'PROPN' || !WEEKDAY.test(tokens[day]?.text ?? '')) return false;
   if (upos[day - 1] !== 'PROPN' || upos[day + 1] === 'PROPN' || WEEKDAY.test(tokens[day - 1]?.text ?? '')) return false;
   const head = heads[day] ?? day;
   const joined = heads[day - 1] === day || head === day - 1 || (head < day && heads[day - 1] === head);

@@ -88,12 +88,13 @@ function emptyWords(length: number): ParserWords {
   };
 }
 
-const tagHashes = new Map<string, number>();
+const tagHashes = new Map<string, Map<string, number>>();
 
 /** The hash of a coarse and a fine tag. */
 export function tagHash(upos: string, xpos: string): number {
-  const tag = `${upos} ${xpos}`;
-  let hash = tagHashes.get(tag);
-  if (hash === undefined) tagHashes.set(tag, (hash = hashString(tag) | 0));
+  let fine = tagHashes.get(upos);
+  if (fine === undefined) tagHashes.set(upos, (fine = new Map()));
+  let hash = fine.get(xpos);
+  if (hash === undefined) fine.set(xpos, (hash = hashString(`${upos} ${xpos}`) | 0));
   return hash;
 }

@@ -1,0 +1,11 @@
+import type { Arguments } from './arguments.ts';
+import type { Oblique } from './obliques.ts';
+
+/**
+ * What was found of an article's predicates, by their token: one pass after the other asks for it. Only for a reading in which
+ * everybody has been found, as who is an actor bears on what is an argument.
+ */
+export class KeptSyntax {
+  readonly arguments = new Map<number, Arguments>();
+  readonly obliques = new Map<number, readonly Oblique[]>();
+}

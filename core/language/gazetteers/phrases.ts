@@ -58,7 +58,7 @@ interface Atoms {
 
 /** The atoms of tokens seen before, as few tokens make most of any text; when it is full all of it is forgotten. */
 const known = new Map<string, Atoms>();
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 4_000;
 
 function keptAtoms(text: string): Atoms {
   let atoms = known.get(text);

@@ -26,7 +26,7 @@ export function lemmaOf(form: string, upos: Upos, xpos: string, exceptions: Lemm
 export type Lemmatizer = (form: string, upos: Upos, xpos: string) => string;
 
 /** So many words are kept; then all are forgotten. */
-const MOST_KEPT = 30_000;
+const MOST_KEPT = 8_000;
 
 export function lemmatizer(exceptions: LemmaExceptions): Lemmatizer {
   const byTag = new Map<string, Map<string, Map<string, string>>>();

@@ -18,7 +18,7 @@ import { NamePlace, nameView } from './view.ts';
 const KEY_BITS = 26;
 const TRANSITION = 0x7a5e11;
 /** Rows of 72 bytes. */
-const ROWS_KEPT = 2048;
+const ROWS_KEPT = 1024;
 
 export interface NamesModel {
   readonly weights: SparseWeights;

@@ -70,7 +70,7 @@ function isMarked(heads: readonly number[], deprels: readonly string[], noun: nu
 
 /** "Chad and Mali each sent envoys": what only tells how many the subject is stands beside it. */
 function floatQuantifiers(heads: number[], deprels: string[], { word }: ParserWords): void {
-  const subject = new Int32Array(heads.length).fill(-1);
+  const subject = new Array<number>(heads.length).fill(-1);
   heads.forEach((head, i) => {
     if (deprels[i] !== 'nsubj' || head < i) return;
     if (subject[head] === -1) subject[head] = i;
@@ -86,7 +86,7 @@ function floatQuantifiers(heads: number[], deprels: string[], { word }: ParserWo
  * it, which is its subject.
  */
 function raiseClauses(heads: number[], deprels: string[], words: ParserWords): void {
-  const has = new Uint8Array(heads.length);
+  const has = new Array<number>(heads.length).fill(0);
   heads.forEach((head, i) => {
     if (/^(?:[nc]subj|mark|aux|cop|expl)/.test(deprels[i]!)) has[head]! |= OPENED;
     if (deprels[i] === 'obj' && i > head) has[head]! |= OBJECT;

@@ -10,8 +10,8 @@ export interface Lists {
   readonly deprels: string[];
   readonly words: ParserWords;
   /** Words with a preposition, and words with a further item of a list behind them. */
-  readonly marked: Uint8Array;
-  readonly goesOn: Uint8Array;
+  readonly marked: number[];
+  readonly goesOn: number[];
 }
 
 /** Hangs a name, with what is listed behind it, on the last item of the list that a noun before it begins; `false` where there is none. */

@@ -7,15 +7,15 @@ const WH = new Set(['WDT', 'WP'].flatMap((tag) => [tagHash('PRON', tag), tagHash
 
 /** A clause has one subject, the nearest: what else was taken for it is the clause above's, or fronted. */
 export function settleSubjects(heads: number[], deprels: string[], words: ParserWords): void {
-  const nearest = new Int32Array(heads.length).fill(-1);
-  const copula = new Int32Array(heads.length).fill(-1);
-  const object = new Uint8Array(heads.length);
+  const nearest = new Array<number>(heads.length).fill(-1);
+  const copula = new Array<number>(heads.length).fill(-1);
+  const object = new Array<number>(heads.length).fill(0);
   const lists: Lists = {
     heads,
     deprels,
     words,
-    marked: new Uint8Array(heads.length),
-    goesOn: new Uint8Array(heads.length),
+    marked: new Array<number>(heads.length).fill(0),
+    goesOn: new Array<number>(heads.length).fill(0),
   };
   heads.forEach((head, i) => {
     if (i < head && deprels[i]!.startsWith('nsubj')) nearest[head] = i;

@@ -41,9 +41,9 @@ interface Draft {
   readonly deprels: string[];
   readonly words: ParserWords;
   /** For each word the bits of {@link HAS}, its first dependent, and a clause behind it that may be its subject; -1 for none. */
-  readonly has: Uint16Array;
-  readonly first: Int32Array;
-  readonly clause: Int32Array;
+  readonly has: number[];
+  readonly first: readonly number[];
+  readonly clause: readonly number[];
 }
 
 /** The tree with such disagreements settled. */
@@ -77,8 +77,8 @@ function hangOnNouns(heads: number[], deprels: string[], { pos }: ParserWords): 
 
 /** "said Kenyan President Ruto": an adjective right before a name without a preposition belongs to it. */
 function hangAdjectives(heads: number[], deprels: string[], { pos, tag, length }: ParserWords): void {
-  const marked = new Uint8Array(length);
-  const subjects = new Uint8Array(length);
+  const marked = new Array<number>(length).fill(0);
+  const subjects = new Array<number>(length).fill(0);
   heads.forEach((head, i) => {
     if (deprels[i] === 'case') marked[head] = 1;
     if (deprels[i]!.startsWith('nsubj')) subjects[head] = 1;
@@ -96,9 +96,9 @@ function hangAdjectives(heads: number[], deprels: string[], { pos, tag, length }
 }
 
 function survey(heads: number[], deprels: string[], words: ParserWords): Draft {
-  const has = new Uint16Array(heads.length);
-  const first = new Int32Array(heads.length).fill(-1);
-  const clause = new Int32Array(heads.length).fill(-1);
+  const has = new Array<number>(heads.length).fill(0);
+  const first = new Array<number>(heads.length).fill(-1);
+  const clause = new Array<number>(heads.length).fill(-1);
   heads.forEach((head, i) => {
     if (head === i) return;
     has[head]! |= bitOf(deprels[i]!) | (i < head && LEFT.test(deprels[i]!) ? HAS.left : 0);

@@ -17,14 +17,14 @@ export class ParserState {
   /** Stands for a word that is not there; `length` itself is the root. */
   readonly none: number;
   readonly heads: Int32Array;
-  readonly relations: Uint8Array;
+  readonly relations: Int32Array;
   /** The outermost dependents on each side, and the ones next to them. */
   readonly left: Int32Array;
   readonly left2: Int32Array;
   readonly right: Int32Array;
   readonly right2: Int32Array;
-  readonly leftCount: Uint8Array;
-  readonly rightCount: Uint8Array;
+  readonly leftCount: Int32Array;
+  readonly rightCount: Int32Array;
   /** The hash of each word's relations to its dependents on a side, in any order. */
   readonly leftSet: Int32Array;
   readonly rightSet: Int32Array;
@@ -36,17 +36,20 @@ export class ParserState {
     this.length = length;
     this.none = length + 1;
     const words = length + 2;
-    this.heads = new Int32Array(words).fill(-1);
-    this.relations = new Uint8Array(words);
-    this.left = new Int32Array(words).fill(this.none);
-    this.left2 = new Int32Array(words).fill(this.none);
-    this.right = new Int32Array(words).fill(this.none);
-    this.right2 = new Int32Array(words).fill(this.none);
-    this.leftCount = new Uint8Array(words);
-    this.rightCount = new Uint8Array(words);
-    this.leftSet = new Int32Array(words);
-    this.rightSet = new Int32Array(words);
-    this.stack = new Int32Array(words);
+    // one piece of memory for all: what lies outside the heap is freed late
+    const memory = new Int32Array(11 * words);
+    const column = (index: number, value: number) => memory.subarray(index * words, (index + 1) * words).fill(value);
+    this.heads = column(0, -1);
+    this.left = column(1, this.none);
+    this.left2 = column(2, this.none);
+    this.right = column(3, this.none);
+    this.right2 = column(4, this.none);
+    this.relations = column(5, 0);
+    this.leftCount = column(6, 0);
+    this.rightCount = column(7, 0);
+    this.leftSet = column(8, 0);
+    this.rightSet = column(9, 0);
+    this.stack = column(10, 0);
   }
 
   /** The word at `below` under the top of the stack. */

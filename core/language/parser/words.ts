@@ -22,9 +22,9 @@ export interface ParserWords {
   readonly verbAhead: Int32Array;
   readonly markAhead: Int32Array;
   /** How many commas, other marks and verbs stand before each place. */
-  readonly commas: Uint16Array;
-  readonly marks: Uint16Array;
-  readonly verbs: Uint16Array;
+  readonly commas: Int32Array;
+  readonly marks: Int32Array;
+  readonly verbs: Int32Array;
 }
 
 const ROOT = 2;
@@ -63,13 +63,16 @@ export function parserWords(
 }
 
 function emptyWords(length: number): ParserWords {
+  // one piece of memory for all: what lies outside the heap is freed late
+  const memory = new Int32Array(13 * (length + 2));
+  let columns = 0;
+  const counts = () => memory.subarray(columns++ * (length + 2), columns * (length + 2));
   const column = () => {
-    const hashes = new Int32Array(length + 2);
+    const hashes = counts();
     hashes[length] = mix(ROOT, 0);
     hashes[length + 1] = mix(NONE, 0);
     return hashes;
   };
-  const counts = () => new Uint16Array(length + 2);
   return {
     length,
     word: column(),

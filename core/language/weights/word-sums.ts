@@ -1,7 +1,7 @@
 import { addScores, type SparseWeights } from './sparse.ts';
 
-/** So many sums are kept: those of the words of a few long articles. */
-const MOST_KEPT = 8192;
+/** So many sums are kept: more fill the memory and save no time. */
+const MOST_KEPT = 2048;
 
 /** Where a word's sums stand by the role that it is seen in, and since which time of forgetting they do. */
 export interface SumsByRole {

@@ -91,7 +91,7 @@ const NUMERAL = /\p{N}/u;
 
 export type WordTypes = (form: string) => WordType;
 
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 6_000;
 
 let lastId = BOUNDARY.id;
 

@@ -24,7 +24,7 @@ interface Thread {
 }
 
 /** Room for what is new in a thread: enough to be as fast, little enough that all threads together stay small. */
-const YOUNG_MEGABYTES = 4;
+const YOUNG_MEGABYTES = 3;
 
 /** So many articles lie with a thread, so that it never waits for the next. */
 const AHEAD = 2;

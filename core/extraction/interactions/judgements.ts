@@ -18,7 +18,6 @@ import {
   isVerb,
   lemmaOf,
   lowerOf,
-  relOf,
   uposOf,
   xposOf,
   type Tree,
@@ -144,7 +143,6 @@ function wronging(reading: Reading, verb: number): Said | undefined {
 }
 
 const isRelative = (tree: Tree, verb: number): boolean =>
-  relOf(tree, verb) === 'acl:relcl' ||
   childrenBy(tree, verb, 'nsubj').some((subject) => ['WP', 'WDT'].includes(xposOf(tree, subject)));
 
 const verbs = new WeakMap<Lexicon, ReadonlySet<string>>();

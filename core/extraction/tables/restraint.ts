@@ -183,7 +183,8 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
   ],
   'wrongs told in passing': [
     ['Norway said that Chad had broken the law.', 'accuse(Norway, Chad)'],
-    ['Norway said that it sought Chadian rebels who, according to Kenya, are hiding.'],
+    ['Norway said that Chad was hiding in Lima.'],
+    ['Norway said that Chad had hidden the evidence.', 'accuse(Norway, Chad)'],
     ['Norway said that a bus from Chad had broken down.'],
   ],
   'a deed that several did alike': [
@@ -194,19 +195,29 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ],
   ],
   'what is conjoined behind a relative clause is not what that is about': [
-    ['Norway, which backs Anna Berg, and Kenya, which mourned, have left.', 'support(Norway, Anna Berg)'],
+    [
+      'Norway, which backs Otieno, and Peru, which hosted failed talks in May, have been urging them to meet.',
+      'support(Norway, Otieno)',
+    ],
+    [
+      'Kenya, which backs Otieno, and South Korea, which hosted talks between the two sides last year, have been pressing them.',
+      'support(Kenya, Otieno)',
+    ],
     ['Norway and Kenya, which back Anna Berg, have left.', 'support(Norway, Anna Berg)', 'support(Kenya, Anna Berg)'],
   ],
-  'who only tells of a stance does not take it': [
-    ['The front is poor and, according to Norway, critical of Chad.'],
+  'who only tells of a stance does not take it': [['The front is poor and, according to Norway, critical of Chad.']],
+  'a conjunction behind a comma opens a clause with a subject of its own': [
     [
-      'Chad was claimed by Peru, but both Kenya and Norway have bombed Mali.',
+      'The port was claimed by Peru, but both Kenya and Norway have bombed Mali.',
       'assault(Kenya, Mali)',
       'assault(Norway, Mali)',
     ],
   ],
   'a kind of body describes a body': [
-    ['Anna Berg was the deputy head of the Kenya Front, a Norwegian-backed militia.', 'support(Norway, Kenya Front)'],
+    [
+      'Luis Paz was the deputy commander of the Popular Front, an Iranian-backed militia.',
+      'support(Iran, Popular Front)',
+    ],
     ['Anna Berg, a Norwegian-backed candidate, left.', 'support(Norway, Anna Berg)'],
   ],
   'an act with an unknown doer': [
@@ -226,15 +237,14 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Kenyans sought shelter from Chad.'],
     ['Luis Paz received asylum from Norway.', 'aid(Norway, Luis Paz)'],
     ['Kenya sought help from Chad.', 'request(Kenya, Chad)'],
-    ['The camp of Dadaab gave shelter to Luis Paz.'],
+    ['Bergstad Palace gave shelter to Luis Paz.'],
   ],
   'what somebody is suspected of he did': [
-    [
-      'Kenya arrested Luis Paz on suspicion of taking money from Siemens.',
-      'coerce(Kenya, Luis Paz)',
-      'aid(Siemens, Luis Paz)',
-    ],
+    ['Kenyan police bailed Luis Paz on suspicion of taking money from Siemens.', 'aid(Siemens, Luis Paz)'],
     ['Luis Paz was arrested on charges of attacking Anna Berg.', 'assault(Luis Paz, Anna Berg)'],
   ],
-  'what somebody underwent is no claim about him': [['Norway denied a report that Luis Paz was bombed.']],
+  'what somebody underwent is no claim about him': [
+    ['Norway rejected allegations that Luis Paz was tortured.'],
+    ['Norway denied claims that Luis Paz had been killed in Kenya.'],
+  ],
 };

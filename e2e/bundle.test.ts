@@ -1,4 +1,5 @@
 /** A graph that comes as a bundle: the same page, with sentences fetched when they are read. */
+import type { Page } from '@playwright/test';
 import { BUNDLE, bundleOf, isWhole, openRelationOfBundle, serveBundle } from './bundle.ts';
 import { isLive, painted } from './canvas.ts';
 import { drop, textFile } from './corpus.ts';
@@ -25,17 +26,23 @@ test('it opens with its names and counts alone, and fetches a sentence and an ar
   );
 });
 
-test('its network is seen before the rest of it is there, and what is chosen meanwhile stays chosen', async ({
-  page,
-  open,
-}) => {
-  await serveBundle(page, bundleOf());
+/** Has the bundle's columns wait until what this gives is called. */
+async function holdColumns(page: Page): Promise<() => void> {
   let letThrough = (): void => undefined;
   const through = new Promise<void>((resolve) => (letThrough = resolve));
   await page.route('**/big/columns-*', async (route) => {
     await through;
     await route.fallback();
   });
+  return letThrough;
+}
+
+test('its network is seen before the rest of it is there, and what is chosen meanwhile stays chosen', async ({
+  page,
+  open,
+}) => {
+  await serveBundle(page, bundleOf());
+  const letThrough = await holdColumns(page);
   await open(BUNDLE);
   await expect(status(page)).toContainText('Showing 9 of 9 actors');
   await expect(status(page)).toContainText('the rest is on its way');
@@ -56,12 +63,7 @@ test('its network is seen before the rest of it is there, and what is chosen mea
 
 test('what is opened while the rest of it is on its way stays open', async ({ page, open }) => {
   await serveBundle(page, bundleOf());
-  let letThrough = (): void => undefined;
-  const through = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route('**/big/columns-*', async (route) => {
-    await through;
-    await route.fallback();
-  });
+  const letThrough = await holdColumns(page);
   await open(BUNDLE);
   await expect(status(page)).toContainText('the rest is on its way');
   await drop(page, [textFile('other.json', JSON.stringify({ ...FIXTURE, title: 'Another title' }))]);

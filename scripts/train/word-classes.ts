@@ -2,33 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { WordClasses } from '../../core/language/clusters/clusters.ts';
+import { FRAME, PART, type WordClasses } from '../../core/language/clusters/clusters.ts';
 import { possibleStemsOf } from './stems.ts';
 
 const require = createRequire(import.meta.url);
 
-const NOUN = 1;
-const NAME = 2;
-const NOUN_PLURAL = 4;
-const VERB = 8;
-const VERB_PRESENT = 16;
-const VERB_ENDED = 32;
-const ADJECTIVE = 64;
-const ADVERB = 128;
-
-/**
- * Of WordNet's 35 frames of verbs the ones that go together: no object, an object, two, an object and a phrase, a clause, an
- * infinitive, an object that acts or is something, an adjective or a gerund.
- */
-const FRAME_GROUPS: readonly (readonly number[])[] = [
-  [1, 2, 3, 4, 22, 23],
-  [8, 9, 10, 11],
-  [14],
-  [15, 16, 17, 18, 19, 20, 21, 30, 31],
-  [26, 29, 34],
-  [28, 32, 35],
-  [5, 24, 25],
-  [6, 7, 33],
+/** Of WordNet's 35 frames of verbs the ones that go together; the last are an adjective and a gerund. */
+const FRAME_GROUPS: readonly (readonly [bit: number, frames: readonly number[]])[] = [
+  [FRAME.noObject, [1, 2, 3, 4, 22, 23]],
+  [FRAME.object, [8, 9, 10, 11]],
+  [FRAME.twoObjects, [14]],
+  [FRAME.objectAndPhrase, [15, 16, 17, 18, 19, 20, 21, 30, 31]],
+  [FRAME.clause, [26, 29, 34]],
+  [FRAME.infinitive, [28, 32, 35]],
+  [FRAME.actingObject, [5, 24, 25]],
+  [FRAME.complement, [6, 7, 33]],
 ];
 
 /** The classes of every word that WordNet knows, as bits, in small letters; forms of verbs and nouns included. */
@@ -38,24 +26,24 @@ export function readWordClasses(): ReadonlyMap<string, WordClasses> {
     const known = classes.get(word) ?? { parts: 0, frames: 0 };
     classes.set(word, { parts: known.parts | parts, frames: known.frames | frames });
   };
-  for (const { word } of synsetWords('adj')) add(word, ADJECTIVE);
-  for (const { word } of synsetWords('adv')) add(word, ADVERB);
+  for (const { word } of synsetWords('adj')) add(word, PART.adjective);
+  for (const { word } of synsetWords('adv')) add(word, PART.adverb);
   const plurals = irregular('noun');
   for (const { word } of synsetWords('noun')) {
     const lower = word.toLowerCase();
-    if (lower !== word) add(lower, NAME);
-    else for (const form of [pluralOf(word), ...(plurals.get(word) ?? [])]) add(form, NOUN_PLURAL);
-    if (lower === word) add(word, NOUN);
+    if (lower !== word) add(lower, PART.name);
+    else for (const form of [pluralOf(word), ...(plurals.get(word) ?? [])]) add(form, PART.nounPlural);
+    if (lower === word) add(word, PART.noun);
   }
   const forms = irregular('verb');
   const frames = new Map<string, number>();
   for (const { word, groups } of synsetWords('verb')) frames.set(word, (frames.get(word) ?? 0) | groups);
   for (const [verb, groups] of frames) {
-    add(verb, VERB, groups);
-    add(pluralOf(verb), VERB_PRESENT, groups);
-    for (const stem of possibleStemsOf(verb)) for (const end of ['ed', 'ing']) add(stem + end, VERB_ENDED, groups);
-    if (/[^aeiou]y$/.test(verb)) add(`${verb.slice(0, -1)}ied`, VERB_ENDED, groups);
-    for (const form of forms.get(verb) ?? []) add(form, VERB_ENDED, groups);
+    add(verb, PART.verb, groups);
+    add(pluralOf(verb), PART.verbPresent, groups);
+    for (const stem of possibleStemsOf(verb)) for (const end of ['ed', 'ing']) add(stem + end, PART.verbEnded, groups);
+    if (/[^aeiou]y$/.test(verb)) add(`${verb.slice(0, -1)}ied`, PART.verbEnded, groups);
+    for (const form of forms.get(verb) ?? []) add(form, PART.verbEnded, groups);
   }
   return classes;
 }
@@ -85,9 +73,7 @@ function groupsOf(columns: readonly string[], words: number, word: number): numb
   for (let at = first; at + 2 < columns.length; at += 3) {
     const only = parseInt(columns[at + 2]!, 16);
     if (only !== 0 && only !== word) continue;
-    FRAME_GROUPS.forEach((frames, group) => {
-      if (frames.includes(Number(columns[at + 1]))) groups |= 1 << group;
-    });
+    for (const [bit, frames] of FRAME_GROUPS) if (frames.includes(Number(columns[at + 1]))) groups |= bit;
   }
   return groups;
 }

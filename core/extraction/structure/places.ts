@@ -93,16 +93,13 @@ function isElsewhere({ world }: Lexicon, { clusters }: Actors, inner: Named, out
 
 /** "X, the second city of Kenya", "X is a port in Peru": a phrase of one noun, in which nobody does anything. */
 function isPlaceIn(tree: Tree, lexicon: Lexicon, start: number, words: readonly string[]): boolean {
-  const isSaid = [',', 'is', 'was'].includes(words[0] ?? '') && words.length < LONGEST_KIND && words[1] !== 'near';
+  const isSaid = [',', 'is', 'was'].includes(words[0] ?? '') && words[1] !== 'near';
   const isKind = lexicon.nominals.kinds.get('place')?.has(words.at(-2) ?? '') === true;
   if (!isSaid || !isKind || !['of', 'in'].includes(words.at(-1) ?? '')) return false;
   return words.every(
     (word, at) => at === 0 || (word !== ',' && !['VERB', 'AUX', 'CCONJ'].includes(uposOf(tree, start + at) ?? '')),
   );
 }
-
-/** In tokens: so much may stand between a place and what it lies in. */
-const LONGEST_KIND = 10;
 
 /** "X is the largest bank in Kenya", "X, the oldest university in Norway". */
 function isBodyIn(lexicon: Lexicon, words: readonly string[]): boolean {

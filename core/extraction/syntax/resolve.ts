@@ -1,6 +1,6 @@
 /**
- * Who a noun phrase stands for: the mention at its head, its coordinated siblings, a relative pronoun's antecedent, the
- * owner of a thing. Everything that looks for the ends of a relation asks here.
+ * Who a noun phrase stands for: the mention at its head, its coordinated siblings, a relative pronoun's antecedent.
+ * Everything that looks for the ends of a relation asks here, and for the owner of a thing in `owners.ts`.
  */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';

@@ -13,6 +13,30 @@ export interface WordClasses {
   readonly frames: number;
 }
 
+/** The bits of {@link WordClasses.parts}; a verb's third is that of its forms in -ed and -ing and of irregular ones. */
+export const PART = {
+  noun: 1,
+  name: 2,
+  nounPlural: 4,
+  verb: 8,
+  verbPresent: 16,
+  verbEnded: 32,
+  adjective: 64,
+  adverb: 128,
+} as const;
+
+/** The bits of {@link WordClasses.frames}: what a verb can be built with. */
+export const FRAME = {
+  noObject: 1,
+  object: 2,
+  twoObjects: 4,
+  objectAndPhrase: 8,
+  clause: 16,
+  infinitive: 32,
+  actingObject: 64,
+  complement: 128,
+} as const;
+
 export interface Clusters {
   readonly keys: KeyTable;
   /** The fine cluster of each row, from 1. */

@@ -27,34 +27,38 @@ const IN_NAME = new Set(['NNP', 'PRP']);
 const BEFORE_VERB = new Set([...NOMINAL, 'CD']);
 const BEHIND_MAIN_VERB = new Set(['DT', 'CD', 'PRP$', 'PRP']);
 
+/** A sentence whose labels are being amended. */
+interface Draft {
+  readonly model: TaggerModel;
+  readonly words: readonly WordType[];
+  readonly forms: readonly string[];
+  readonly labels: Uint8Array;
+  /** The fine tag that a word has by now; '' outside of the sentence. */
+  readonly tagAt: (i: number) => string;
+}
+
 /** Amends the labels of a sentence's words. */
 export function amendVerbs(
   model: TaggerModel,
   words: readonly WordType[],
   forms: readonly string[],
   labels: Uint8Array,
-) {
-  const { xpos } = model;
-  const tagAt = (i: number): string => xpos[labels[i] ?? -1] ?? '';
+): void {
+  const tagAt = (i: number): string => model.xpos[labels[i] ?? -1] ?? '';
+  const draft = { model, words, forms, labels, tagAt };
   for (let i = 1; i < forms.length; i++) {
     if (tagAt(i) !== 'JJ' || forms[i - 1] !== 'to' || !canBeVerb(words[i]!) || !NO_NOUN.has(tagAt(i + 1))) continue;
     if (tagAt(i - 2).startsWith('JJ')) continue;
     labels[i - 1] = labelOf(model, 'PART', 'TO') ?? labels[i - 1]!;
     labels[i] = labelOf(model, 'VERB', 'VB') ?? labels[i]!;
   }
-  amendDemands(model, words, forms, labels, tagAt);
-  amendGerunds(model, words, forms, labels, tagAt);
-  amendMainVerb(model, words, forms, labels, tagAt);
+  amendDemands(draft);
+  amendGerunds(draft);
+  amendMainVerb(draft);
 }
 
 /** A clause behind "that" has a verb, if need be a plain one: "demanded that Norway stop the work". */
-function amendDemands(
-  model: TaggerModel,
-  words: readonly WordType[],
-  forms: readonly string[],
-  labels: Uint8Array,
-  tagAt: (i: number) => string,
-): void {
+function amendDemands({ model, words, forms, labels, tagAt }: Draft): void {
   for (let that = 1; that < forms.length; that++) {
     if (forms[that] !== 'that' || tagAt(that) !== 'IN') continue;
     let found = -1;
@@ -69,13 +73,7 @@ function amendDemands(
 }
 
 /** "The Oxfam ruling to be overturned": behind an article and a name, with no object behind it, a word that can be a noun is one. */
-function amendGerunds(
-  model: TaggerModel,
-  words: readonly WordType[],
-  forms: readonly string[],
-  labels: Uint8Array,
-  tagAt: (i: number) => string,
-): void {
+function amendGerunds({ model, words, forms, labels, tagAt }: Draft): void {
   for (let i = 2; i + 1 < forms.length; i++) {
     // "talked Chad into signing"
     const isInto = forms[i - 1] === 'into' && forms[i]!.endsWith('ing') && IN_NAME.has(tagAt(i - 2));
@@ -91,13 +89,7 @@ function amendGerunds(
  * A sentence has a finite verb besides those of its relative clauses: where the tagger saw none, it is the first participle behind a
  * noun, or behind a comma.
  */
-function amendMainVerb(
-  model: TaggerModel,
-  words: readonly WordType[],
-  forms: readonly string[],
-  labels: Uint8Array,
-  tagAt: (i: number) => string,
-): void {
+function amendMainVerb({ model, words, forms, labels, tagAt }: Draft): void {
   if (forms.at(-1) !== '.') return;
   const said = startOfSpeaker(words, forms, tagAt);
   let missing = said === -1 ? 1 : 2;

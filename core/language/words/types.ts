@@ -2,7 +2,7 @@
  * What a model sees of a word wherever it stands: hashes of its form, ends, shape and clusters, signed 32-bit, ready to be
  * combined. Computed once for each form and kept, as few forms make most of any text.
  */
-import { wordRow, type Clusters } from '../clusters/clusters.ts';
+import { FRAME, PART, wordRow, type Clusters } from '../clusters/clusters.ts';
 import { hashString, mix } from '../weights/hash.ts';
 
 export interface WordType {
@@ -49,25 +49,17 @@ export const BOUNDARY: WordType = {
   frames: NONE,
 };
 
-/** Bits of {@link Clusters.parts} and of {@link Clusters.frames}: a noun, a verb's base form, an adverb; a verb with an object, with two, or whose object can be a clause. */
-const NOUN = 1;
-const VERB_BASE = 8;
-const ADVERB = 128;
-const OBJECT = 2;
-const TWO_OBJECTS = 4;
-const CLAUSE = 16;
-
 /** The hashes of all sets of classes that hold one of them. */
 const setsWith = (bit: number, salt: number): ReadonlySet<number> =>
   new Set(
     Array.from({ length: 256 }, (_, bits) => bits).flatMap((bits) => ((bits & bit) === 0 ? [] : [mix(salt, bits) | 0])),
   );
-const NOUNS = setsWith(NOUN, PARTS);
-const ADVERBS = setsWith(ADVERB, PARTS);
-const VERBS = setsWith(VERB_BASE, PARTS);
-const CLAUSE_VERBS = setsWith(CLAUSE, FRAMES);
-const OBJECT_VERBS = setsWith(OBJECT, FRAMES);
-const TWO_OBJECT_VERBS = setsWith(TWO_OBJECTS, FRAMES);
+const NOUNS = setsWith(PART.noun, PARTS);
+const ADVERBS = setsWith(PART.adverb, PARTS);
+const VERBS = setsWith(PART.verb, PARTS);
+const CLAUSE_VERBS = setsWith(FRAME.clause, FRAMES);
+const OBJECT_VERBS = setsWith(FRAME.object, FRAMES);
+const TWO_OBJECT_VERBS = setsWith(FRAME.twoObjects, FRAMES);
 
 /** Whether a dictionary knows the word as a noun, and not as an adverb, as which it lists prepositions. */
 export const isNoun = ({ parts }: WordType): boolean => NOUNS.has(parts) && !ADVERBS.has(parts);

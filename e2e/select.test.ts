@@ -1,6 +1,6 @@
 /** Choosing several actors: by box and lasso, with the mouse and by touch, and by the table with the keyboard alone. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, status, test } from './page.ts';
+import { expect, findActor, status, test } from './page.ts';
 
 const network = (page: Page): Locator => page.getByRole('application', { name: /Network/ });
 const selected = (page: Page): Locator => page.getByRole('heading', { level: 2, name: /actors selected$/ });
@@ -107,4 +107,33 @@ test.describe('by touch', () => {
     await send('touchEnd');
     await expect(selected(page)).toHaveText('9 actors selected');
   });
+});
+
+test('those selected are shown alone; an actor’s neighbours are added, and taken away again', async ({
+  page,
+  open,
+}) => {
+  await open('#table=actors');
+  for (const name of ['Hamas', 'Qatar']) await page.getByRole('checkbox', { name: `Select ${name}` }).press('Space');
+  await page.getByRole('button', { name: 'Only them', exact: true }).click();
+  await expect(status(page)).toContainText('Showing 2 of 9 actors');
+  await findActor(page, 'Qatar');
+  await page.getByRole('button', { name: 'Add its neighbours' }).click();
+  await expect(status(page)).not.toContainText('Showing 2 of 9 actors');
+  await page.getByRole('group', { name: 'Qatar' }).getByRole('button', { name: 'Take its neighbours away' }).click();
+  await expect(status(page)).toContainText('Showing 2 of 9 actors');
+});
+
+test('an actor that was hidden is found, and brought back alone', async ({ page, open }) => {
+  await open();
+  for (const name of ['Cairo', 'Egypt']) {
+    await findActor(page, name);
+    await page.getByRole('button', { name: 'Hide', exact: true }).click();
+  }
+  await expect(status(page)).toContainText('Showing 7 of 9 actors');
+  await findActor(page, 'Egypt');
+  await expect(page.getByText('Nothing of Egypt is left by the filter:')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(status(page)).toContainText('Showing 8 of 9 actors');
+  await expect(page.getByRole('button', { name: 'Hide', exact: true })).toBeVisible();
 });

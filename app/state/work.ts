@@ -38,13 +38,22 @@ export interface Watched {
 /** Whether an error only says that the user did not want to wait. */
 export const isCalledOff = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
+/** Nobody sees less than that, and to show it takes time. */
+const LEAST_STEP = 0.02;
+
 /** Shows work while it lasts. */
 export async function watched<Value>(words: WorkWords, run: (watched: Watched) => Promise<Value>): Promise<Value> {
   const stop = new AbortController();
   const cancel = (): void => stop.abort();
   setWork({ ...words, share: null, cancel });
   try {
-    return await run({ signal: stop.signal, tell: (share) => setWork({ ...words, share, cancel }) });
+    let told = 0;
+    const tell = (share: number): void => {
+      if (share < told + LEAST_STEP && share < 1) return;
+      told = share;
+      setWork({ ...words, share, cancel });
+    };
+    return await run({ signal: stop.signal, tell });
   } finally {
     setWork(null);
   }

@@ -1,5 +1,5 @@
 /** The correcting worker, from the page's side. It holds the graph as it was opened, so that only corrections and changes travel. */
-import { indexColumns, type GraphIndex } from '../../core/analysis/graph-index.ts';
+import { indexColumns, type GraphIndex, type GraphLinks } from '../../core/analysis/graph-index.ts';
 import type { Correction, LineOutcome } from '../../core/curation/index.ts';
 import type { GraphColumns } from '../../core/model/columns.ts';
 import { documentTexts } from '../../core/model/document-texts.ts';
@@ -20,6 +20,7 @@ export type CorrectReply =
       readonly keptActors: Int32Array;
       readonly keptRelations: Int32Array;
       readonly columns: Omit<GraphColumns, 'graph' | 'sameText'>;
+      readonly links: GraphLinks;
     };
 
 export interface CorrectProgress {
@@ -85,7 +86,7 @@ export async function correctInWorker(
           };
           // Articles are as they were.
           const columns = { graph, ...data.columns, sameText: built.sameText };
-          resolve({ index: indexColumns(columns, documentTexts(graph)), outcomes: data.outcomes });
+          resolve({ index: indexColumns(columns, documentTexts(graph), data.links), outcomes: data.outcomes });
         }
       };
       worker.onerror = ({ message }) => reject(new Error(message || 'the correcting worker failed'));

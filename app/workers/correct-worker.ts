@@ -1,4 +1,5 @@
 /** Replays corrections on a graph off the page's thread, and gives back what they change in it. */
+import { linksOf } from '../../core/analysis/graph-index.ts';
 import { changedColumns } from '../../core/model/changed-columns.ts';
 import { columnsOf, type GraphColumns } from '../../core/model/columns.ts';
 import { curate, type LineOutcome } from '../../core/curation/index.ts';
@@ -56,8 +57,10 @@ function give(built: GraphDocument, graph: GraphDocument, outcomes: readonly Lin
   const kept = { actors: actors.kept, relations: relations.kept };
   const whole = baseColumns === null ? columnsOf(graph) : changedColumns(baseColumns, graph, kept);
   const { graph: _, sameText: __, ...columns } = whole;
-  const buffers = Object.values(columns).map((column) => column.buffer as ArrayBuffer);
-  post({ outcomes, keptActors: actors.kept, keptRelations: relations.kept, columns }, [
+  const links = linksOf(columns);
+  const all = [...Object.values(columns), ...Object.values(links)] as (Int32Array | Uint8Array)[];
+  const buffers = all.map((column) => column.buffer as ArrayBuffer);
+  post({ outcomes, keptActors: actors.kept, keptRelations: relations.kept, columns, links }, [
     ...buffers,
     actors.kept.buffer,
     relations.kept.buffer,

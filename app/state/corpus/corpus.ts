@@ -1,5 +1,6 @@
 /** The user's own articles on the page: what is kept, what is being done with them, and how it ended. */
-import type { GraphDocument } from '../../../core/model/graph.ts';
+import { indexColumns, type GraphIndex } from '../../../core/analysis/graph-index.ts';
+import { documentTexts } from '../../../core/model/document-texts.ts';
 import type { Problem } from '../../../core/model/result.ts';
 import { collectGraph } from '../../workers/graph-pieces.ts';
 import { startCorpus, type CorpusWish } from '../../workers/corpus/client.ts';
@@ -77,11 +78,11 @@ function createCorpus(store: Store): Corpus {
   });
   /** Whether the user waits for the graph: else it is not opened under their hands. */
   const isWatched = (): boolean => getDoor().open || store.getState().loading.status !== 'ready';
-  let waiting: { readonly graph: GraphDocument; readonly revision: number } | null = null;
-  const show = ({ graph, revision }: NonNullable<typeof waiting>): void => {
+  let waiting: { readonly built: GraphIndex; readonly revision: number } | null = null;
+  const show = ({ built, revision }: NonNullable<typeof waiting>): void => {
     waiting = null;
     set({ ready: false, openRevision: revision });
-    void openOwnGraph(store, graph, () => set({ openRevision: null }));
+    void openOwnGraph(store, built, () => set({ openRevision: null }));
   };
 
   const isStopping = (): boolean => state.working?.stopping ?? false;
@@ -104,7 +105,9 @@ function createCorpus(store: Store): Corpus {
     set({ working: null });
     if (outcome.kind === 'failed') return set({ ended: outcome.problem });
     if (outcome.kind !== 'built' || stopped) return set({ ended: 'stopped' });
-    waiting = { graph: whole(outcome.head), revision: outcome.revision };
+    const graph = whole(outcome.head);
+    const built = indexColumns({ ...outcome.parts, graph }, documentTexts(graph), outcome.parts);
+    waiting = { built, revision: outcome.revision };
     if (isWanted() || state.openRevision !== null) show(waiting);
     else set({ ready: true });
   };

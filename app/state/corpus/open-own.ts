@@ -1,6 +1,5 @@
 /** Opens the graph of the user's own articles, and lets the address say so while it is open. */
-import { buildIndex } from '../../../core/analysis/graph-index.ts';
-import type { GraphDocument } from '../../../core/model/graph.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import { keptEdition } from '../corrections/kept-edition.ts';
 import { openLink, writeLink } from '../link.ts';
 import type { Loading, Store } from '../store.ts';
@@ -10,9 +9,8 @@ import { OWN, saysOwn } from './address.ts';
 const GRAPH_WORDS = /(?:^|&)graph=[^&]*/;
 
 /** @param left told once another graph is opened */
-export async function openOwnGraph(store: Store, graph: GraphDocument, left: () => void): Promise<void> {
+export async function openOwnGraph(store: Store, built: GraphIndex, left: () => void): Promise<void> {
   const { loading } = store.getState();
-  const built = buildIndex(graph);
   const kept = await keptEdition(store, { where: OWN, built });
   const { loading: now, history: steps } = store.getState();
   // Something else was opened meanwhile; corrections of what was open are no such thing.

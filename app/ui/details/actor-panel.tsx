@@ -106,6 +106,8 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
   const connected = connection?.actors ?? [];
   const chosen = filter.actors?.actors ?? [];
   const focused = chosen.includes(id);
+  const isHidden = filter.hidden.includes(id);
+  const isExpanded = filter.actors?.expanded.includes(id) ?? false;
   return (
     <div className="tools">
       {focused ? (
@@ -128,8 +130,12 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
         </Button>
       )}
       {filter.actors && (
-        <Button look="outlined" small onPress={() => store.dispatch({ type: 'expand', actor: id })}>
-          Add its neighbours
+        <Button
+          look="outlined"
+          small
+          onPress={() => store.dispatch({ type: isExpanded ? 'collapse' : 'expand', actor: id })}
+        >
+          {isExpanded ? 'Take its neighbours away' : 'Add its neighbours'}
         </Button>
       )}
       {!connected.includes(id) && (
@@ -153,8 +159,12 @@ function ActorTools({ details: { id, name } }: { readonly details: ActorDetails 
           Moved by you: put back
         </Button>
       )}
-      <Button look="outlined" small onPress={() => store.dispatch({ type: 'hide', actors: [id] })}>
-        Hide
+      <Button
+        look="outlined"
+        small
+        onPress={() => store.dispatch({ type: isHidden ? 'unhide' : 'hide', actors: [id] })}
+      >
+        {isHidden ? 'Bring it back' : 'Hide'}
       </Button>
       <Button look="outlined" small onPress={() => open({ correct: { kind: 'actor', actor: id } })}>
         Correct …

@@ -28,6 +28,9 @@ export function ActorsPanel({ actors }: { readonly actors: readonly EntityId[] }
           <Button look="outlined" small onPress={() => store.dispatch({ type: 'focus', actors, mode: 'any' })}>
             Only their network
           </Button>
+          <Button look="outlined" small onPress={() => store.dispatch({ type: 'show-only', actors })}>
+            Only them
+          </Button>
           <Button look="outlined" small onPress={() => store.dispatch({ type: 'hide', actors })}>
             Hide
           </Button>

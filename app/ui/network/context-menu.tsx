@@ -8,7 +8,7 @@ import type { EntityId } from '../../../core/model/ids.ts';
 import { useStore, useView } from '../../state/provider.tsx';
 import type { Store } from '../../state/store.ts';
 import { connectSelected } from '../connect/connect-selected.ts';
-import { pairOf, type View } from '../../state/view.ts';
+import { pairOf, selectedActors, type View } from '../../state/view.ts';
 
 interface ContextMenuProps {
   readonly target: Target | null;
@@ -80,6 +80,7 @@ function correctItems(target: Target | null, open: (dialog: OpenedDialog) => voi
 
 function actorItems(actor: EntityId, store: Store, { filter, pinned, selection, connection }: View): Item[] {
   const chosen = filter.actors?.actors ?? [];
+  const selected = selectedActors(selection);
   const select = { kind: 'actors', actors: [actor] } as const;
   return [
     { label: 'Show details', act: () => store.dispatch({ type: 'select', selection: select }) },
@@ -88,7 +89,12 @@ function actorItems(actor: EntityId, store: Store, { filter, pinned, selection, 
       ? [{ label: 'Add to the filter', act: () => store.dispatch({ type: 'focus', actors: [...chosen, actor] }) }]
       : []),
     ...connectItems(actor, store, selection, connection),
-    { label: 'Add its neighbours', act: () => store.dispatch({ type: 'expand', actor }) },
+    filter.actors?.expanded.includes(actor)
+      ? { label: 'Take its neighbours away', act: () => store.dispatch({ type: 'collapse', actor }) }
+      : { label: 'Add its neighbours', act: () => store.dispatch({ type: 'expand', actor }) },
+    ...(selected.length > 1 && selected.includes(actor)
+      ? [{ label: 'Show only what is selected', act: () => store.dispatch({ type: 'show-only', actors: selected }) }]
+      : []),
     { label: 'Add to or take from the selection', act: () => store.dispatch({ type: 'toggle-select', actor }) },
     ...(actor in pinned
       ? [{ label: 'Put back in its place', act: () => store.dispatch({ type: 'unpin', actors: [actor] }) }]
@@ -105,7 +111,7 @@ function connectItems(
   connection: View['connection'],
 ): Item[] {
   const connected = connection?.actors ?? [];
-  const selected = selection.kind === 'actors' ? selection.actors : [];
+  const selected = selectedActors(selection);
   const others = (connected.length > 0 ? connected : selected).filter((id) => id !== actor);
   const label =
     connected.length > 0 ? 'Add to the paths' : others.length > 0 ? 'Connect with what is selected' : 'Connect with …';

@@ -49,6 +49,23 @@ test('what can not be done now is not offered', () => {
   expect(store.getState().history.present.view.filter.actors).toBeNull();
 });
 
+test('neighbours are added and taken away where others are left out, and several selected are shown alone', () => {
+  const { store, find } = opened();
+  const [first, second] = GRAPH.entities.map(({ id }) => id);
+  store.dispatch({ type: 'select', selection: { kind: 'actors', actors: [first!] } });
+  expect(find('neighbours add')).toEqual([]);
+  store.dispatch({ type: 'focus', actors: [second!] });
+  const filterOf = () => store.getState().history.present.view.filter.actors!;
+  find('add neighbours')[0]!.run();
+  expect(filterOf().expanded).toEqual([first]);
+  find('collapse')[0]!.run();
+  expect(filterOf().expanded).toEqual([]);
+  store.dispatch({ type: 'select', selection: { kind: 'actors', actors: [first!, second!] } });
+  find('show only')[0]!.run();
+  expect(filterOf()).toMatchObject({ distance: 0, expanded: [] });
+  expect([...filterOf().actors].sort()).toEqual([first, second].sort());
+});
+
 test('a switch that is on is offered to be put off', () => {
   const { store, find } = opened();
   find('hide co mentions')[0]!.run();

@@ -1,5 +1,6 @@
 /** The commands of the page, to be found by words. Each is also a button, a menu item or a key somewhere. */
 import type { RefObject } from 'react';
+import type { EntityId } from '../../../core/model/ids.ts';
 import { MODALITIES } from '../../../core/model/ontology.ts';
 import type { GraphCanvas } from '../../canvas/port.ts';
 import { namingOf } from '../../state/naming.ts';
@@ -112,6 +113,10 @@ function actorCommands({ store, open }: CommandTools, { selection, filter }: Vie
     command(`Only the network of ${names}`, 'focus ego neighbours', 'network', () =>
       store.dispatch({ type: 'focus', actors }),
     ),
+    ...neighbourCommands(store, actors, filter),
+    ...(actors.length > 1
+      ? [command(`Show only ${names}`, 'selected', 'network', () => store.dispatch({ type: 'show-only', actors }))]
+      : []),
     ...(actors.length === 1
       ? [
           command(`Correct ${names}`, 'rename merge split retype alias wrong type mention', 'pencil', () =>
@@ -130,6 +135,19 @@ function actorCommands({ store, open }: CommandTools, { selection, filter }: Vie
       ? []
       : [command('Leave the focus', 'all actors network', 'network', () => store.dispatch({ type: 'unfocus' }))]),
   ];
+}
+
+/** Only where a choice of actors leaves others out. */
+function neighbourCommands(
+  store: Store,
+  actors: readonly EntityId[],
+  { actors: choice }: View['filter'],
+): readonly Command[] {
+  const [actor, ...more] = actors;
+  if (choice === null || actor === undefined || more.length > 0) return [];
+  return choice.expanded.includes(actor)
+    ? [command('Take its neighbours away', 'collapse', 'network', () => store.dispatch({ type: 'collapse', actor }))]
+    : [command('Add its neighbours', 'expand', 'network', () => store.dispatch({ type: 'expand', actor }))];
 }
 
 function correctRelation(open: CommandTools['open'], selection: View['selection']): readonly Command[] {

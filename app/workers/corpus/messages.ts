@@ -1,5 +1,7 @@
 /** What the page and the worker that holds the user's articles say to each other. */
+import type { GraphLinks } from '../../../core/analysis/graph-index.ts';
 import type { Article } from '../../../core/model/article.ts';
+import type { GraphColumns } from '../../../core/model/columns.ts';
 import type { Problem } from '../../../core/model/result.ts';
 import type { GraphHead, GraphPiece } from '../graph-pieces.ts';
 import type { Keeping } from './roomy-storage.ts';
@@ -69,10 +71,13 @@ export interface Received {
   readonly unopened: number;
 }
 
+/** What an index of the graph is made of, so that the page need not look for it. */
+export type IndexParts = Omit<GraphColumns, 'graph'> & GraphLinks;
+
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'received'; readonly received: Received }
-  | { readonly kind: 'built'; readonly head: GraphHead; readonly revision: number }
+  | { readonly kind: 'built'; readonly head: GraphHead; readonly parts: IndexParts; readonly revision: number }
   | { readonly kind: 'saved'; readonly name: string; readonly content: Blob }
   /** What was done stays done. */
   | { readonly kind: 'stopped' }

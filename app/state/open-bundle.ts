@@ -4,6 +4,7 @@ import { bundleOf } from '../../core/formats/bundle/index.ts';
 import { success, type Result } from '../../core/model/result.ts';
 import { accessBeside } from '../workers/bundle-access.ts';
 import type { AskedBundle } from '../workers/read-bundle.ts';
+import { rememberSource } from './bundle-source.ts';
 import { pauses } from './pauses.ts';
 
 /** The index of a bundle that was asked for, or what is wrong with it; `null` where no manifest can be had at its address. */
@@ -15,5 +16,7 @@ export async function openBundleAt(url: string, asked: AskedBundle): Promise<Res
   if (bundle === null || !bundle.ok) return bundle;
   const { manifest, columns: unpacked, links } = bundle.value;
   const { columns, texts } = bundleOf(manifest, unpacked, { ...accessBeside(url), pause: pauses() });
-  return success(indexColumns(columns, texts, links));
+  const index = indexColumns(columns, texts, links);
+  rememberSource(index, { url, manifest });
+  return success(index);
 }

@@ -2,81 +2,122 @@
 import { linksOf } from '../../core/analysis/graph-index.ts';
 import { changedColumns } from '../../core/model/changed-columns.ts';
 import { columnsOf, type GraphColumns } from '../../core/model/columns.ts';
-import { curate, type LineOutcome } from '../../core/curation/index.ts';
+import { correctionsFor, curate, successors, type Correction, type LineOutcome } from '../../core/curation/index.ts';
+import { openSpans } from '../../core/formats/bundle/index.ts';
+import { changeOf } from '../../core/model/graph-change.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
-import type { CorrectMessage, CorrectReply } from './correct-graph.ts';
+import { NotLoaded, TextsMissing } from '../../core/model/texts.ts';
+import { accessBeside } from './bundle-access.ts';
+import type { BundleSource, CorrectMessage, CorrectReply } from './correct-graph.ts';
 import { collectGraph } from './graph-pieces.ts';
 
-const collected = collectGraph();
-let base: GraphDocument | null = null;
-/** Of that graph, once a correction has been given: those of the next follow from them. */
-let baseColumns: GraphColumns | null = null;
-/** The last corrections, as text, and what they made of the graph: the next are mostly these and one more. */
-let last: {
-  readonly lines: readonly string[];
+/** The graph as it was opened. */
+interface Base {
   readonly graph: GraphDocument;
-  readonly outcomes: LineOutcome[];
-} | null = null;
+  readonly columns: GraphColumns;
+}
+
+interface Replayed {
+  readonly graph: GraphDocument;
+  readonly outcomes: readonly LineOutcome[];
+}
+
+const collected = collectGraph();
+let base: Promise<Base> | null = null;
+/** The last corrections, as text, and what they made of the graph: the next are mostly these and one more. */
+let last: (Replayed & { readonly lines: readonly string[] }) | null = null;
 
 const post = (reply: CorrectReply, transfer: Transferable[] = []): void => self.postMessage(reply, { transfer });
 
 self.onmessage = ({ data }: MessageEvent<CorrectMessage>): void => {
   if ('piece' in data) collected.take(data.piece);
-  else if ('head' in data) base = collected.whole(data.head);
-  else replay(base!, data.corrections);
+  else if ('head' in data) base = Promise.resolve(withColumns(collected.whole(data.head)));
+  else if ('bundle' in data) {
+    base = opened(data.bundle);
+    // Told to who asks for it.
+    base.catch(() => undefined);
+  } else void answer(data).catch(tellFailure);
 };
 
-type Corrections = Extract<CorrectMessage, { corrections: unknown }>['corrections'];
+const withColumns = (graph: GraphDocument): Base => ({ graph, columns: columnsOf(graph) });
 
-function replay(built: GraphDocument, corrections: Corrections): void {
+async function opened({ url, manifest }: BundleSource): Promise<Base> {
+  const bundle = await openSpans(manifest, accessBeside(url));
+  if (!bundle.ok) throw new TextsMissing(bundle.problems[0]!);
+  return bundle.value;
+}
+
+function tellFailure(error: unknown): void {
+  if (error instanceof TextsMissing) return post({ problem: error.problem });
+  // Heard as the worker's own failure.
+  setTimeout(() => {
+    throw error;
+  });
+}
+
+type Question = Extract<CorrectMessage, { corrections: unknown }>;
+
+async function answer(question: Question): Promise<void> {
+  const built = await base!;
+  const before = await replayed(built.graph, 'request' in question ? question.corrections : question.from);
+  if ('request' in question) {
+    const { request, note } = question;
+    return post({ asked: await whenLoaded(() => correctionsFor(before.graph, request, note)) });
+  }
+  const now = await replayed(built.graph, question.corrections, (share) => post({ share }));
+  give(built, before, now);
+}
+
+/** Asks again when an article has come that was not there. */
+async function whenLoaded<Value>(ask: () => Value): Promise<Value> {
+  for (;;) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      await error.ready;
+    }
+  }
+}
+
+async function replayed(
+  built: GraphDocument,
+  corrections: readonly Correction[],
+  tell?: (share: number) => void,
+): Promise<Replayed> {
   const lines = corrections.map((correction) => JSON.stringify(correction));
-  const goesOn = last !== null && last.lines.every((line, i) => line === lines[i]);
+  const goesOn = last?.lines.every((line, i) => line === lines[i]) ?? false;
   let graph = goesOn ? last!.graph : built;
   const outcomes = goesOn ? [...last!.outcomes] : [];
   const first = outcomes.length;
   for (const correction of corrections.slice(first)) {
-    const curated = curate(graph, { where: 'corrections', lines: [{ line: outcomes.length + 1, correction }] });
+    const line = [{ line: outcomes.length + 1, correction }];
+    const curated = await whenLoaded(() => curate(graph, { where: 'corrections', lines: line }));
     graph = curated.graph;
     outcomes.push(...curated.outcomes);
-    post({ share: (outcomes.length - first) / (corrections.length - first) });
+    tell?.((outcomes.length - first) / (corrections.length - first));
   }
   last = { lines, graph, outcomes };
-  give(built, graph, outcomes);
+  return last;
 }
 
 /** Items in a message: taking them takes the page a few milliseconds. */
 const AT_ONCE = 200;
 
-function give(built: GraphDocument, graph: GraphDocument, outcomes: readonly LineOutcome[]): void {
-  const actors = difference(built.entities, graph.entities);
-  const relations = difference(built.relations, graph.relations);
-  for (let at = 0; at < actors.fresh.length; at += AT_ONCE) post({ entities: actors.fresh.slice(at, at + AT_ONCE) });
-  for (let at = 0; at < relations.fresh.length; at += AT_ONCE) {
-    post({ relations: relations.fresh.slice(at, at + AT_ONCE) });
-  }
-  const kept = { actors: actors.kept, relations: relations.kept };
-  const whole = baseColumns === null ? columnsOf(graph) : changedColumns(baseColumns, graph, kept);
-  const { graph: _, sameText: __, ...columns } = whole;
+function give(built: Base, before: Replayed, { graph, outcomes }: Replayed): void {
+  const { kept, origins, entities, relations } = changeOf(built.graph, graph);
+  for (let at = 0; at < entities.length; at += AT_ONCE) post({ entities: entities.slice(at, at + AT_ONCE) });
+  for (let at = 0; at < relations.length; at += AT_ONCE) post({ relations: relations.slice(at, at + AT_ONCE) });
+  const {
+    graph: _,
+    sameText: __,
+    articleDay: ___,
+    articleLength: ____,
+    ...columns
+  } = changedColumns(built.columns, graph, kept);
   const links = linksOf(columns);
-  const all = [...Object.values(columns), ...Object.values(links)] as (Int32Array | Uint8Array)[];
-  const buffers = all.map((column) => column.buffer as ArrayBuffer);
-  post({ outcomes, keptActors: actors.kept, keptRelations: relations.kept, columns, links }, [
-    ...buffers,
-    actors.kept.buffer,
-    relations.kept.buffer,
+  const numbers = [...Object.values(columns), ...Object.values(links), kept.actors, kept.relations, origins];
+  post({ outcomes, successors: successors(before.graph, graph), change: { kept, origins }, columns, links }, [
+    ...new Set(numbers.map(({ buffer }) => buffer as ArrayBuffer)),
   ]);
-  // Nobody waits for it now.
-  baseColumns ??= columnsOf(built);
-}
-
-interface Difference<Item> {
-  /** Over the items now: which of those before it is, or -1 for the next fresh one. */
-  readonly kept: Int32Array<ArrayBuffer>;
-  readonly fresh: readonly Item[];
-}
-
-function difference<Item>(before: readonly Item[], now: readonly Item[]): Difference<Item> {
-  const numbers = new Map(before.map((item, number) => [item, number]));
-  const kept = Int32Array.from(now, (item) => numbers.get(item) ?? -1);
-  return { kept, fresh: now.filter((_, i) => kept[i] === -1) };
 }

@@ -12,19 +12,21 @@ export function anchorAt(graph: GraphDocument, article: ArticleId, { start, end 
 
 /**
  * The anchor of an actor: the mention that says most plainly who is meant. Its own name, else the longest other name, else
- * whatever words there are; `null` for an actor that no article mentions.
+ * whatever words there are; `null` for an actor that no article mentions. Of texts it looks at those alone that may have the name.
  */
 export function anchorOfActor(graph: GraphDocument, { name, mentions }: Entity): Anchor | null {
-  const rank = (mention: Mention, words: string): number =>
-    (words === name ? 2e6 : 0) + (mention.form === 'name' ? 1e6 : 0) + words.length;
-  let best: { readonly anchor: Anchor; readonly rank: number } | null = null;
-  for (const mention of mentions) {
-    const anchor = anchorAt(graph, mention.article, mention);
-    const value = rank(mention, anchor.quote);
-    if (best === null || value > best.rank) best = { anchor, rank: value };
-  }
-  return best?.anchor ?? null;
+  const isNamed = ({ article, start, end }: Mention): boolean =>
+    end - start === name.length && textOf(graph, article).startsWith(name, start);
+  const names = mentions.filter(({ form }) => form === 'name');
+  const best = names.find(isNamed) ?? mentions.find(isNamed) ?? longest(names) ?? longest(mentions);
+  return best === undefined ? null : anchorAt(graph, best.article, best);
 }
+
+const longest = (mentions: readonly Mention[]): Mention | undefined =>
+  mentions.reduce<Mention | undefined>(
+    (best, one) => (best !== undefined && best.end - best.start >= one.end - one.start ? best : one),
+    undefined,
+  );
 
 const known = new WeakMap<GraphDocument['articles'], ReadonlyMap<ArticleId, Article>>();
 

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryGraph } from '../model/graph.arbitrary.ts';
-import { relationIdOf, type Entity, type Evidence, type GraphDocument, type Relation } from '../model/graph.ts';
+import {
+  relationIdOf,
+  type Entity,
+  type Evidence,
+  type GraphDocument,
+  type Mention,
+  type Relation,
+} from '../model/graph.ts';
 import { changedColumns } from '../model/changed-columns.ts';
+import { ChangedTexts } from '../model/changed-texts.ts';
 import { columnsOf } from '../model/columns.ts';
+import { documentTexts } from '../model/document-texts.ts';
+import { changeOf } from '../model/graph-change.ts';
 import { articleId, entityId } from '../model/ids.ts';
 import type { EntityType, RelationType } from '../model/ontology.ts';
 import { describeProblem } from '../model/result.ts';
@@ -11,6 +21,7 @@ import { mergeActors } from './actors.ts';
 import { curate } from './curate.ts';
 import { NO_CURATION, type Correction } from './correction.ts';
 import { readCuration, writeCorrection } from './read.ts';
+import { correctionsFor } from './request.ts';
 
 const NOTE = articleId('note');
 const TEXT = 'Ana Duarte met Norway. Duarte left Oslo. Norway and Oslo wait. The Duarte yard in Norway closed.';
@@ -285,18 +296,28 @@ describe('for any graph', () => {
   });
 
   test('the columns of the corrected graph follow from those before and what has changed', () => {
-    const numbersOf = <Item>(before: readonly Item[], now: readonly Item[]): Int32Array => {
-      const numbers = new Map(before.map((item, number) => [item, number]));
-      return Int32Array.from(now, (item) => numbers.get(item) ?? -1);
-    };
     fc.assert(
       fc.property(curated, ({ before, lines }) => {
         const { graph } = curate(before, { where: 'c', lines });
-        const kept = {
-          actors: numbersOf(before.entities, graph.entities),
-          relations: numbersOf(before.relations, graph.relations),
-        };
+        const { kept } = changeOf(before, graph);
         expect(changedColumns(columnsOf(before), graph, kept)).toEqual(columnsOf(graph));
+      }),
+    );
+  });
+
+  test('so do its texts', () => {
+    fc.assert(
+      fc.property(curated, ({ before, lines }) => {
+        const { graph } = curate(before, { where: 'c', lines });
+        const columns = columnsOf(graph);
+        const parts = { columns: columnsOf(before), texts: documentTexts(before) };
+        const changed = new ChangedTexts(parts, columns, changeOf(before, graph));
+        const texts = documentTexts(graph);
+        expect(changed.document()).toEqual(graph);
+        for (const piece of columns.evidenceArticle.keys()) expect(changed.quote(piece)).toEqual(texts.quote(piece));
+        for (const article of graph.articles.keys()) {
+          expect(changed.contents(article)).toEqual(texts.contents(article));
+        }
       }),
     );
   });
@@ -355,6 +376,85 @@ describe('for any graph', () => {
 });
 
 describe('of a large graph', () => {
+  test('only the articles are read that may have the name of an actor to be corrected, or words to point at', () => {
+    const unread = (id: string) => ({
+      ...{ id: articleId(id), title: id },
+      get text(): string {
+        throw new Error(`${id} was read`);
+      },
+    });
+    const mention = (article: string, start: number, end: number, form: Mention['form']): Mention => ({
+      ...{ article: articleId(article), start, end, form },
+    });
+    const duarte = {
+      ...GRAPH.entities[1]!,
+      mentions: [
+        mention('long', 0, 20, 'name'),
+        mention('pronoun', 0, 6, 'pronoun'),
+        mention('note', 82, 88, 'name'),
+        mention('note', 23, 29, 'name'),
+        mention('later', 0, 6, 'name'),
+      ],
+    };
+    const graph: GraphDocument = {
+      ...GRAPH,
+      articles: [...['long', 'pronoun'].map(unread), ...GRAPH.articles, unread('later')],
+      entities: [duarte],
+      relations: [],
+    };
+    const made = correctionsFor(graph, { verb: 'hide', actor: duarte.id }, '');
+    expect(made).toEqual([{ verb: 'hide', actor: DUARTE }]);
+    const curated = curate(graph, { where: 'c', lines: made!.map((correction) => ({ line: 1, correction })) });
+    expect(curated.problems).toEqual([]);
+    expect(curated.graph.entities).toEqual([]);
+  });
+
+  test.each([
+    [
+      'its name, said in full',
+      [
+        [15, 21, 'name'],
+        [0, 10, 'name'],
+        [23, 29, 'name'],
+      ],
+      ANA,
+    ],
+    [
+      'its name, however that was found',
+      [
+        [15, 21, 'name'],
+        [0, 10, 'nominal'],
+      ],
+      ANA,
+    ],
+    [
+      'the longest other name',
+      [
+        [56, 62, 'pronoun'],
+        [23, 29, 'name'],
+        [63, 78, 'name'],
+        [82, 88, 'name'],
+      ],
+      anchor('The Duarte yard', 63),
+    ],
+    [
+      'the longest words of any kind',
+      [
+        [23, 29, 'nominal'],
+        [63, 78, 'nominal'],
+        [15, 21, 'pronoun'],
+      ],
+      anchor('The Duarte yard', 63),
+    ],
+  ] as const)('an actor is pointed at by %s', (_, places, expected) => {
+    const ana = {
+      ...GRAPH.entities[0]!,
+      mentions: places.map(([start, end, form]) => ({ article: NOTE, start, end, form })),
+    };
+    const made = correctionsFor({ ...GRAPH, entities: [ana] }, { verb: 'hide', actor: ana.id }, '');
+    expect(made).toEqual([{ verb: 'hide', actor: expected }]);
+  });
+
   test('what a correction does not concern stays the same object', () => {
     fc.assert(
       fc.property(arbitraryGraph, fc.nat(), fc.nat(), (graph, a, b) => {

@@ -35,7 +35,8 @@ function concerned(relations: readonly Relation[], replace: Replace): readonly b
   const changes = relations.map(({ source, target, evidence }) => {
     let any = false;
     for (const piece of evidence) {
-      const [a, b] = [replace(source, piece), replace(target, piece)];
+      const a = replace(source, piece);
+      const b = replace(target, piece);
       const isSame = a === source && b === target;
       if (!isSame && a !== undefined && b !== undefined) pairs.add(pairOf(a, b));
       if (!isSame || speaksOfOther(piece, replace)) any = true;
@@ -47,8 +48,10 @@ function concerned(relations: readonly Relation[], replace: Replace): readonly b
 
 const pairOf = (a: EntityId, b: EntityId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const speaksOfOther = (piece: Evidence, replace: Replace): boolean =>
-  [piece.attribution?.entity, piece.location].some((id) => id !== undefined && replace(id, piece) !== id);
+function speaksOfOther(piece: Evidence, replace: Replace): boolean {
+  const isOther = (id: EntityId | undefined): boolean => id !== undefined && replace(id, piece) !== id;
+  return isOther(piece.attribution?.entity) || isOther(piece.location);
+}
 
 function rewriteAll(relations: readonly Relation[], replace: Replace): readonly Relation[] {
   const bundles = new Map<string, { relation: Relation; pieces: Map<string, Evidence> }>();

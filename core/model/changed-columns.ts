@@ -1,28 +1,26 @@
 /** The columns of a graph that was changed in few places: what stayed the same object is not read again. */
-import { columnsOf, SPEAKER_ARTICLE, startsOf, type GraphColumns } from './columns.ts';
+import { columnsOfClaims, SPEAKER_ARTICLE, startsOf, type GraphColumns } from './columns.ts';
+import type { KeptNumbers } from './graph-change.ts';
 import type { GraphDocument } from './graph.ts';
 
-/** Over the actors and relations now: their numbers in the graph before, whose very objects they are; or -1. */
-export interface KeptNumbers {
-  readonly actors: Int32Array;
-  readonly relations: Int32Array;
-}
+type Changed = Omit<GraphColumns, 'graph' | 'articleDay' | 'articleLength' | 'sameText'>;
 
 /** As `columnsOf` gives them. The articles are as before. */
 export function changedColumns(before: GraphColumns, graph: GraphDocument, kept: KeptNumbers): GraphColumns {
   const isFresh = (numbers: Int32Array, i: number): boolean => numbers[i] === -1;
-  const fresh = columnsOf({
-    ...graph,
+  const claims = {
+    articles: before.graph.articles,
     entities: graph.entities.map((entity, i) => (isFresh(kept.actors, i) ? entity : { ...entity, mentions: [] })),
     relations: graph.relations.filter((_, i) => isFresh(kept.relations, i)),
-  });
+  };
+  const fresh: Changed = columnsOfClaims(claims, before.articleDay);
+  const { articleDay, articleLength, sameText } = before;
   return {
     ...fresh,
-    graph,
+    ...{ graph, articleDay, articleLength, sameText },
     actorMentions: Int32Array.from(graph.entities, ({ mentions }) => mentions.length),
     ...naming(before, fresh, kept.actors),
     ...relations(before, fresh, kept.relations, numbersNow(before, graph)),
-    sameText: before.sameText,
   };
 }
 
@@ -33,18 +31,18 @@ function numbersNow(before: GraphColumns, { entities }: GraphDocument): Int32Arr
 }
 
 interface Place {
-  readonly from: GraphColumns;
+  readonly from: Changed;
   /** The number there. */
   readonly at: number;
 }
 
 /** Where each of the relations now stands. Fresh ones follow each other. */
-function* placesOf(before: GraphColumns, fresh: GraphColumns, kept: Int32Array): Generator<Place> {
+function* placesOf(before: GraphColumns, fresh: Changed, kept: Int32Array): Generator<Place> {
   let next = 0;
   for (const number of kept) yield number === -1 ? { from: fresh, at: next++ } : { from: before, at: number };
 }
 
-function naming(before: GraphColumns, fresh: GraphColumns, kept: Int32Array) {
+function naming(before: GraphColumns, fresh: Changed, kept: Int32Array) {
   const from = (actor: number): Place =>
     kept[actor] === -1 ? { from: fresh, at: actor } : { from: before, at: kept[actor]! };
   const namedStart = startsOf(
@@ -63,7 +61,7 @@ function naming(before: GraphColumns, fresh: GraphColumns, kept: Int32Array) {
   return { namedStart, namedIn, namedTimes };
 }
 
-function relations(before: GraphColumns, fresh: GraphColumns, kept: Int32Array, numbers: Int32Array) {
+function relations(before: GraphColumns, fresh: Changed, kept: Int32Array, numbers: Int32Array) {
   const places = [...placesOf(before, fresh, kept)];
   const actorNow = ({ from }: Place, actor: number): number => (from === before ? numbers[actor]! : actor);
   const evidenceStart = startsOf(places.map(({ from, at }) => from.evidenceStart[at + 1]! - from.evidenceStart[at]!));

@@ -65,11 +65,24 @@ export function dayNumber(day: string | undefined | null): number {
 
 /** The columns of a document. Throws where its references don't hold: the reader of documents has checked them. */
 export function columnsOf(graph: GraphDocument): GraphColumns {
-  const actors = new Map(graph.entities.map(({ id }, number) => [id, number]));
-  const articles = new Map(graph.articles.map(({ id }, number) => [id, number]));
   const articleDay = Int32Array.from(graph.articles, ({ published }) => dayNumber(published));
   return {
     graph,
+    ...columnsOfClaims(graph, articleDay),
+    articleDay,
+    articleLength: Int32Array.from(graph.articles, ({ text }) => text.length),
+    sameText: null,
+  };
+}
+
+/** A graph document whose articles' texts need not be at hand. */
+type Claims = Pick<GraphDocument, 'entities' | 'relations'> & Pick<GraphOutline, 'articles'>;
+
+/** Of these, what does not follow from articles alone. Throws as above. */
+export function columnsOfClaims(graph: Claims, articleDay: Int32Array) {
+  const actors = new Map(graph.entities.map(({ id }, number) => [id, number]));
+  const articles = new Map(graph.articles.map(({ id }, number) => [id, number]));
+  return {
     actorType: Uint8Array.from(graph.entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
     actorRank: ranksOf(graph.entities),
     actorMentions: Int32Array.from(graph.entities, ({ mentions }) => mentions.length),
@@ -78,9 +91,6 @@ export function columnsOf(graph: GraphDocument): GraphColumns {
     relationSource: Int32Array.from(graph.relations, ({ source }) => found(actors, source)),
     relationTarget: Int32Array.from(graph.relations, ({ target }) => found(actors, target)),
     ...evidenceColumns(graph, actors, articles, articleDay),
-    articleDay,
-    articleLength: Int32Array.from(graph.articles, ({ text }) => text.length),
-    sameText: null,
   };
 }
 
@@ -108,7 +118,7 @@ export function startsOf(counts: ArrayLike<number>): Int32Array {
   return starts;
 }
 
-function namingColumns(graph: GraphDocument, articles: ReadonlyMap<ArticleId, number>) {
+function namingColumns(graph: Claims, articles: ReadonlyMap<ArticleId, number>) {
   const named = graph.entities.map(({ mentions }) => {
     const times = new Map<number, number>();
     for (const { article } of mentions) {
@@ -125,7 +135,7 @@ function namingColumns(graph: GraphDocument, articles: ReadonlyMap<ArticleId, nu
 }
 
 function evidenceColumns(
-  graph: GraphDocument,
+  graph: Claims,
   actors: ReadonlyMap<EntityId, number>,
   articles: ReadonlyMap<ArticleId, number>,
   articleDay: Int32Array,
@@ -155,3 +165,19 @@ function speakerNumber({ attribution }: Evidence, actors: ReadonlyMap<EntityId, 
 
 export const articleOfEvidence = ({ graph, evidenceArticle }: GraphColumns, piece: number): ArticleId =>
   graph.articles.at(evidenceArticle[piece]!)!.id;
+
+/** The relation, by number, that a piece of evidence belongs to. */
+export const relationOfEvidence = ({ evidenceStart }: Pick<GraphColumns, 'evidenceStart'>, piece: number): number =>
+  lastAtMost(evidenceStart, piece);
+
+/** The place of the last value that is not greater than `wanted`, among rising values. */
+export function lastAtMost(values: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (values[middle]! <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

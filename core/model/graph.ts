@@ -6,7 +6,8 @@ import { relationDefinition, type EntityType, type Modality, type RelationType }
 export const GRAPH_FORMAT = 'relata-graph';
 export const GRAPH_VERSION = 1;
 
-export type MentionForm = 'name' | 'nominal' | 'pronoun';
+export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;
+export type MentionForm = (typeof MENTION_FORMS)[number];
 
 export interface Mention extends Span {
   readonly article: ArticleId;

@@ -3,7 +3,7 @@
  * exist, offsets inside a text) is checked by the reader in core/formats. Fields that the schema doesn't know are allowed.
  */
 import * as v from 'valibot';
-import { GRAPH_FORMAT, GRAPH_VERSION } from './graph.ts';
+import { GRAPH_FORMAT, GRAPH_VERSION, MENTION_FORMS } from './graph.ts';
 import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from './ontology.ts';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -41,10 +41,7 @@ export const articleSchema = v.object(
   OBJECT,
 );
 
-const mentionSchema = v.object(
-  { article: id, ...span, form: oneOf(['name', 'nominal', 'pronoun']), rule: v.optional(text) },
-  OBJECT,
-);
+const mentionSchema = v.object({ article: id, ...span, form: oneOf(MENTION_FORMS), rule: v.optional(text) }, OBJECT);
 
 const entitySchema = v.object(
   {

@@ -1,6 +1,7 @@
 /** A view of a graph carried over to the same graph after corrections: who has another id is found again by what names it. */
 import { relationOf, type GraphIndex } from '../../../core/analysis/graph-index.ts';
-import { orderedEnds, relationIdOf, type Mention } from '../../../core/model/graph.ts';
+import { orderedEnds, relationIdOf } from '../../../core/model/graph.ts';
+import type { Successors } from '../../../core/curation/index.ts';
 import type { EntityId, RelationId } from '../../../core/model/ids.ts';
 import { ARTICLE_VOICE, OTHER_VOICE, type Filter } from '../../../core/analysis/filter.ts';
 import { selectActors } from '../actions.ts';
@@ -9,10 +10,13 @@ import { NOTHING_SELECTED, pairOf, type Connection, type Selection, type View } 
 /** Who an actor is now; `null` for nobody. */
 type Follow = (actor: EntityId) => EntityId | null;
 
-/** The view with its references to actors and relations as the graph calls them after the corrections. */
-export function carryOver(view: View, before: GraphIndex, after: GraphIndex): View {
+/**
+ * The view with its references to actors and relations as the graph calls them after the corrections. An actor that has lost its
+ * id is its successor.
+ */
+export function carryOver(view: View, before: GraphIndex, after: GraphIndex, successors: Successors): View {
   if (before === after) return view;
-  const follow = followActors(before, after);
+  const follow = (id: EntityId): EntityId | null => (after.actorNumber.has(id) ? id : (successors.get(id) ?? null));
   const all = (actors: readonly EntityId[]): readonly EntityId[] => [
     ...new Set(actors.flatMap((id) => follow(id) ?? [])),
   ];
@@ -25,36 +29,6 @@ export function carryOver(view: View, before: GraphIndex, after: GraphIndex): Vi
     pinned: followPins(view.pinned, follow),
   };
 }
-
-/** An actor that has lost its id is whoever is mentioned where it was. */
-function followActors(before: GraphIndex, after: GraphIndex): Follow {
-  const known = new Map<EntityId, EntityId | null>();
-  const search = (id: EntityId): EntityId | null => {
-    const entity = before.texts.document().entities[before.actorNumber.get(id) ?? -1];
-    return entity === undefined ? null : whoIsAt(entity.mentions, after);
-  };
-  return (id) => {
-    if (after.actorNumber.has(id)) return id;
-    if (!known.has(id)) known.set(id, search(id));
-    return known.get(id)!;
-  };
-}
-
-/** Who is mentioned at the first of these places where anybody is. */
-function whoIsAt(wanted: readonly Mention[], index: GraphIndex): EntityId | null {
-  const rank = new Map(wanted.map((mention, i) => [placeOf(mention), i]));
-  const articles = new Set(wanted.map(({ article }) => article));
-  let best: { readonly id: EntityId; readonly rank: number } | null = null;
-  for (const { id, mentions } of index.texts.document().entities) {
-    for (const mention of mentions) {
-      const found = articles.has(mention.article) ? rank.get(placeOf(mention)) : undefined;
-      if (found !== undefined && (best === null || found <= best.rank)) best = { id, rank: found };
-    }
-  }
-  return best?.id ?? null;
-}
-
-const placeOf = ({ article, start, end }: Mention): string => `${start} ${end} ${article}`;
 
 function followRelation(id: RelationId, before: GraphIndex, after: GraphIndex, follow: Follow): RelationId | null {
   if (after.relationNumber.has(id)) return id;

@@ -1,16 +1,24 @@
 /** Correcting the open graph: every correction is a step of the history, and a line that is kept in this browser. */
 import { fingerprintInPieces } from '../../../core/analysis/fingerprint.ts';
-import { readCuration, writeCuration, writeCorrection, type Correction } from '../../../core/curation/index.ts';
+import {
+  readCuration,
+  writeCuration,
+  writeCorrection,
+  type Correction,
+  type CorrectionRequest,
+} from '../../../core/curation/index.ts';
 import { describeProblem } from '../../../core/model/result.ts';
 import { TextsMissing } from '../../../core/model/texts.ts';
+import { turns } from '../../workers/turns.ts';
 import type { OpenGraph, Store } from '../store.ts';
 import { counted } from '../wording.ts';
 import { carryOver } from './carry-over.ts';
 import { isCalledOff } from '../work.ts';
-import { allTexts, correctedEdition, type Edition } from './edition.ts';
+import { correctedEdition, correctionsOf, requestedCorrections, type Edition } from './edition.ts';
 import { followCorrections } from './kept-edition.ts';
-import { correctionsFor, type CorrectionRequest } from './request.ts';
 import { correctionWords } from './words.ts';
+
+export type { CorrectionRequest };
 
 /** The open graph; throws where there is none, since nobody can correct what is not there. */
 function opened(store: Store): OpenGraph {
@@ -18,8 +26,6 @@ function opened(store: Store): OpenGraph {
   if (loading.status !== 'ready') throw new Error('only an open graph can be corrected');
   return loading;
 }
-
-const correctionsOf = ({ lines }: Edition): readonly Correction[] => lines.map(({ correction }) => correction);
 
 /** For the user, why a correction came to nothing. */
 export function whyNot(error: unknown): string {
@@ -31,14 +37,8 @@ export function whyNot(error: unknown): string {
 /** The page does something else. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: each goes on from what the one before has made. */
-function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-  const mine = last.then(task);
-  last = mine.catch(() => undefined);
-  return mine;
-}
+/** Each goes on from what the one before has made. */
+const inTurn = turns();
 
 /**
  * Shows the graph with other corrections than now: a step of the history.
@@ -52,7 +52,7 @@ function become(
   return inTurn(async () => {
     for (;;) {
       const { built, edition } = opened(store);
-      const next = await correctedEdition(built, change(correctionsOf(edition)));
+      const { edition: next, successors } = await correctedEdition(built, change(correctionsOf(edition)), edition);
       // It is asked for when corrections are kept, and takes its time.
       await fingerprintInPieces(built, pause);
       await pause();
@@ -61,7 +61,7 @@ function become(
       // The user has gone to another step meanwhile.
       if (loading.edition !== edition) continue;
       followCorrections(store);
-      store.correct(name, next, carryOver(history.present.view, edition.index, next.index));
+      store.correct(name, next, carryOver(history.present.view, edition.index, next.index, successors));
       return next;
     }
   });
@@ -76,9 +76,8 @@ async function correct(store: Store, corrections: readonly Correction[], name?: 
 
 /** Corrects what a user asks for. @returns whether there were words to point at */
 export async function correctAsAsked(store: Store, request: CorrectionRequest, note: string): Promise<boolean> {
-  const { index } = opened(store);
-  await allTexts(index);
-  const corrections = correctionsFor(index, request, note);
+  const { built, edition } = opened(store);
+  const corrections = await requestedCorrections(built, edition, request, note);
   if (corrections === null) return false;
   for (const what of await correct(store, corrections)) store.notify(what);
   return true;

@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../core/analysis/graph-index.ts';
 import { graphs } from '../../../core/analysis/testing/arbitrary.ts';
 import { newsGraph } from '../../../core/analysis/testing/news-graph.ts';
-import { curate, readCuration } from '../../../core/curation/index.ts';
+import {
+  correctionsFor,
+  curate,
+  readCuration,
+  successors,
+  type CorrectionRequest,
+} from '../../../core/curation/index.ts';
 import type { GraphDocument } from '../../../core/model/graph.ts';
 import { articleId, type EntityId } from '../../../core/model/ids.ts';
 import { createStore, type Store } from '../store.ts';
@@ -13,7 +19,6 @@ import { carryOver } from './carry-over.ts';
 import { addCurationFile, correctAsAsked, curationFile, takeBack } from './correct.ts';
 import { editionOf } from './edition.ts';
 import { keptEdition } from './kept-edition.ts';
-import { correctionsFor, type CorrectionRequest } from './request.ts';
 import { correctionWords } from './words.ts';
 
 const GRAPH = newsGraph({ seed: 3, actors: 6, articles: 3, sentences: 30 });
@@ -226,9 +231,9 @@ describe('a view', () => {
         const request: CorrectionRequest = merges
           ? { verb: 'merge', actor: actor!, into: into! }
           : { verb: 'hide', actor: actor! };
-        const corrections = correctionsFor(built, request, '');
+        const corrections = correctionsFor(graph, request, '');
         const { index } = editionOf(built, corrections ?? []);
-        const after = carryOver(before, built, index);
+        const after = carryOver(before, built, index, successors(graph, index.texts.document()));
         const ids: readonly EntityId[] = [
           ...(after.filter.actors?.actors ?? []),
           ...after.filter.hidden,
@@ -245,6 +250,6 @@ describe('a view', () => {
 
   test('of a graph in which nothing is corrected is the same', () => {
     const built = buildIndex(GRAPH);
-    expect(carryOver(INITIAL_VIEW, built, built)).toBe(INITIAL_VIEW);
+    expect(carryOver(INITIAL_VIEW, built, built, new Map())).toBe(INITIAL_VIEW);
   });
 });

@@ -4,7 +4,7 @@ import { readCuration, writeCuration, type Correction } from '../../../core/cura
 import type { Store } from '../store.ts';
 import { counted } from '../wording.ts';
 import { isCalledOff } from '../work.ts';
-import { correctedEdition, type Edition } from './edition.ts';
+import { correctedEdition, correctionsOf, type Edition } from './edition.ts';
 import { keepCorrections, keptCorrections, leaveUnread, type Opened } from './shelf.ts';
 
 export interface KeptEdition {
@@ -23,7 +23,7 @@ export async function keptEdition(store: Store, opening: Opened): Promise<KeptEd
   followCorrections(store);
   const left = `${counted(unread.length, 'correction')} kept in this browser can not be read by this version of the page; nothing of that is lost.`;
   try {
-    const edition = await correctedEdition(opening.built, corrections);
+    const { edition } = await correctedEdition(opening.built, corrections);
     const notices = corrections.length === 0 ? [] : noticesOf(edition, isOfEarlier);
     return { edition, notices: unread.length === 0 ? notices : [left, ...notices] };
   } catch (error) {
@@ -80,8 +80,7 @@ export function followCorrections(store: Store): void {
     const { loading } = store.getState();
     if (loading.status !== 'ready' || loading.edition === last) return;
     last = loading.edition;
-    const corrections = loading.edition.lines.map(({ correction }) => correction);
-    if (!keepCorrections(loading, writeCuration(corrections))) {
+    if (!keepCorrections(loading, writeCuration(correctionsOf(loading.edition)))) {
       store.notify('This browser does not let the page keep corrections. Download them before you leave.');
     }
   });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { EntityId } from '../../../core/model/ids.ts';
 import type { EntityType } from '../../../core/model/ontology.ts';
-import type { CorrectionRequest } from '../../state/corrections/request.ts';
+import type { CorrectionRequest } from '../../state/corrections/correct.ts';
 import { useDerived } from '../../state/provider.tsx';
 import { actorDetails, type ActorDetails } from '../../state/selectors/details.ts';
 import { ENTITY_TYPE_WORDS } from '../../state/wording.ts';

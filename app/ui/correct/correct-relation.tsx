@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CorrectionRequest } from '../../state/corrections/request.ts';
+import type { CorrectionRequest } from '../../state/corrections/correct.ts';
 import { useDerived } from '../../state/provider.tsx';
 import { evidenceOf, relationDetails } from '../../state/selectors/details.ts';
 import type { EvidenceItem } from '../../state/selectors/evidence.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Mention } from '../../../core/model/graph.ts';
 import type { EntityType } from '../../../core/model/ontology.ts';
-import type { CorrectionRequest } from '../../state/corrections/request.ts';
+import type { CorrectionRequest } from '../../state/corrections/correct.ts';
 import { useDerived } from '../../state/provider.tsx';
 import type { ActorDetails } from '../../state/selectors/details.ts';
 import { mentionsIn, type MentionItem, type NamingArticle } from '../../state/selectors/mentions.ts';

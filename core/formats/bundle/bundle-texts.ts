@@ -1,5 +1,5 @@
 /** The texts of a bundle: shards that are fetched when something in them is asked for, and kept. */
-import type { GraphColumns } from '../../model/columns.ts';
+import { lastAtMost, relationOfEvidence, type GraphColumns } from '../../model/columns.ts';
 import { atOnce, mapped, withPauses, type Gradual } from '../../model/gradual.ts';
 import { GRAPH_FORMAT, GRAPH_VERSION, type Entity, type GraphDocument, type Mention } from '../../model/graph.ts';
 import type { EntityId } from '../../model/ids.ts';
@@ -35,7 +35,7 @@ export class BundleTexts implements Texts {
   }
 
   quote(evidence: number): Quote {
-    const relation = lastAtMost(this.#columns.evidenceStart, evidence);
+    const relation = relationOfEvidence(this.#columns, evidence);
     return this.#evidence.get(relation)[evidence - this.#columns.evidenceStart[relation]!]!;
   }
 
@@ -174,16 +174,4 @@ class Shards<Item> {
       throw new TextsMissing(damaged(file, String(error)));
     }
   }
-}
-
-/** The place of the last value that is not greater than `wanted`, among rising values. */
-function lastAtMost(values: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (values[middle]! <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -13,7 +13,8 @@ import { ByteReader, ByteWriter, DamagedBytes } from './bytes.ts';
 import { readColumns, writeColumns } from './columns-file.ts';
 import type { BundleAccess } from './files.ts';
 import { MANIFEST_NAME, readManifest } from './manifest.ts';
-import { openBundle, readPicture } from './read.ts';
+import { openBundle, openSpans, readPicture } from './read.ts';
+import { readSpans, writeSpans } from './spans-file.ts';
 import { bundleFiles } from './write.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -125,6 +126,32 @@ describe('a bundle', () => {
     expect(await readPicture(manifestOf(written(graph)), accessTo(written(graph)))).toBeNull();
   });
 
+  test('gives the document, to be corrected, without the texts of its articles, and each text when it is asked for', () =>
+    fc.assert(
+      fc.asyncProperty(graphs, async (graph) => {
+        const files = written(graph);
+        for (const name of files.keys()) if (name.startsWith('evidence')) files.delete(name);
+        const opened = await openSpans(manifestOf(files), accessTo(files));
+        if (!opened.ok) throw new Error(opened.problems[0]!.what);
+        const { graph: inSpans, columns } = opened.value;
+        expect(inSpans.entities).toEqual(graph.entities);
+        expect(inSpans.relations).toEqual(graph.relations);
+        expect(columns.articleLength).toEqual(columnsOf(graph).articleLength);
+        if (graph.articles.length > 0) expect(() => inSpans.articles[0]!.text).toThrow(NotLoaded);
+        for (const article of inSpans.articles) await told(() => article.text);
+        expect(inSpans.articles).toEqual(graph.articles);
+      }),
+      { numRuns: 60 },
+    ));
+
+  test('has no file for corrections where that could not hold all that the graph says', () => {
+    const [relation, ...others] = SOME.relations;
+    const evidence = relation!.evidence.map((piece) => ({ ...piece, weight: 2 }));
+    const graph: GraphDocument = { ...SOME, relations: [{ ...relation!, evidence }, ...others] };
+    expect(manifestOf(written(SOME)).spans).toBeDefined();
+    expect(manifestOf(written(graph)).spans).toBeUndefined();
+  });
+
   test('can be fetched in part, and tells how far it is', async () => {
     const { texts } = await opened(written(SOME));
     const shares: number[] = [];
@@ -201,6 +228,16 @@ describe('of a damaged bundle', () => {
   });
 
   test.each([
+    ['is missing', (files: Files, name: string) => void files.delete(name), 'could not be fetched'],
+    ['was altered', (files: Files, name: string) => void files.set(name, gzipSync('x')), 'is damaged'],
+  ])('a file for corrections that %s is told', async (_, damage, what) => {
+    const files = written(SOME);
+    damage(files, shardOf(files, 'spans'));
+    const opened = await openSpans(manifestOf(files), accessTo(files));
+    expect(opened.ok ? 'opened' : opened.problems[0]!.what).toContain(what);
+  });
+
+  test.each([
     ['missing columns', (files: Files, name: string) => void files.delete(name), 'could not be fetched'],
     ['altered columns', (files: Files, name: string) => void files.set(name, gzipSync('x')), 'is damaged'],
   ])('%s are refused', async (_, damage, what) => {
@@ -239,16 +276,28 @@ describe('a manifest', () => {
   });
 });
 
-describe('columns', () => {
+describe.each([
+  {
+    what: 'columns',
+    bytes: writeColumns(columnsOf(SOME)),
+    read: (bytes: Uint8Array) => {
+      const { graph } = readColumns(bytes);
+      for (const rows of [graph.articles, graph.entities, graph.relations]) rows.map((item) => item);
+    },
+  },
+  {
+    what: 'spans',
+    bytes: writeSpans(SOME, columnsOf(SOME))!,
+    read: (bytes: Uint8Array) => void readSpans(bytes, columnsOf(SOME)),
+  },
+])('$what', ({ bytes, read }) => {
   test('cut short or altered at any byte are refused or read as something, and never break the reader', () => {
-    const bytes = writeColumns(columnsOf(SOME));
     for (let at = 0; at < bytes.length; at++) {
       const altered = bytes.slice();
       altered[at]! ^= 0xff;
       for (const damaged of [bytes.slice(0, at), altered]) {
         try {
-          const { graph } = readColumns(damaged);
-          for (const rows of [graph.articles, graph.entities, graph.relations]) rows.map((item) => item);
+          read(damaged);
         } catch (error) {
           expect(error instanceof DamagedBytes || error instanceof SyntaxError || error instanceof TypeError).toBe(
             true,
@@ -256,7 +305,7 @@ describe('columns', () => {
         }
       }
     }
-    expect(() => readColumns(bytes.slice(0, -1))).toThrow();
+    expect(() => read(bytes.slice(0, -1))).toThrow();
   });
 });
 

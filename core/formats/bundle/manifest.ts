@@ -39,6 +39,8 @@ const manifestSchema = object({
   columns: file,
   /** What the page shows at first, drawn up beforehand. */
   picture: optional(file),
+  /** Where actors are mentioned and relations stated: what corrections need. */
+  spans: optional(file),
   evidenceShards: array(shard),
   articleShards: array(shard),
 });

@@ -7,6 +7,7 @@ import { writeColumns } from './columns-file.ts';
 import { BUNDLE_FORMAT } from './claims.ts';
 import { BUNDLE_VERSION, MANIFEST_NAME, type BundleManifest, type BundleShard } from './manifest.ts';
 import { articleShards, evidenceShards } from './shards.ts';
+import { writeSpans } from './spans-file.ts';
 
 export interface WrittenFile {
   readonly name: string;
@@ -42,6 +43,9 @@ export function* bundleFiles(
   yield all.written;
   const drawn = picture === undefined ? null : file('picture', new TextEncoder().encode(picture));
   if (drawn !== null) yield drawn.written;
+  const where = writeSpans(graph, columns);
+  const spans = where && file('spans', where);
+  if (spans !== null) yield spans.written;
   const shards: Record<'evidence' | 'articles', BundleShard[]> = { evidence: [], articles: [] };
   for (const [kind, ofKind] of [
     ['evidence', evidenceShards(columns, texts)],
@@ -63,6 +67,7 @@ export function* bundleFiles(
     articles: graph.articles.length,
     columns: all.entry,
     ...(drawn !== null && { picture: drawn.entry }),
+    ...(spans !== null && { spans: spans.entry }),
     evidenceShards: shards.evidence,
     articleShards: shards.articles,
   };

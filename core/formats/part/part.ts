@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Span } from '../../model/article.ts';
+import { MENTION_FORMS } from '../../model/graph.ts';
 import { ENTITY_TYPES, MODALITIES, RELATION_TYPES } from '../../model/ontology.ts';
 import type { ArticleReading } from '../../model/reading.ts';
 import { articleSchema } from '../../model/schema.ts';
@@ -50,9 +51,7 @@ const readingSchema = v.object({
       type: v.picklist(ENTITY_TYPES),
       iso: v.optional(v.string()),
       known: v.optional(v.string()),
-      mentions: v.array(
-        v.object({ ...span, form: v.picklist(['name', 'nominal', 'pronoun']), text: v.string(), rule: v.string() }),
-      ),
+      mentions: v.array(v.object({ ...span, form: v.picklist(MENTION_FORMS), text: v.string(), rule: v.string() })),
       merges: v.array(v.object({ rule: v.string(), names: v.array(v.string()) })),
       description: v.optional(v.string()),
     }),

@@ -57,6 +57,26 @@ export async function clickToRepaint(page: Page, label: string): Promise<number>
   }, label);
 }
 
+/** Milliseconds from the click that gives an actor, chosen by its name, another one until the details call it so. */
+export async function renameToDetails(page: Page, name: string): Promise<number> {
+  await page.getByRole('button', { name: /^Search/ }).waitFor();
+  await page.keyboard.press('/');
+  await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill(name);
+  await page.getByRole('option', { name }).first().click();
+  await page.getByRole('button', { name: 'Correct …' }).click();
+  await page.getByLabel('Its name is').fill(`${name} II`);
+  return page.evaluate(async (now) => {
+    const button = [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].find(
+      ({ textContent }) => textContent === 'Correct',
+    );
+    const started = performance.now();
+    button!.click();
+    const isThere = (): boolean => [...document.querySelectorAll('h2')].some(({ textContent }) => textContent === now);
+    while (!isThere()) await new Promise(requestAnimationFrame);
+    return performance.now() - started;
+  }, `${name} II`);
+}
+
 /** In every page a place in the network with no actor on it, so that dragging moves the whole. */
 const GROUND = { x: 320, y: 120 };
 

@@ -1,9 +1,9 @@
 /** What a user asks to have corrected, in the graph's terms, as corrections that point at words of the articles. */
-import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
-import { anchorAt, anchorOfActor, type Anchor, type Correction } from '../../../core/curation/index.ts';
-import type { GraphDocument, Mention } from '../../../core/model/graph.ts';
-import type { ArticleId, EntityId, RelationId } from '../../../core/model/ids.ts';
-import type { EntityType } from '../../../core/model/ontology.ts';
+import type { GraphDocument, Mention } from '../model/graph.ts';
+import type { ArticleId, EntityId, RelationId } from '../model/ids.ts';
+import type { EntityType } from '../model/ontology.ts';
+import { anchorAt, anchorOfActor } from './anchor-of.ts';
+import type { Anchor, Correction } from './correction.ts';
 
 export type CorrectionRequest =
   | { readonly verb: 'rename'; readonly actor: EntityId; readonly name: string }
@@ -20,21 +20,20 @@ export type CorrectionRequest =
       readonly evidence: { readonly article: ArticleId; readonly start: number } | null;
     };
 
-/** The corrections that a request comes to; `null` where no article has words to point at. All texts have to be at hand. */
+/** The corrections that a request comes to; `null` where no article has words to point at. */
 export function correctionsFor(
-  index: GraphIndex,
+  graph: GraphDocument,
   request: CorrectionRequest,
   note: string,
 ): readonly Correction[] | null {
-  const graph = index.texts.document();
-  const made = make(index, graph, request);
+  const made = make(graph, request);
   const remark = note.trim();
   return made && made.map((correction) => (remark === '' ? correction : { ...correction, note: remark }));
 }
 
-function make(index: GraphIndex, graph: GraphDocument, request: CorrectionRequest): readonly Correction[] | null {
+function make(graph: GraphDocument, request: CorrectionRequest): readonly Correction[] | null {
   const anchorOf = (id: EntityId): Anchor | null => {
-    const entity = graph.entities[index.actorNumber.get(id) ?? -1];
+    const entity = graph.entities.find((one) => one.id === id);
     return entity === undefined ? null : anchorOfActor(graph, entity);
   };
   switch (request.verb) {
@@ -48,7 +47,7 @@ function make(index: GraphIndex, graph: GraphDocument, request: CorrectionReques
       return [{ verb: 'split', mentions, name: request.name, type: request.type }];
     }
     case 'reject-relation':
-      return rejection(index, graph, request, anchorOf);
+      return rejection(graph, request, anchorOf);
     case 'merge': {
       const [actor, into] = [anchorOf(request.actor), anchorOf(request.into)];
       return actor && into && [{ verb: 'merge', actor, into }];
@@ -62,12 +61,11 @@ function make(index: GraphIndex, graph: GraphDocument, request: CorrectionReques
 }
 
 function rejection(
-  index: GraphIndex,
   graph: GraphDocument,
   { relation: id, evidence }: Extract<CorrectionRequest, { verb: 'reject-relation' }>,
   anchorOf: (id: EntityId) => Anchor | null,
 ): readonly Correction[] | null {
-  const relation = graph.relations[index.relationNumber.get(id) ?? -1];
+  const relation = graph.relations.find((one) => one.id === id);
   const source = relation && anchorOf(relation.source);
   const target = relation && anchorOf(relation.target);
   if (!source || !target) return null;

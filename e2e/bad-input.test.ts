@@ -1,5 +1,6 @@
 /** Whatever is opened, the page says what is wrong and where, and offers a way back; what articles hold shows as text. */
 import type { Page } from '@playwright/test';
+import { cyjsExporter } from '../core/formats/export/cyjs.ts';
 import { FIXTURE, FIXTURE_TEXT } from './fixture/graph.ts';
 import { expect, status, test } from './page.ts';
 
@@ -67,26 +68,63 @@ test('a graph in XML is read beside the page; what is open stays open where it i
   await expect(status(page)).toContainText('Showing 9 of 9 actors');
 });
 
+/** As a graph document it has more than a megabyte. */
+const LONG = {
+  ...FIXTURE,
+  title: 'A long one',
+  articles: FIXTURE.articles.map((one) => ({ ...one, note: ' '.repeat(4e5) })),
+};
+
+test('a large graph in JSON is read beside the page; what is open stays open where it is cut off, or no graph', async ({
+  page,
+  open,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await open();
+  await expect(status(page)).toBeVisible();
+  await drop(page, 'cut.json', JSON.stringify(LONG).slice(0, -9));
+  await expect(page.getByText(/cut\.json.*cut off/)).toBeVisible();
+  await drop(page, 'folder.json', `{"format": "relata-bundle"${' '.repeat(2e6)}}`);
+  await expect(page.getByText(/folder\.json.*manifest of a bundle/)).toBeVisible();
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  await drop(page, 'long.json', JSON.stringify(LONG));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A long one');
+  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  const [cyjs] = cyjsExporter.write({ ...LONG, title: 'Of Cytoscape' }, { name: 'long', fullTexts: false });
+  await drop(page, 'long.cyjs', `${' '.repeat(2e6)}${String(cyjs!.content)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Of Cytoscape');
+  expect(fetched.some((url) => url.includes('import-worker'))).toBe(true);
+});
+
 test('the reading of a file can be called off', async ({ page, open }) => {
   await page.route('**/import-worker*', () => {});
   await open();
   await expect(status(page)).toBeVisible();
-  await drop(page, 'long.graphml', '<graphml><graph/></graphml>');
   const work = page.getByRole('region', { name: 'Opening' });
-  await expect(work).toContainText('Reading long.graphml …');
-  await work.getByRole('button', { name: 'Cancel' }).press('Enter');
-  await expect(work).toHaveCount(0);
-  await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  const files: readonly (readonly [string, string])[] = [
+    ['long.graphml', '<graphml><graph/></graphml>'],
+    ['long.json', JSON.stringify(LONG)],
+  ];
+  for (const [name, text] of files) {
+    await drop(page, name, text);
+    await expect(work).toContainText(`Reading ${name} …`);
+    await work.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect(work).toHaveCount(0);
+    await expect(status(page)).toContainText('Showing 9 of 9 actors');
+  }
 });
 
 test.describe('where the browser lets no worker run', () => {
   test.use({ expectedErrors: [/import-worker/, /ERR_FAILED/] });
-  test('a graph in XML is read all the same', async ({ page, open }) => {
+  test('a large graph is read all the same', async ({ page, open }) => {
     await page.route('**/import-worker*', (route) => route.abort());
     await open();
     await expect(status(page)).toBeVisible();
     await drop(page, 'empty.gexf', '<gexf><meta><description>Nobody at all</description></meta><graph/></gexf>');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Nobody at all');
+    await drop(page, 'long.json', JSON.stringify(LONG));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('A long one');
   });
 });
 

@@ -1,9 +1,11 @@
 /** Gets a graph document into the store: from beside the page, or from a file that the user opens or drops. */
 import { buildIndex, type GraphIndex } from '../../core/analysis/graph-index.ts';
-import { claimsToBeManifest } from '../../core/formats/bundle/claims.ts';
+import { claimsToBeManifest, manifestAlone } from '../../core/formats/bundle/claims.ts';
 import { readGraph } from '../../core/formats/graph-document/read.ts';
 import type { GraphDocument } from '../../core/model/graph.ts';
-import { describeProblem, failure, type Problem, type Result } from '../../core/model/result.ts';
+import { describeProblem, failure, success, type Problem, type Result } from '../../core/model/result.ts';
+import type { ImportedGraph } from '../workers/import-graph.ts';
+import { indexOfParts, type IndexParts } from '../workers/index-parts.ts';
 import { askedBundle, fetchAsked, namesBundle, ofThisSite } from './ask-ahead.ts';
 import { hasKeptCorrections } from './corrections/kept.ts';
 import { readFirstPicture } from './first-picture.ts';
@@ -111,10 +113,11 @@ export async function openFile(store: Store, file: File): Promise<void> {
     .slice(0, 1000)
     .text()
     .catch(() => '');
-  if (BEGINS_XML.test(beginning)) return openXml(store, file);
+  const isView = beginning.includes(VIEW_FORMAT);
+  if (!isView && (BEGINS_XML.test(beginning) || file.size > LARGE)) return openBeside(store, file);
   const text = await textOf(store, file);
   if (text === null) return;
-  if (text.includes(VIEW_FORMAT)) {
+  if (isView) {
     const { openViewFile } = await import('./open-view.ts');
     const problems = openViewFile(store, text, file.name);
     if (problems !== null) return problems.length === 0 ? undefined : refuse(store, file.name, problems);
@@ -125,20 +128,26 @@ export async function openFile(store: Store, file: File): Promise<void> {
 
 const BEGINS_XML = /^\uFEFF?\s*</;
 
-/** Of other programs' formats those in XML may be long, and take long to be read. */
-async function openXml(store: Store, file: File): Promise<void> {
+/** Bytes of JSON up to which a graph is read before anybody could see progress. */
+const LARGE = 1_000_000;
+
+/** In a worker, while what is open stays open. XML takes long to be read, and the code that reads it stays there. */
+async function openBeside(store: Store, file: File): Promise<void> {
   const { importFile } = await import('./import-file.ts');
   const result = await importFile(file).catch(() => onThisThread(store, file));
   if (result === null) return;
   if (!result.ok) return refuse(store, file.name, result.problems);
+  const { graph, parts } = result.value;
   store.startLoading(file.name);
-  await openDocument(store, result.value, file.name, '');
+  await openDocument(store, graph, file.name, '', parts);
 }
 
 /** Where no worker can run, the page stops for it. */
-async function onThisThread(store: Store, file: File): Promise<Result<GraphDocument> | null> {
+async function onThisThread(store: Store, file: File): Promise<Result<ImportedGraph> | null> {
   const text = await textOf(store, file);
-  return text === null ? null : readAnyGraph(text, file.name);
+  if (text === null) return null;
+  const result = await readAnyGraph(text, file.name);
+  return result.ok ? success({ graph: result.value, parts: null }) : result;
 }
 
 /** The text of a file; `null` where it can't be had, which is told. */
@@ -156,8 +165,16 @@ async function openText(store: Store, text: string, where: string, hash: string)
   await openDocument(store, result.value, where, hash);
 }
 
-async function openDocument(store: Store, graph: GraphDocument, where: string, hash: string): Promise<void> {
-  await openIndex(store, buildIndex(await withPositions(graph)), where, hash);
+async function openDocument(
+  store: Store,
+  graph: GraphDocument,
+  where: string,
+  hash: string,
+  parts: IndexParts | null = null,
+): Promise<void> {
+  const placed = await withPositions(graph);
+  const index = parts === null ? buildIndex(placed) : indexOfParts(placed, parts);
+  await openIndex(store, index, where, hash);
 }
 
 /** Where a graph is open it stays, and the problem is told beside it; else the page tells of nothing but the problem. */
@@ -167,13 +184,6 @@ function refuse(store: Store, where: string, problems: readonly Problem[]): void
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   store.notify(`${problems.slice(0, 1).map(describeProblem).join('')}${more}`);
 }
-
-/** A bundle's other files can't be found from a manifest that was opened as a file. */
-const manifestAlone = (where: string): Problem => ({
-  where,
-  what: 'This is the manifest of a bundle, which is a whole folder.',
-  remedy: 'Put the folder beside the page and open it with `?graph=FOLDER/manifest.json`.',
-});
 
 /** A graph document, or a graph in a format of another program; the readers of those are fetched only when they are needed. */
 async function readAnyGraph(text: string, where: string): Promise<Result<GraphDocument>> {

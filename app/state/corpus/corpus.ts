@@ -1,8 +1,8 @@
 /** The user's own articles on the page: what is kept, what is being done with them, and how it ended. */
-import { indexColumns, type GraphIndex } from '../../../core/analysis/graph-index.ts';
-import { documentTexts } from '../../../core/model/document-texts.ts';
+import type { GraphIndex } from '../../../core/analysis/graph-index.ts';
 import type { Problem } from '../../../core/model/result.ts';
 import { collectGraph } from '../../workers/graph-pieces.ts';
+import { indexOfParts } from '../../workers/index-parts.ts';
 import { startCorpus, type CorpusWish } from '../../workers/corpus/client.ts';
 import type { Arrival, CorpusProgress, CorpusView, Outcome, Received } from '../../workers/corpus/messages.ts';
 import type { Store } from '../store.ts';
@@ -105,8 +105,7 @@ function createCorpus(store: Store): Corpus {
     set({ working: null });
     if (outcome.kind === 'failed') return set({ ended: outcome.problem });
     if (outcome.kind !== 'built' || stopped) return set({ ended: 'stopped' });
-    const graph = whole(outcome.head);
-    const built = indexColumns({ ...outcome.parts, graph }, documentTexts(graph), outcome.parts);
+    const built = indexOfParts(whole(outcome.head), outcome.parts);
     waiting = { built, revision: outcome.revision };
     if (isWanted() || state.openRevision !== null) show(waiting);
     else set({ ready: true });

@@ -1,9 +1,8 @@
 /** What the page and the worker that holds the user's articles say to each other. */
-import type { GraphLinks } from '../../../core/analysis/graph-index.ts';
 import type { Article } from '../../../core/model/article.ts';
-import type { GraphColumns } from '../../../core/model/columns.ts';
 import type { Problem } from '../../../core/model/result.ts';
 import type { GraphHead, GraphPiece } from '../graph-pieces.ts';
+import type { IndexParts } from '../index-parts.ts';
 import type { Keeping } from './roomy-storage.ts';
 
 /** A file as it was dropped or chosen. */
@@ -70,9 +69,6 @@ export interface Received {
   /** Files that nobody looked into, since the work was called off. */
   readonly unopened: number;
 }
-
-/** What an index of the graph is made of, so that the page need not look for it. */
-export type IndexParts = Omit<GraphColumns, 'graph'> & GraphLinks;
 
 export type Outcome =
   | { readonly kind: 'done' }

@@ -1,15 +1,14 @@
 /** The user's articles as the worker tends them: takes files in, reads what is new, makes the graph of them all. */
-import { linksOf } from '../../../core/analysis/graph-index.ts';
 import { extractArticle } from '../../../core/extraction/index.ts';
 import type { Article } from '../../../core/model/article.ts';
 import { joinReadings, LAYOUT_SEED } from '../../../core/build/index.ts';
 import { NO_CURATION } from '../../../core/curation/index.ts';
 import { readGraph, writeGraph } from '../../../core/formats/index.ts';
-import { columnsOf } from '../../../core/model/columns.ts';
 import type { GraphDocument } from '../../../core/model/graph.ts';
 import { describeProblem } from '../../../core/model/result.ts';
 import { headOf, piecesOf, type GraphPiece } from '../graph-pieces.ts';
-import type { Arrival, CorpusProgress, CorpusView, IndexParts, Outcome } from './messages.ts';
+import { partsOf } from '../index-parts.ts';
+import type { Arrival, CorpusProgress, CorpusView, Outcome } from './messages.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Keeping } from './roomy-storage.ts';
 import type { Shelf } from './shelf.ts';
@@ -93,11 +92,6 @@ export function createSession({ shelf, keeping, fetchPipeline, pause }: SessionT
       return { kind: 'built', head: headOf(graph), parts: partsOf(graph), revision };
     },
   };
-}
-
-function partsOf(graph: GraphDocument): IndexParts {
-  const { graph: _, ...columns } = columnsOf(graph);
-  return { ...columns, ...linksOf(columns) };
 }
 
 /** A document after every check that a reader of it makes. */

@@ -40,7 +40,10 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Villagers in Chad blocked the Pan-African Highway.'],
     ['Four Nordic states sued three German insurers over flood claims.'],
     ['Chile sued two British carmakers.'],
-    ["A joint venture between Shell and Angola's Kwanza Petroleum began last year."],
+    [
+      "A joint venture between Shell and Angola's Kwanza Petroleum began last year.",
+      'cooperate(Kwanza Petroleum, Shell)',
+    ],
     ['French-trained officers attacked Niamey.'],
     ['The US-led coalition struck Raqqa.', 'assault(US, Raqqa)'],
   ],

@@ -77,6 +77,8 @@ export const NamePartsSchema = v.strictObject({
   stateBodies: texts,
   /** Last or first words of other bodies: "Party", "University". */
   bodies: texts,
+  /** Last words of companies and the like that are words for other things too: "Rail". */
+  firms: texts,
   /** Last words, or words before a name, of places: "River", "Mount". */
   places: texts,
   /** Of these, those that no body is called by: "County", "Avenue". */
@@ -93,6 +95,10 @@ export const NamePartsSchema = v.strictObject({
   never: texts,
   /** Common nouns right before a name that say what it names, a body: "the airline Skyways". */
   bodyKinds: texts,
+  /** Common nouns that say of a name before them that it is a body's: "the Norvik group", "UNX, a rights group,". */
+  bodyNouns: texts,
+  /** What only a body has, mostly a company: "Norvik's shares", "Norvik customers". */
+  holdings: texts,
   /** The same of a place: "the village Grünau". */
   placeKinds: texts,
   /** The same of a thing that is no actor: "the frigate Aurora", "the film Solaris". */

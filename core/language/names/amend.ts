@@ -118,7 +118,8 @@ function typedByHead(span: NameSpan, { tokens, gazetteers }: AmendContext): Name
   const first = tokens[span.firstToken]!.text;
   const head = tokens[headOfName(span, tokens)]!.text;
   const isArea = parts.areas.has(head) || parts.areas.has(first);
-  const isBody = (parts.bodies.has(head) || parts.stateBodies.has(head)) && !parts.places.has(head);
+  const isBody =
+    (parts.bodies.has(head) || parts.stateBodies.has(head) || parts.firms.has(head)) && !parts.places.has(head);
   if (span.type === 'person' && givenNames.has(first)) return span;
   if (isArea && span.type !== 'place') return { ...span, type: 'place', rule: 'words:kind' };
   if (isBody && span.type !== 'organization') return { ...span, type: 'organization', rule: 'words:kind' };

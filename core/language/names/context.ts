@@ -1,5 +1,5 @@
 /** Names that the words around them give away, where the model was not sure. */
-import type { Sentence, Token } from '../../model/doc.ts';
+import type { Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
 import { isoOf, type KnownName } from './known.ts';
@@ -157,8 +157,7 @@ const ADDRESS = /^(?:Mr|Mrs|Ms|Dr)\.?$/u;
  */
 export function withBodiesOf(
   learned: readonly NameSpan[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  { tokens, sentences, upos }: TaggedDoc,
   known: readonly KnownName[],
   { parts }: Gazetteers,
 ): readonly NameSpan[] {
@@ -167,18 +166,28 @@ export function withBodiesOf(
   const stateStarts = new Set(states.map(({ firstToken }) => firstToken));
   const owner = new Map<number, NameSpan>();
   for (const span of learned) for (let i = span.firstToken; i < span.endToken; i += 1) owner.set(i, span);
+  const inLonger = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of known) if (endToken - firstToken > 1) inLonger.fill(1, firstToken, endToken);
+  const isFreeWord = (token: number): boolean => {
+    const { text } = tokens[token]!;
+    if (!startsUpper(text) || text === 'The' || parts.titles.has(text) || parts.days.has(text)) return false;
+    if (!/^(?:PROPN|NOUN|ADJ)$/u.test(upos[token]!)) return false;
+    return !owner.has(token) && inLonger[token] === 0 && !stateEnds.has(token + 1);
+  };
   const bodies: NameSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken + 1; i + 2 < endToken; i += 1) {
       if (!parts.bodies.has(tokens[i]!.text) || tokens[i + 1]!.text !== 'of' || owner.has(i)) continue;
-      const { text: before } = tokens[i - 1]!;
-      if (startsUpper(before) && before !== 'The' && !stateEnds.has(i)) continue;
+      let first = i;
+      while (first > firstToken + 1 && isFreeWord(first - 1)) first -= 1;
+      const { text: before } = tokens[first - 1]!;
+      if (startsUpper(before) && before !== 'The' && !stateEnds.has(first)) continue;
       if (parts.stateBodies.has(tokens[i]!.text) && stateStarts.has(i + 2)) continue;
       let end = i + 2;
       while (end < endToken && startsUpper(tokens[end]!.text) && isPlaceOrNone(owner.get(end))) end += 1;
       const isWhole = end === endToken || owner.get(end) === undefined || owner.get(end) !== owner.get(end - 1);
       if (end > i + 2 && isWhole)
-        bodies.push({ firstToken: i, endToken: end, type: 'organization', rule: 'context:body-of' });
+        bodies.push({ firstToken: first, endToken: end, type: 'organization', rule: 'context:body-of' });
     }
   }
   const inside = new Uint8Array(tokens.length);

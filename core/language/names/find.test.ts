@@ -235,3 +235,86 @@ describe('a body is called by the word for what it is', () => {
     expect(found(text)).not.toContain(unexpected);
   });
 });
+
+describe('what the sentence tells of a name that nobody knows', () => {
+  test.each([
+    // described behind it
+    ['ZKOKiR, the Norwegian consumer agency, closed the case.', ['ZKOKiR/o', 'Norwegian/NO']],
+    ['TERAP, a Kenyan rights group, sued the mine.', ['TERAP/o', 'Kenyan/KE']],
+    ['Velmar, a subsidiary of Grupo Solano, runs hotels.', ['Velmar/o', 'Grupo Solano/o']],
+    // what only a body has
+    ["Jo Lund, Fairlake's CEO, said no.", ['Jo Lund/p', 'Fairlake/o']],
+    ['Voltaphone customers complained.', ['Voltaphone/o']],
+    ['Shares in Halvorsen fell.', ['Halvorsen/o']],
+    ['Investors in Corvan sued.', ['Corvan/o']],
+    ['The merger with Fairlake failed.', ['Fairlake/o']],
+    ['Kosmovod chief Dmitry Lind resigned.', ['Kosmovod/o', 'Dmitry Lind/p']],
+    // what only a body does, or has done to it
+    ['Fairlake sold its Thai stores to Norvik Group.', ['Fairlake/o', 'Thai/TH', 'Norvik Group/o']],
+    ['Telmark acquired a rival.', ['Telmark/o']],
+    ['The governor sued Enfridge over a pipeline.', ['Enfridge/o']],
+    // beside a body
+    ['Both Fairlake and Norvik Group bid.', ['Fairlake/o', 'Norvik Group/o']],
+    ['An earthquake struck Lombok and Sumbawa.', ['Lombok/l', 'Sumbawa/l']],
+    // how it is written
+    ['PostFjord, which is owned by Sweden, will cut jobs.', ['PostFjord/o', 'Sweden/SE']],
+    // what stands before it
+    ['Zambian miner Kafula Copper halted production.', ['Zambian/ZM', 'Kafula Copper/o']],
+    ['Danish start-up Lunvio grew.', ['Danish/DK', 'Lunvio/o']],
+    ['They reached the village of Bento Moreira.', ['Bento Moreira/l']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('what one sentence tells of it holds in the whole article', () => {
+    expect(found('Shares in Corvan fell. On Monday Corvan met the unions.')).toEqual(['Corvan/o', 'Corvan/o']);
+  });
+
+  test.each([
+    ['Ana Lund spoke. Lund sold its shares.', ['Ana Lund/p', 'Lund/p']],
+    ['President Lund acquired a farm.', ['Lund/p']],
+    ['Lukashenko recalled the envoy.', ['Lukashenko/p']],
+    ['The board sued Maria Lund and her aide.', ['Maria Lund/p']],
+  ])('but not in %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a body is known by the noun in its name or behind it', () => {
+  test.each([
+    ['The Royal Chemical Society published a survey.', ['Royal Chemical Society/o']],
+    ['The Maritime Union of Kenya struck.', ['Maritime Union of Kenya/o']],
+    ['The Election Commission of Nepal met.', ['Election Commission of Nepal/o']],
+    ['Drivers will strike against Network Rail.', ['Network Rail/o']],
+    ['Police arrested the head of the Gulf Clan cartel.', ['Gulf Clan/o']],
+    ['The Primero Mando gang rules the port.', ['Primero Mando/o']],
+    ['The Jund al-Adl militant group claimed it.', ['Jund al-Adl/o']],
+    ['The Iraqi Counter Fraud agency closed.', ['Iraqi/IQ', 'Counter Fraud/o']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Great Service', []],
+    ['The Boston company closed.', ['Boston/l']],
+    ['The supreme court met.', []],
+  ])('but not in %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('names are cut whole, and without what is none of theirs', () => {
+  test.each([
+    ['Central bank chief Lee Ju-yeol warned.', ['Lee Ju-yeol/p']],
+    ['Ban Ki-moon urged Myanmar to act.', ['Ban Ki-moon/p', 'Myanmar/MM']],
+    ['Tsai Ing-wen, the president of Taiwan, left.', ['Tsai Ing-wen/p', 'Taiwan/TW']],
+    ['Former Bank of England governor Mark Carney will join.', ['Bank of England/o', 'Mark Carney/p']],
+    ['Crowds burned portraits of Prime Minister Prayut outside a court.', ['Prayut/p']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([['The Lima-based firm closed.', ['Lima/l']]])('but not in %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import type { LanguageModels } from '../models.ts';
 import { amendSpan, withGluedParts } from './amend.ts';
 import { boilerplateSentences } from './boilerplate.ts';
 import { casingOf, type Casing } from './casing.ts';
+import { bodiesBeforeNoun, bodiesByHead } from './bodies.ts';
 import { agreeOnTypes, repeatedNames } from './consistency.ts';
 import {
   addressed,
@@ -18,11 +19,13 @@ import {
 import { isCombining, isLanguage, trimSpan } from './guideline.ts';
 import { namesBehindKinds, namesThing, typedByKind } from './kinds.ts';
 import { isoOf, knownNames } from './known.ts';
+import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
 import { shortForms } from './short-forms.ts';
 import { joinHyphenated, withoutOverlaps, type NameSpan } from './spans.ts';
+import { hyphenatedPersons, titledPersons } from './told-persons.ts';
 
 /**
  * Adds the layer of names. The model says which words are names, the gazetteers which of them are known and as what; the
@@ -52,14 +55,17 @@ export function findNames<Doc extends TaggedDoc>(
   const known = everything.filter(
     (name) => isOpen(name) && (isoOf(name) !== undefined || !namesThing(name, doc, gazetteers)),
   );
-  const learned = withBodiesOf(typed, tokens, sentences, known, gazetteers).filter(isOpen);
+  const isClosed = (token: number): boolean => closed[token] === 1;
+  const named = bodiesBeforeNoun(typed, doc, everything, isClosed, gazetteers);
+  const learned = withBodiesOf(named, doc, known, gazetteers).filter(isOpen);
   const isHeadline = new Uint8Array(tokens.length);
   sentences.forEach(({ firstToken, endToken }, s) => {
     if (casings[s] !== 'sentence') isHeadline.fill(1, firstToken, endToken);
   });
   const believed = [...known, ...prefixedNames(tokens, gazetteers).filter(isOpen)];
   const settled = settleNames(doc, learned, believed, isHeadline, gazetteers);
-  const spans = withContext(doc, agreeOnTypes(placesInRow(settled, tokens, gazetteers), tokens), closed, gazetteers);
+  const judged = judgeUnknown(placesInRow(settled, tokens, gazetteers), doc, isClosed, gazetteers);
+  const spans = withContext(doc, agreeOnTypes(judged, tokens), closed, gazetteers);
   return { ...doc, names: spans.map((span) => toName(span, tokens)) };
 }
 
@@ -94,6 +100,9 @@ function withContext(
     ...chambers(tokens, sentence, isFree, gazetteers),
     ...addressed(tokens, sentence, isFree),
     ...namesBehindKinds(doc, sentence, isFree, gazetteers),
+    ...hyphenatedPersons(doc, sentence, isFree),
+    ...titledPersons(doc, sentence, isFree, gazetteers),
+    ...bodiesByHead(doc, sentence, isFree, gazetteers),
   ]);
   const short = shortForms(settled, tokens, isFree, gazetteers);
   const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);

@@ -39,6 +39,7 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
     (isEdgeMark(tokens[first]!.text) || tokens[first]!.text === 'the' || tokens[first]!.text === 'The')
   )
     first += 1;
+  while (first < end - 1 && isQualifier(tokens, first)) first += 1;
   if (span.type === 'person') {
     while (first < end - 1 && isNever(tokens[first]!.text, gazetteers)) first += 1;
     for (let next = titleEnd(tokens, first, end, gazetteers.parts.titles); next > first;) {
@@ -46,10 +47,21 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
       next = titleEnd(tokens, first, end, gazetteers.parts.titles);
     }
   }
+  const isEndGlued = (i: number): boolean => span.type === 'person' && isGluedBehind(tokens, i);
   const isCased = tokens.slice(first, end).some(({ text }) => startsUpper(text));
   while (isCased && isSmallWord(tokens[first]!.text, gazetteers)) first += 1;
-  while (isCased && isSmallWord(tokens[end - 1]!.text, gazetteers)) end -= 1;
+  while (isCased && isSmallWord(tokens[end - 1]!.text, gazetteers) && !isEndGlued(end - 1)) end -= 1;
   return first < end ? { ...span, firstToken: first, endToken: end } : undefined;
+}
+
+/** What tells something of a name in front of it and starts with a capital where the sentence does: "Former", "Both". */
+const QUALIFIER =
+  /^(?:Former|Late|Then|Ex|Outgoing|Incoming|Acting|Retired|Exiled|Jailed|Veteran|Ousted|Deposed|Disgraced|Embattled|Longtime|Both|Neither|Either)$/u;
+
+function isQualifier(tokens: readonly Token[], i: number): boolean {
+  if (!QUALIFIER.test(tokens[i]!.text)) return false;
+  const before = tokens[i - 1]?.text;
+  return before === undefined || !/[\p{L}\p{N},]$/u.test(before);
 }
 
 /** A day or a people, unless it is a given name too: "Jan", "April". */
@@ -59,6 +71,10 @@ const isNever = (text: string, { parts, givenNames }: Gazetteers): boolean =>
 /** A name neither begins nor ends with a word in small letters, but for the particles of a person's: "al", "bin". */
 const isSmallWord = (text: string, { parts }: Gazetteers): boolean =>
   SMALL_LETTERS.test(text) && !parts.particles.has(text);
+
+/** "wen" of "Ing-wen": a small word right behind a hyphen without spaces is the end of a name's last word. */
+const isGluedBehind = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start && tokens[i - 2]?.end === tokens[i - 1]!.start;
 
 const isEdgeMark = (text: string): boolean => EDGE_MARK.test(text) && text !== '&';
 
@@ -138,7 +154,8 @@ export function splitBodyOfState(
     if (state?.endToken !== span.endToken || iso === undefined || entryOf(state, 'state') === undefined) continue;
     const named = { ...span, firstToken: first, type: 'state', iso, rule: 'guideline:country-of-body' } as const;
     const kind = tokens[of - 1]!.text;
-    if (STATE_FORM.test(kind)) return [{ ...named, firstToken: span.firstToken }];
+    if (STATE_FORM.test(kind) && !(kind === 'Union' && of - 1 > span.firstToken))
+      return [{ ...named, firstToken: span.firstToken }];
     if (span.type === 'place') return [span];
     if (of === span.firstToken + 1 && GOVERNMENT.test(kind)) return [named];
     const isOwn = isPerson || endsAsStateBody(tokens, span.firstToken, of, gazetteers);

@@ -14,8 +14,8 @@ function kindBefore(
   { parts }: Gazetteers,
 ): Kind | undefined {
   const noun = firstToken - 1;
-  const word = tokens[noun]?.text ?? '';
-  if (upos[noun] !== 'NOUN') return undefined;
+  const word = wordWithHyphen(tokens, noun);
+  if (upos[noun] !== 'NOUN' && word === tokens[noun]?.text) return undefined;
   const kind: Kind | undefined = parts.bodyKinds.has(word)
     ? 'organization'
     : parts.placeKinds.has(word)
@@ -24,7 +24,22 @@ function kindBefore(
         ? 'thing'
         : undefined;
   // "the film Reyes made", "the party he and Reyes led": the name may be the subject of a clause about the thing
-  return kind === undefined || opensClause(upos[endToken], xpos[endToken]) ? undefined : kind;
+  const isClause = opensClause(upos[endToken], xpos[endToken]) && !isBare(upos, xpos, noun);
+  return kind === undefined || isClause ? undefined : kind;
+}
+
+/** "Zambian miner Kafula Copper cut output": one noun without an article opens no clause about itself. */
+function isBare(upos: TaggedDoc['upos'], xpos: TaggedDoc['xpos'], noun: number): boolean {
+  if (xpos[noun] !== 'NN') return false;
+  let first = noun;
+  while (first > 0 && (/^(?:ADJ|NOUN)$/u.test(upos[first - 1]!) || xpos[first - 1] === 'HYPH')) first -= 1;
+  return !/^(?:DET|PRON|PART|NUM|PROPN)$/u.test(upos[first - 1] ?? '');
+}
+
+/** "start-up" is three tokens. */
+function wordWithHyphen(tokens: readonly Token[], last: number): string {
+  const { text = '' } = tokens[last] ?? {};
+  return tokens[last - 1]?.text === '-' ? `${tokens[last - 2]?.text ?? ''}-${text}` : text;
 }
 
 const opensClause = (upos: string | undefined, xpos: string | undefined): boolean =>
@@ -57,7 +72,7 @@ export function namesBehindKinds(
   const { tokens } = doc;
   const spans: NameSpan[] = [];
   for (let first = sentence.firstToken + 1; first < sentence.endToken; first += 1) {
-    if (!isNameWord(tokens, first, isFree) || doc.upos[first - 1] !== 'NOUN') continue;
+    if (!isNameWord(tokens, first, isFree)) continue;
     let end = first + 1;
     while (end < sentence.endToken && isNameWord(tokens, end, isFree)) end += 1;
     const kind = kindBefore(doc, { firstToken: first, endToken: end }, gazetteers);

@@ -1,0 +1,142 @@
+/** Types of names that nobody knows, as the article's sentences together tell them: one that is told once holds throughout. */
+import type { NameType, Sentence, TaggedDoc, Token } from '../../model/doc.ts';
+import type { Gazetteers } from '../gazetteers/index.ts';
+import { startsUpper } from './casing.ts';
+import { toldType } from './evidence.ts';
+import { joinTokens } from './guideline.ts';
+import { isUnknown, typedByRow } from './rows.ts';
+import { length, type NameSpan } from './spans.ts';
+
+const LOCATIVE = /^(?:in|at|near|outside|inside|around|across|into|throughout|from|to)$/u;
+/** "shares in Norvik": no place. */
+const STAKE = /^(?:shares?|stakes?|stocks?|investors?|shareholders?|investments?)$/iu;
+const LONGEST_RUN = 4;
+const LONGEST_SURNAME = 3;
+/** Capitals and small letters as only makers of names mix them: "SoftBank", "eToro"; but not "McDonald", "LeBron", "iPhone", "mRNA". */
+const MIXED = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|i)\p{Lu})\p{L}*\p{Ll}\p{Lu}+\p{Ll}+$/u;
+
+/**
+ * Gives spans of the model the types that their surroundings tell, and adds names that it passed over where their surroundings
+ * say what they are.
+ */
+export function judgeUnknown(
+  spans: readonly NameSpan[],
+  doc: TaggedDoc,
+  isClosed: (token: number) => boolean,
+  gazetteers: Gazetteers,
+): readonly NameSpan[] {
+  const { tokens } = doc;
+  const textOf = ({ firstToken, endToken }: NameSpan): string => joinTokens(tokens, firstToken, endToken);
+  const taken = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of spans) taken.fill(1, firstToken, endToken);
+  const runs = freeRuns(doc, (token) => taken[token] === 0 && !isClosed(token), gazetteers);
+  const unknown = spans.filter((span) => isUnknown(span, tokens, gazetteers));
+  const sentenceOf = sentenceFinder(doc.sentences);
+  const told = new Map<string, NameType>();
+  for (const span of [...unknown, ...runs]) {
+    const type = toldType(doc, span, sentenceOf(span.firstToken), gazetteers);
+    if (type !== undefined && (type === 'organization' || !told.has(textOf(span)))) told.set(textOf(span), type);
+  }
+  for (const text of settledOtherwise(spans, tokens, gazetteers)) told.delete(text);
+  const toldOf = (span: NameSpan): NameType | undefined => {
+    const words = tokens.slice(span.firstToken, span.endToken).map(({ text }) => text);
+    const isBodys = words.length > 1 && [words[0]!, words.at(-1)!].some((word) => told.get(word) === 'organization');
+    return told.get(textOf(span)) ?? (isBodys ? 'organization' : undefined);
+  };
+  const judged = spans.map((span): NameSpan => {
+    const type = isUnknown(span, tokens, gazetteers) ? toldOf(span) : undefined;
+    return type === undefined || type === span.type || type === 'state'
+      ? span
+      : { ...span, type, rule: 'context:told' };
+  });
+  const added = runs.flatMap((run): NameSpan[] => {
+    const type = told.get(textOf(run)) ?? (isMixed(doc, run) ? 'organization' : undefined);
+    return type === undefined ? [] : [{ ...run, type, rule: 'context:told' }];
+  });
+  const starts = new Set(added.map(({ firstToken }) => firstToken));
+  const rest = runs.filter(({ firstToken }) => !starts.has(firstToken));
+  return typedByRow([...judged, ...added], rest, tokens, gazetteers);
+}
+
+/** Texts that the article uses so that they are no bodies: surnames of people with full names or titles, and where things are. */
+function settledOtherwise(
+  spans: readonly NameSpan[],
+  tokens: readonly Token[],
+  { parts, givenNames }: Gazetteers,
+): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const span of spans) {
+    const { firstToken, endToken, type } = span;
+    const before = tokens[firstToken - 1]?.text ?? '';
+    const text = joinTokens(tokens, firstToken, endToken);
+    if (type === 'person' && length(span) > 1 && givenNames.has(tokens[firstToken]!.text)) {
+      const longest = Math.max(firstToken + 1, endToken - LONGEST_SURNAME);
+      for (let first = longest; first < endToken; first += 1) texts.add(joinTokens(tokens, first, endToken));
+    }
+    if (type === 'person' && parts.titles.has(before)) texts.add(text);
+    if (type === 'place' && LOCATIVE.test(before) && !STAKE.test(tokens[firstToken - 2]?.text ?? '')) texts.add(text);
+  }
+  return texts;
+}
+
+/** Capitalised words in a row that are no part of a name yet. */
+function freeRuns(
+  { tokens, sentences, upos }: TaggedDoc,
+  isFree: (token: number) => boolean,
+  { parts, givenNames }: Gazetteers,
+): readonly NameSpan[] {
+  const runs: NameSpan[] = [];
+  const isWord = (token: number): boolean => {
+    const { text } = tokens[token]!;
+    const isName = upos[token] === 'PROPN' || MIXED.test(text);
+    return isFree(token) && isName && /^\p{L}[\p{L}\p{N}]+$/u.test(text) && (startsUpper(text) || MIXED.test(text));
+  };
+  for (const { firstToken, endToken } of sentences) {
+    for (let first = firstToken; first < endToken; first += 1) {
+      if (!isWord(first)) continue;
+      let end = first + 1;
+      while (end < endToken && isWord(end)) end += 1;
+      const words = tokens.slice(first, end).map(({ text }) => text);
+      const isNone = words.some(
+        (word) =>
+          parts.never.has(word) ||
+          parts.titles.has(word) ||
+          parts.others.has(word) ||
+          parts.otherFirst.has(word) ||
+          parts.suffixes.has(word),
+      );
+      const touches =
+        startsUpper(tokens[end]?.text ?? '') ||
+        isNamed(tokens, first - 1) ||
+        tokens[end]?.text === '-' ||
+        tokens[first - 1]?.text === '-';
+      if (words.length <= LONGEST_RUN && !isNone && !touches && !givenNames.has(words[0]!))
+        runs.push({ firstToken: first, endToken: end, type: 'organization', rule: 'context:told' });
+      first = end;
+    }
+  }
+  return runs;
+}
+
+const isNamed = (tokens: readonly Token[], i: number): boolean => {
+  const text = tokens[i]?.text ?? '';
+  return startsUpper(text) && !/^(?:The|A|An|Both)$/u.test(text);
+};
+
+/** A word of mixed case that neither an article nor a number makes one of many: "eToro said", not "an eReader". */
+function isMixed({ tokens, upos, xpos }: TaggedDoc, { firstToken, endToken }: NameSpan): boolean {
+  if (endToken - firstToken > 1 || !MIXED.test(tokens[firstToken]!.text) || upos[firstToken - 1] === 'DET')
+    return false;
+  const isJoined = /^(?:and|,)$/u.test(tokens[endToken]?.text ?? '') && startsUpper(tokens[endToken + 1]?.text ?? '');
+  const isDescribed = tokens[endToken]?.text === ',' && xpos[endToken + 1] === 'WDT';
+  return isJoined || isDescribed || upos[endToken] === 'AUX' || /^(?:VB[DZP]|MD|POS)$/u.test(xpos[endToken] ?? '');
+}
+
+function sentenceFinder(sentences: readonly Sentence[]): (token: number) => Sentence {
+  let at = 0;
+  return (token) => {
+    if (sentences[at]!.firstToken > token) at = 0;
+    while (sentences[at]!.endToken <= token) at += 1;
+    return sentences[at]!;
+  };
+}

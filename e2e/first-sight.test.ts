@@ -1,6 +1,8 @@
 /** The network is painted before what lets it be touched is there. */
 import type { Page } from '@playwright/test';
 import { isLive, painted } from './canvas.ts';
+import { drop } from './corpus.ts';
+import { FIXTURE_TEXT } from './fixture/graph.ts';
 import { expect, status, test } from './page.ts';
 
 const network = (page: Page) => page.getByRole('application');
@@ -88,4 +90,24 @@ test('it is drawn before the panels around it have come, and they come by themse
   await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+});
+
+test('of another graph, too, the network comes first and the panels around it come by themselves', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible();
+  await page.evaluate(() => {
+    const shown = (words: string): boolean => document.querySelector(words) !== null;
+    const order = ((window as { order?: string[] }).order = [] as string[]);
+    new MutationObserver(() => {
+      if (!shown('.status')) order.push('nothing');
+      else order.push(shown('#filters > *') ? 'network and panels' : 'network');
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await drop(page, [{ name: 'other.json', bytes: Buffer.from(FIXTURE_TEXT) }]);
+  const order = () =>
+    page.evaluate(() => (window as { order?: string[] }).order!.filter((one, i, all) => one !== all[i - 1]));
+  await expect.poll(async () => (await order()).slice(-3)).toEqual(['nothing', 'network', 'network and panels']);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { drop, myArticles, SAMPLES, SAMPLES_FOLDER, textFile } from './corpus.ts';
-import { expect, status, test } from './page.ts';
+import { expect, findActor, status, test } from './page.ts';
 
 const openList = async (page: Page) => {
   await page.getByRole('button', { name: 'My articles' }).click();
@@ -31,6 +31,22 @@ test('articles that are dropped are read, their graph opens, and is there again 
   await expect(status(page)).toContainText('Showing 9 of 9 actors');
   await page.getByRole('button', { name: 'Open their graph' }).click();
   await expect(status(page)).toContainText(shown!);
+});
+
+test('the graph of one’s own articles is there on return with what was corrected in it', async ({ page, open }) => {
+  await open();
+  await drop(page, [
+    textFile('talks.txt', 'Talks in Ouro\n\nMinister Ana Kovac met Envoy Pavel Dorn in Geneva on Monday.'),
+  ]);
+  await graphIsOpen(page);
+  await findActor(page, 'Dorn', 'Pavel Dorn');
+  await page.getByRole('button', { name: 'Correct …' }).click();
+  await page.getByLabel('Its name is').fill('Pavel J. Dorn');
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await expect(status(page)).toContainText('1 correction');
+  await page.goto('./?own');
+  await expect(status(page)).toContainText('1 correction');
+  await expect(page).toHaveURL(/\?own/);
 });
 
 test('files and folders can be chosen by the keyboard, and what can’t be read is told with the reason', async ({

@@ -3,7 +3,7 @@ import { getDoor, watchDoor } from '../state/corpus/door.ts';
 import { getWork, watchWork } from '../state/work.ts';
 import { useLoading, useViewPart } from '../state/provider.tsx';
 import type { Loading as LoadingState } from '../state/store.ts';
-import { lazyAfterPaint } from './common/after-paint.ts';
+import { lazyAfterPaint, PaintedFirst } from './common/after-paint.tsx';
 import { DropTarget } from './shell/drop-target.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -16,18 +16,25 @@ const Tooltips = lazyAfterPaint(() => import('./common/tooltips.tsx'));
 
 export function App() {
   const loading = useLoading();
-  const { used } = useSyncExternalStore(watchDoor, getDoor);
   const title = shownTitle(loading);
   useTheme();
   return (
     <>
       {loading.status === 'loading' && loading.first === null && <Loading where={loading.where} />}
       <Suspense>{loading.status === 'failed' && <Failed where={loading.where} problems={loading.problems} />}</Suspense>
-      {title !== null && <Shell key={loading.where} title={title} />}
+      {title !== null && (
+        <PaintedFirst key={loading.where}>
+          <Shell title={title} />
+        </PaintedFirst>
+      )}
       <DropTarget />
-      <Suspense>{used && <OwnArticles />}</Suspense>
+      <Own />
       <UnderWay />
-      <Suspense>{(loading.status === 'failed' || title !== null) && <Tooltips />}</Suspense>
+      {(loading.status === 'failed' || title !== null) && (
+        <PaintedFirst>
+          <Tooltips />
+        </PaintedFirst>
+      )}
     </>
   );
 }
@@ -38,7 +45,12 @@ function shownTitle(loading: LoadingState): string | null {
   return loading.status === 'loading' ? (loading.first?.title ?? null) : null;
 }
 
-/** Apart from the rest, which need not be drawn anew for every step of progress. */
+/** Apart from the rest, which need not be drawn anew for what comes in, or for every step of progress. So the next. */
+function Own() {
+  const { used } = useSyncExternalStore(watchDoor, getDoor);
+  return <Suspense>{used && <OwnArticles />}</Suspense>;
+}
+
 function UnderWay() {
   const work = useSyncExternalStore(watchWork, getWork);
   return <Suspense>{work !== null && <WorkCard work={work} />}</Suspense>;

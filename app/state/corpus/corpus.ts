@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { getDoor, rememberArticles, setDoor } from './door.ts';
 import { forgetOwnCorrections } from '../corrections/kept.ts';
 import { openOwnGraph } from './open-own.ts';
+import { seldom } from './seldom.ts';
 import { beginClock, type Clock } from './time-left.ts';
 
 export interface Working {
@@ -79,10 +80,10 @@ function createCorpus(store: Store): Corpus {
   /** Whether the user waits for the graph: else it is not opened under their hands. */
   const isWatched = (): boolean => getDoor().open || store.getState().loading.status !== 'ready';
   let waiting: { readonly built: GraphIndex; readonly revision: number } | null = null;
-  const show = ({ built, revision }: NonNullable<typeof waiting>): void => {
+  const show = ({ built, revision }: NonNullable<typeof waiting>): Promise<void> => {
     waiting = null;
     set({ ready: false, openRevision: revision });
-    void openOwnGraph(store, built, () => set({ openRevision: null }));
+    return openOwnGraph(store, built, () => set({ openRevision: null }));
   };
 
   const isStopping = (): boolean => state.working?.stopping ?? false;
@@ -91,11 +92,12 @@ function createCorpus(store: Store): Corpus {
     const clock: Clock = beginClock();
     const stopping = isStopping();
     set({ working: { progress: null, secondsLeft: null, stopping } });
-    const progress = (now: CorpusProgress): void =>
+    const show = seldom((now: CorpusProgress): void =>
       set({
         working: { progress: now, secondsLeft: clock.left(now), stopping: isStopping() },
-      });
-    return client.run(wish, { ...piece, progress });
+      }),
+    );
+    return client.run(wish, { ...piece, progress: show.tell }).finally(show.end);
   };
 
   const build = async (isWanted: () => boolean): Promise<void> => {
@@ -107,7 +109,7 @@ function createCorpus(store: Store): Corpus {
     if (outcome.kind !== 'built' || stopped) return set({ ended: 'stopped' });
     const built = indexOfParts(whole(outcome.head), outcome.parts);
     waiting = { built, revision: outcome.revision };
-    if (isWanted() || state.openRevision !== null) show(waiting);
+    if (isWanted() || state.openRevision !== null) await show(waiting);
     else set({ ready: true });
   };
 
@@ -145,7 +147,7 @@ function createCorpus(store: Store): Corpus {
       setDoor({ offered: 0 });
       await build(() => true);
     },
-    openReady: () => waiting && show(waiting),
+    openReady: () => void (waiting && show(waiting)),
     stop() {
       if (state.working === null) return;
       set({ working: { ...state.working, stopping: true } });

@@ -27,5 +27,5 @@ export default function OwnArticles() {
     setDoor({ open: false });
     corpus.settle();
   }, [corpus, shown, mustTell]);
-  return open ? <CorpusDialog close={() => setDoor({ open: false })} /> : <CorpusCard />;
+  return open && (!shown || mustTell) ? <CorpusDialog close={() => setDoor({ open: false })} /> : <CorpusCard />;
 }

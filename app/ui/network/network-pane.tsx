@@ -5,7 +5,7 @@ import type { DragTool, GraphCanvas, Point, Target } from '../../canvas/port.ts'
 import { useSeen, useStore, useViewPart } from '../../state/provider.tsx';
 import { actorsOnPaths } from '../../state/selectors/lazy-paths.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
-import { lazyAfterPaint } from '../common/after-paint.ts';
+import { lazyAfterPaint } from '../common/after-paint.tsx';
 import { useMedia } from '../common/use-media.ts';
 import { StatusLine } from './status-line.tsx';
 import { canvasEvents } from './canvas-events.ts';
@@ -76,17 +76,13 @@ export function NetworkPane({ canvas }: { readonly canvas: RefObject<GraphCanvas
             the details.
           </p>
         </div>
-        <Suspense>
-          <ActiveFilters />
-        </Suspense>
+        <ActiveFilters />
         <Suspense>{scene.nodes.length === 0 && <Nothing />}</Suspense>
         <Suspense>{hovered && !menu && <HoverCard {...hovered} />}</Suspense>
         <Suspense>{menu && <ContextMenu {...menu} canvas={canvas} close={() => setMenu(null)} />}</Suspense>
         <div className="network-foot">
           <StatusLine />
-          <Suspense>
-            <NetworkTools canvas={canvas} tool={tool} choose={setTool} />
-          </Suspense>
+          <NetworkTools canvas={canvas} tool={tool} choose={setTool} />
         </div>
       </div>
     </main>

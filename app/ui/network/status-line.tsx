@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
 import { useCorrections, useLoading, useSeen, useViewPart } from '../../state/provider.tsx';
 import { isMeasuring } from '../../state/selectors/look.ts';
 import { sceneOf } from '../../state/selectors/scene.ts';
 import { shownOf } from '../../state/selectors/shown.ts';
-import { lazyAfterPaint } from '../common/after-paint.ts';
+import { lazyAfterPaint } from '../common/after-paint.tsx';
 
 const Omitted = lazyAfterPaint(() => import('./omitted.tsx'));
 const StatusActions = lazyAfterPaint(() => import('./status-actions.tsx'));
@@ -22,12 +21,10 @@ export function StatusLine() {
       {!isWhole && ' · the rest is on its way …'}
       {measuring && ' · a measure is being computed …'}
       {onlyPaths && ' · only the paths are drawn'}
-      <Suspense>{omitted.actors > 0 && <Omitted />}</Suspense>
-      <Suspense>
-        {(corrections + filterCount > 0 || relations.shown < relations.total) && (
-          <StatusActions corrections={corrections} filters={filterCount} />
-        )}
-      </Suspense>
+      {omitted.actors > 0 && <Omitted />}
+      {(corrections + filterCount > 0 || relations.shown < relations.total) && (
+        <StatusActions corrections={corrections} filters={filterCount} />
+      )}
     </p>
   );
 }

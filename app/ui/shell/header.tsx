@@ -1,10 +1,9 @@
-import { Suspense } from 'react';
-import { lazyAfterPaint } from '../common/after-paint.ts';
+import { lazyAfterPaint } from '../common/after-paint.tsx';
 import { Icon } from '../common/icons.tsx';
 import { useSlim } from '../common/use-media.ts';
 import type { DialogName } from './dialogs.ts';
 
-const HeaderTools = lazyAfterPaint(() => import('./header-tools.tsx'));
+const HeaderTools = lazyAfterPaint(() => import('./header-tools.tsx'), <div className="header-tools" />);
 
 interface HeaderProps {
   readonly title: string;
@@ -20,9 +19,7 @@ export function Header({ title, open, narrow }: HeaderProps) {
         <span className="title-graph truncate foreign">{title}</span>
       </h1>
       <SearchButton open={() => open('palette')} />
-      <Suspense fallback={<div className="header-tools" />}>
-        <HeaderTools open={open} narrow={narrow} />
-      </Suspense>
+      <HeaderTools open={open} narrow={narrow} />
     </header>
   );
 }

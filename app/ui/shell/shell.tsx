@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'rea
 import type { GraphCanvas } from '../../canvas/port.ts';
 import { useSeen, useStore, useViewPart } from '../../state/provider.tsx';
 import { shownOf } from '../../state/selectors/shown.ts';
-import { lazyAfterPaint } from '../common/after-paint.ts';
+import { lazyAfterPaint } from '../common/after-paint.tsx';
 import { useNarrow } from '../common/use-media.ts';
 import { NetworkPane } from '../network/network-pane.tsx';
 import { OpenDialog, type OpenedDialog } from './dialogs.ts';
@@ -18,7 +18,7 @@ const Announcer = lazyAfterPaint(() => import('./announcer.tsx'));
 const Notices = lazyAfterPaint(() => import('./notices.tsx'));
 const FiltersPanel = lazyAfterPaint(() => import('../filters/filters-panel.tsx'));
 const DetailsPanel = lazyAfterPaint(() => import('../details/details-panel.tsx'));
-const TablesPanel = lazyAfterPaint(() => import('../tables/tables-panel.tsx'));
+const TablesPanel = lazyAfterPaint(() => import('../tables/tables-panel.tsx'), <div className="bottom-placeholder" />);
 const Sheet = lazyAfterPaint(() => import('./sheet.tsx'));
 const Palette = lazy(() => import('../palette/palette.tsx'));
 const ExportDialog = lazy(() => import('../export/export-dialog.tsx'));
@@ -44,9 +44,7 @@ export function Shell({ title }: { readonly title: string }) {
         <Header title={title} open={setDialog} narrow={narrow} />
         {narrow ? <NarrowBody canvas={canvas} /> : <WideBody canvas={canvas} />}
         <Announcements />
-        <Suspense>
-          <Notices />
-        </Suspense>
+        <Notices />
         <Suspense>
           {dialog === 'palette' && <Palette typed={typed} canvas={canvas} close={() => setDialog(null)} />}
           {dialog === 'export' && <ExportDialog close={() => setDialog(null)} />}
@@ -75,9 +73,7 @@ function WideBody({ canvas }: BodyProps) {
     <>
       {panels.filters && (
         <aside id="filters" className="side filters-side" aria-label="Filters" tabIndex={-1}>
-          <Suspense>
-            <FiltersPanel />
-          </Suspense>
+          <FiltersPanel />
         </aside>
       )}
       <NetworkPane canvas={canvas} />
@@ -88,15 +84,11 @@ function WideBody({ canvas }: BodyProps) {
           aria-label="Details"
           tabIndex={-1}
         >
-          <Suspense>
-            <DetailsPanel />
-          </Suspense>
+          <DetailsPanel />
         </aside>
       )}
       <section id="tables" className="bottom" aria-label="Tables" tabIndex={-1}>
-        <Suspense fallback={<div className="bottom-placeholder" />}>
-          <TablesPanel />
-        </Suspense>
+        <TablesPanel />
       </section>
     </>
   );
@@ -105,11 +97,7 @@ function WideBody({ canvas }: BodyProps) {
 function Announcements() {
   const { text } = useSeen(shownOf, ({ shown }) => shown);
   const [opened] = useState(text);
-  return (
-    <Suspense>
-      <Announcer opened={opened} />
-    </Suspense>
-  );
+  return <Announcer opened={opened} />;
 }
 
 /** Whether actors are being marked one after the other in the table: what is told of them waits. */
@@ -135,17 +123,13 @@ function NarrowBody({ canvas }: BodyProps) {
   return (
     <>
       <NetworkPane canvas={canvas} />
-      <Suspense>
-        {sheet !== null && (
-          <Sheet name={sheet} close={close} tall={sheet === 'details' && reader !== null}>
-            <Suspense>
-              {sheet === 'filters' && <FiltersPanel />}
-              {sheet === 'details' && <DetailsPanel />}
-              {sheet === 'tables' && <TablesPanel inSheet />}
-            </Suspense>
-          </Sheet>
-        )}
-      </Suspense>
+      {sheet !== null && (
+        <Sheet name={sheet} close={close} tall={sheet === 'details' && reader !== null}>
+          {sheet === 'filters' && <FiltersPanel />}
+          {sheet === 'details' && <DetailsPanel />}
+          {sheet === 'tables' && <TablesPanel inSheet />}
+        </Sheet>
+      )}
       <SheetBar current={sheet} choose={(name) => (name === sheet ? close() : setSheet(name))} />
     </>
   );

@@ -85,10 +85,9 @@ function nameOf({ members }: Group, stateNames: World['stateNames']): string {
 }
 
 const mostUsedFull = (texts: readonly string[]): string[] => {
-  const longest = Math.max(...texts.map((text) => Math.min(3, text.split(' ').length)));
-  const full = texts.filter(
-    (text) => Math.min(3, text.split(' ').length) === Math.min(2, longest) || text.split(' ').length >= longest,
-  );
+  const words = (text: string): number => Math.min(3, text.split(' ').length);
+  const longest = texts.reduce((most, text) => Math.max(most, words(text)), 0);
+  const full = texts.filter((text) => words(text) === Math.min(2, longest) || words(text) >= longest);
   return [mostUsed(full) ?? ''];
 };
 

@@ -247,6 +247,14 @@ describe('merging readings', () => {
     ]);
   });
 
+  test('somebody may be named any number of times', () => {
+    const names = Array.from({ length: 300 }, () => 'Lena Dorn');
+    const readings = Array.from({ length: 1000 }, (_, number) => reading(`a${number}`, [cluster('person', names)]));
+    expect(merge(readings).entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Lena Dorn', 300_000],
+    ]);
+  });
+
   test('a co-mention gives way where its sentence says more', () => {
     const sentence = { start: 0, end: 40 };
     const clusters = [cluster('state', ['Egypt'], { iso: 'EG' }), cluster('state', ['Qatar'], { iso: 'QA' })];

@@ -65,6 +65,17 @@ describe('the cache of readings', () => {
     }
   });
 
+  test('a damaged entry that can not be removed is told, and done without', () => {
+    const { folder, cache } = opened();
+    cache.put(KEY, FINDINGS);
+    const path = join(folder, filesIn(folder)[0]!);
+    rmSync(path);
+    mkdirSync(join(path, 'in the way'), { recursive: true });
+    const again = opened(folder);
+    expect(again.cache.get(KEY)).toBeUndefined();
+    expect(again.told).toEqual([expect.stringContaining('The entry of the cache is damaged')]);
+  });
+
   test('that cannot be written says so once, and is done without', () => {
     const folder = join(place(), 'file');
     writeFileSync(folder, 'not a folder');

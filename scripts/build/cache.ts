@@ -37,7 +37,7 @@ export function openCache(folder: string, tell: (remark: string) => void): Readi
       const findings = unpack(bytes);
       if (findings === undefined) {
         tell(`${path}: The entry of the cache is damaged; the article is read again.`);
-        rmSync(path, { force: true });
+        drop(path);
       } else markUsed(path);
       return findings;
     },
@@ -75,6 +75,14 @@ function readIfThere(path: string): Buffer | undefined {
     return readFileSync(path);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : Buffer.alloc(0);
+  }
+}
+
+function drop(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // In a cache that can only be read it stays, and is told again by the next build.
   }
 }
 

@@ -1,6 +1,7 @@
 import { failure, success, type Problem, type Result } from '../../model/result.ts';
 import { joined } from './article-file.ts';
 import { withoutUtf16 } from './utf-16.ts';
+import { canBeWindows1250, fromWindows1250, isWindows1250 } from './windows-1250.ts';
 import { canBeWindows1252, fromWindows1252 } from './windows-1252.ts';
 
 /** Both Node and browsers have it, though it belongs to neither's own library. */
@@ -24,7 +25,7 @@ export interface Decoded {
 
 /**
  * The text of a file, without its byte-order mark, CRLF as LF: UTF-8, or UTF-16 with a byte-order mark, or what is plainly
- * Windows-1252, with a remark. Everything else stays as it is, control characters too, since offsets count in it.
+ * Windows-1250 or Windows-1252, with a remark. Everything else stays as it is, control characters too, since offsets count in it.
  */
 export function decodeText(bytes: Uint8Array, where: string): Result<Decoded> {
   const utf8 = joined([...withoutUtf16([bytes], where)]);
@@ -97,26 +98,35 @@ type BlockDecoded =
   /** `start`: where the line begins that can't be decoded. */
   | { readonly ok: false; readonly start: number; readonly problem: Problem };
 
+/** Encodings in which every byte is a character, and which no byte tells. */
+const SINGLE_BYTE = {
+  'Windows-1250': { decode: fromWindows1250, canBe: canBeWindows1250 },
+  'Windows-1252': { decode: fromWindows1252, canBe: canBeWindows1252 },
+} as const;
+type SingleByte = keyof typeof SINGLE_BYTE;
+
 /**
  * Decodes a file's blocks one after the other, each with its first line. A file has one encoding: where UTF-8 has been seen, what
- * is not UTF-8 is damaged; where it has not, it may be Windows-1252 throughout.
+ * is not UTF-8 is damaged; where it has not, it may be Windows-1250 or Windows-1252 throughout.
  */
 function blockDecoder(where: string): (bytes: Uint8Array, line: number) => BlockDecoded {
-  let settled: 'UTF-8' | 'Windows-1252' | undefined;
+  let settled: 'UTF-8' | SingleByte | undefined;
   return (bytes, line) => {
-    const utf8 = settled === 'Windows-1252' ? undefined : fromUtf8(bytes);
+    const utf8 = settled === undefined || settled === 'UTF-8' ? fromUtf8(bytes) : undefined;
     if (utf8 !== undefined) {
       if (utf8.length < bytes.length) settled = 'UTF-8';
       return { ok: true, value: { text: withLineFeeds(utf8) } };
     }
-    const isRight = settled === 'Windows-1252' ? canBeWindows1252 : isUtf8;
+    const isNew = settled === undefined;
+    const encoding = settled ?? (isWindows1250(bytes) ? 'Windows-1250' : 'Windows-1252');
+    const isRight = isNew || encoding === 'UTF-8' ? isUtf8 : SINGLE_BYTE[encoding].canBe;
     const start = startOfBadLine(bytes, isRight);
     const bad = line + feedsIn(bytes.subarray(0, start));
-    if (settled === 'UTF-8' || !canBeWindows1252(bytes)) return { ok: false, start, problem: notUtf8(where, bad) };
-    const text = withLineFeeds(fromWindows1252(bytes));
-    const isNew = settled === undefined;
-    settled = 'Windows-1252';
-    return { ok: true, value: { text, ...(isNew && { remark: readAsWindows1252(where, bad, text) }) } };
+    if (encoding === 'UTF-8' || !SINGLE_BYTE[encoding].canBe(bytes))
+      return { ok: false, start, problem: notUtf8(where, bad) };
+    const text = withLineFeeds(SINGLE_BYTE[encoding].decode(bytes));
+    settled = encoding;
+    return { ok: true, value: { text, ...(isNew && { remark: readAs(encoding, where, bad, text) }) } };
   };
 }
 
@@ -151,10 +161,10 @@ const notUtf8 = (where: string, line: number): Problem => ({
   remedy: SAVE_AS_UTF8,
 });
 
-const readAsWindows1252 = (where: string, line: number, text: string): Problem => ({
+const readAs = (encoding: SingleByte, where: string, line: number, text: string): Problem => ({
   where,
   at: `line ${line}`,
-  what: `The text is not UTF-8; it is read as Windows-1252: “${firstBeyondAscii(text)}”.`,
+  what: `The text is not UTF-8; it is read as ${encoding}: “${firstBeyondAscii(text)}”.`,
   remedy: 'If that looks wrong, save the file as UTF-8.',
 });
 

@@ -70,7 +70,7 @@ describe('Windows-1252', () => {
     ['DOS, an accent', 'caf\u0082 Central'],
     ['DOS, an umlaut', 'K\u0094ln and others'],
     ['DOS, another umlaut', 'M\u0081nster and others'],
-    ['Windows-1250', 'Wa\u00b3\u00easa and others'],
+    ['ISO 8859-2', 'Milo\u00b9evi\u00e6 and others'],
     ['Windows-1251', 'in \u00cc\u00ee\u00f1\u00ea\u00e2\u00e0 today'],
     ['Shift-JIS', '\u0093\u008c\u008b\u009e, that is Tokyo'],
     ['UTF-8 with a damaged character', 'caf\u00e9 and Caf\u00c3\u00a9'],
@@ -107,6 +107,47 @@ describe('Windows-1252', () => {
     expect(readAll(raw('text\n\u0081'), 'a.csv')).toEqual([
       'Skipped a.csv, line 2: The text is not valid UTF-8. Save the file as UTF-8.',
     ]);
+  });
+});
+
+describe('Windows-1250', () => {
+  // Bytes of Windows-1250 as characters of the same numbers, and what they say.
+  const WORDS: [raw: string, text: string][] = [
+    ['Wa\u00b3\u00easa and others.', 'Wałęsa and others.'],
+    ['\u00a3\u00f3d\u009f, \u0093he said\u0094.', 'Łódź, “he said”.'],
+    ['Gda\u00f1sk and Pozna\u00f1.', 'Gdańsk and Poznań.'],
+    ['Milo\u009aevi\u00e6 and Vu\u00e8i\u00e6.', 'Milošević and Vučić.'],
+    ['Dvo\u00f8\u00e1k, Zden\u00eck and R\u00f9\u009ei\u00e8ka.', 'Dvořák, Zdeněk and Růžička.'],
+    ['Erd\u00f5s of Gda\u00f1sk for \u0080 20.', 'Erdős of Gdańsk for € 20.'],
+  ];
+
+  test.each(WORDS)('%j is read right in a text and in a table, with a note', (words, text) => {
+    const found = readAll(raw(`Talks\n${ROW} ${words}\n`), 'a.txt');
+    expect(found.at(-1)).toBe(`Talks\n${ROW} ${text}\n`);
+    expect(found[0]).toMatch(/^Note a\.txt, line 2: The text is not UTF-8; it is read as Windows-1250: “/);
+    const table = raw(`title,text\r\nA,"${ROW} Oslo."\r\nB,"${ROW} ${words}"\r\nC,"${ROW} Erd\u00f5s."\r\n`);
+    for (const size of [7, 100_000]) {
+      const rows = readAll(table, 'news.csv', size);
+      expect(rows.filter((row) => !row.startsWith('Note'))).toEqual([
+        `${ROW} Oslo.`,
+        `${ROW} ${text}`,
+        `${ROW} Erdős.`,
+      ]);
+    }
+  });
+
+  test.each([
+    'c\u009cur',
+    'Espa\u00f1a',
+    'Bj\u00f8rn',
+    'Troms\u00f8',
+    'Hòa B\u00ecnh',
+    '\u00a35bn',
+    'pi\u00f9',
+    'Mal\u00f8y\u0092s l\u00e6',
+  ])('words of other languages are no sign of it: %j', (words) => {
+    const [note] = readAll(raw(`Talks\n${ROW} ${words}, again`), 'a.txt');
+    expect(note).toContain('it is read as Windows-1252');
   });
 });
 

@@ -11,7 +11,7 @@ export function fromWindows1252(bytes: Uint8Array): string {
 }
 
 /** A character for each byte, of the byte's number. */
-function rawCharacters(bytes: Uint8Array): string {
+export function rawCharacters(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += BATCH) parts.push(String.fromCharCode(...bytes.subarray(at, at + BATCH)));
   return parts.join('');
@@ -35,11 +35,16 @@ const SIGNS_OF_OTHERS = [
   /[\u00c0-\u00ff]{3}/,
 ];
 
-/** Whether bytes that are not UTF-8 can be English text in Windows-1252. */
-export function canBeWindows1252(bytes: Uint8Array): boolean {
+/** Whether most bytes are ASCII, as those of an English text are. */
+export function mostlyAscii(bytes: Uint8Array): boolean {
   let beyond = 0;
   for (const byte of bytes) if (byte >= 0x80) beyond++;
-  if (beyond > bytes.length * MOST_BEYOND_ASCII) return false;
+  return beyond <= bytes.length * MOST_BEYOND_ASCII;
+}
+
+/** Whether bytes that are not UTF-8 can be English text in Windows-1252. */
+export function canBeWindows1252(bytes: Uint8Array): boolean {
+  if (!mostlyAscii(bytes)) return false;
   const raw = rawCharacters(bytes);
   return SIGNS_OF_OTHERS.every((sign) => !sign.test(raw));
 }

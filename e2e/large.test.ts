@@ -72,6 +72,25 @@ test('it follows the hand with all its lines, and is painted anew where it rests
   await expect.poll(() => sheet.boundingBox()).toMatchObject({ x, y });
 });
 
+test('of an actor with relations of every type some of each are listed, and more when they are asked for', async ({
+  page,
+  open,
+}) => {
+  await openLarge(page, open);
+  await findActor(page, FIRST.name);
+  const rows = page.locator('.relation-row');
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.count();
+  expect(before).toBeLessThan(400);
+  const more = page
+    .locator('.groups')
+    .getByRole('button', { name: /^Show \d+ more of/ })
+    .first();
+  const [, step] = /^Show (\d+) more/.exec(await more.innerText())!;
+  await more.press('Enter');
+  await expect(rows).toHaveCount(before + Number(step));
+});
+
 test('it is corrected beside the page: with progress, called off or not, and undone', async ({ page, open }) => {
   test.setTimeout(120_000);
   await openLarge(page, open);

@@ -11,22 +11,25 @@ interface LongListProps<Item> {
   readonly className?: string;
   /** So many are there in any case. */
   readonly atLeast?: number;
+  /** So many are there at first, where that is less than what is put in at once. */
+  readonly atFirst?: number;
 }
 
 /** Items put into the page at once. */
 const STEP = 60;
 
 /** A list of any length: the first of its items, and a button for more, since thousands would hold up the page. */
-export function LongList<Item>({ items, children, noun, className, atLeast = 0 }: LongListProps<Item>) {
-  const [asked, setAsked] = useState(STEP);
-  const most = Math.max(asked, atLeast);
+export function LongList<Item>({ items, children, noun, className, atLeast = 0, atFirst = STEP }: LongListProps<Item>) {
+  const [more, setMore] = useState(0);
+  const first = Math.min(STEP, atFirst);
+  const most = Math.max(first + more, atLeast);
   const rest = items.length - most;
   return (
     <>
       <ul className={className}>{items.slice(0, most).map(children)}</ul>
       {rest > 0 && (
         <p className="details-more">
-          <Button look="link" onPress={() => setAsked(most + STEP)}>
+          <Button look="link" onPress={() => setMore(most + STEP - first)}>
             Show {Math.min(STEP, rest)} more of {counted(items.length, noun)}
           </Button>
         </p>

@@ -5,19 +5,25 @@ import { LongList } from '../common/long-list.tsx';
 import { ActorShape, ClassLine } from '../common/shapes.tsx';
 import { useSelect } from './use-select.ts';
 
+/** Rows of all groups together: more would hold up the page. */
+const ROWS = 300;
+/** Of a group in any case. */
+const FEWEST = 5;
+
 /** An actor's relations: type by type, and of each the others it runs to or comes from. */
 export function RelationGroups({ groups }: { readonly groups: readonly RelationGroup[] }) {
   if (groups.length === 0) return <p className="quiet">No relation of this actor is shown.</p>;
+  const atFirst = Math.max(FEWEST, Math.floor(ROWS / groups.length));
   return (
     <section className="groups">
       {groups.map((group) => (
-        <Group group={group} key={`${group.type} ${group.direction}`} />
+        <Group group={group} atFirst={atFirst} key={`${group.type} ${group.direction}`} />
       ))}
     </section>
   );
 }
 
-function Group({ group }: { readonly group: RelationGroup }) {
+function Group({ group, atFirst }: { readonly group: RelationGroup; readonly atFirst: number }) {
   const select = useSelect();
   return (
     <section className="group">
@@ -26,7 +32,7 @@ function Group({ group }: { readonly group: RelationGroup }) {
         <span>{group.label}</span>
         <span className="group-count">{counted(group.count, 'sentence')}</span>
       </h3>
-      <LongList items={group.relations} noun="actor">
+      <LongList items={group.relations} noun="actor" atFirst={atFirst}>
         {(relation) => (
           <li key={relation.id}>
             <Button

@@ -253,7 +253,11 @@ describe('what the sentence tells of a name that nobody knows', () => {
     ['Fairlake sold its Thai stores to Norvik Group.', ['Fairlake/o', 'Thai/TH', 'Norvik Group/o']],
     ['Telmark acquired a rival.', ['Telmark/o']],
     ['The governor sued Enfridge over a pipeline.', ['Enfridge/o']],
+    ['Norsund said it had sold a mill.', ['Norsund/o']],
+    ['The state will nationalise Petrosul.', ['Petrosul/o']],
+    ['Ryanvik pilots voted to strike.', ['Ryanvik/o']],
     // beside a body
+    ['Workers of the GMB and FNVK struck.', ['GMB/o', 'FNVK/o']],
     ['Both Fairlake and Norvik Group bid.', ['Fairlake/o', 'Norvik Group/o']],
     ['An earthquake struck Lombok and Sumbawa.', ['Lombok/l', 'Sumbawa/l']],
     // how it is written
@@ -268,6 +272,14 @@ describe('what the sentence tells of a name that nobody knows', () => {
 
   test('what one sentence tells of it holds in the whole article', () => {
     expect(found('Shares in Corvan fell. On Monday Corvan met the unions.')).toEqual(['Corvan/o', 'Corvan/o']);
+  });
+
+  test('what holds of a short name holds of the long one', () => {
+    expect(found("Itaro's board rejected the bid. Banco Itaro is based in Porto.")).toEqual([
+      'Itaro/o',
+      'Banco Itaro/o',
+      'Porto/l',
+    ]);
   });
 
   test.each([

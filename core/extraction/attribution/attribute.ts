@@ -41,9 +41,11 @@ export function sayerOf(reading: Reading, predicate: number, quotations: readonl
 
 const isMaterial = (type: RelationType): boolean => relationDefinition(type).class.startsWith('material');
 
-/** Condemning, demanding, refusing, praising: done by being said. */
-const isSpeechAct = (type: RelationType): boolean =>
-  relationDefinition(type).class === 'verbal conflict' || type === 'support';
+/** Condemning, demanding, refusing, praising, talking: done by being said. Who meets somebody need not speak. */
+const isSpeechAct = ({ tree, lexicon }: Reading, { type, predicate }: DraftClaim): boolean =>
+  relationDefinition(type).class === 'verbal conflict' ||
+  type === 'support' ||
+  (type === 'consult' && predicate !== undefined && lexicon.cues.conversing.has(lemmaOf(tree, predicate)));
 
 /** "Claimed", "admitted": the speaker tells of a deed of his own. */
 const isClaiming = ({ tree, lexicon }: Reading, verb: number): boolean =>
@@ -53,7 +55,7 @@ const isClaiming = ({ tree, lexicon }: Reading, verb: number): boolean =>
 function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker, holdsPost: HoldsPost): boolean {
   const { tree, actors } = reading;
   const own = claim.source === speaker.cluster;
-  if (isSpeechAct(claim.type) && (own || holdsPost(speaker.cluster, claim.source))) return true;
+  if (isSpeechAct(reading, claim) && (own || holdsPost(speaker.cluster, claim.source))) return true;
   if (!own) return isFirstPerson(reading, claim);
   const verb = headOf(tree, speaker.first);
   return (

@@ -159,6 +159,8 @@ function saidBehind(reading: Reading, predicate: number, end: number): Speaker |
     if (!isSpeech(reading, token)) continue;
     if (token === comma + 1) return actorBehind(reading, token, end);
     if (isQuotedSaying(tree, token)) return speakerAt(reading, token);
+    // "Y did, and X responded": a clause of its own
+    if (['and', 'but'].includes(lowerOf(tree, comma + 1))) return undefined;
     const closes = !restHasClause(tree, token, end);
     return closes ? subjectAhead(reading, token, comma) : undefined;
   }

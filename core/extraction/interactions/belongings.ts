@@ -19,8 +19,10 @@ export function doneToBelongings(
   const slot = frame.target.find(({ role, owner }) => role === 'obj' && owner === 'also');
   if (!isForce || frame.wordClass !== 'verb' || slot === undefined || sources.length === 0) return undefined;
   const targets = predicate.args.objects
-    .filter((object) => isBelonging(reading, object) && isHit(reading, frame, object))
-    .flatMap((object) => holdersOf(reading, object))
+    .flatMap((object) => [
+      ...keepersOf(reading, object),
+      ...(isBelonging(reading, object) && isHit(reading, frame, object) ? holdersOf(reading, object) : []),
+    ])
     .filter((cluster) => !sources.includes(cluster) && fits(reading, slot, cluster))
     .filter((cluster) => frame.type !== 'assault' || reading.actors.clusters[cluster]?.type !== 'person');
   if (targets.length === 0) return undefined;
@@ -44,6 +46,17 @@ function isBelonging({ tree, lexicon, actors }: Matching, noun: number): boolean
   if (actors.at[noun] !== undefined || uposOf(tree, noun) !== 'NOUN') return false;
   return !barrier.has(lemma) && !undergone.has(lemma) && !deed.has(lemma) && !lexicon.frames.nouns.has(lemma);
 }
+
+/** "A drone launched by B", "a base held by B": in whose hands a thing is. */
+const keepersOf = (reading: Matching, noun: number): readonly number[] =>
+  childrenBy(reading.tree, noun, 'acl')
+    .filter(
+      (clause) =>
+        xposOf(reading.tree, clause) === 'VBN' && reading.lexicon.cues.keeping.has(lemmaOf(reading.tree, clause)),
+    )
+    .flatMap((clause) => childrenBy(reading.tree, clause, 'obl'))
+    .filter((child) => prepositionOf(reading.tree, child) === 'by')
+    .flatMap((child) => actorsAt(reading, child));
 
 function holdersOf(reading: Matching, noun: number): readonly number[] {
   const { tree } = reading;

@@ -21,7 +21,7 @@ import { hasNeed } from './needs.ts';
 import { doneToBelongings } from './belongings.ts';
 import { refusedDealing } from './refusals.ts';
 import { asReceived, type Predicate } from './predicate.ts';
-import { prepositional } from './phrases.ts';
+import { prepositional, signatoriesOf } from './phrases.ts';
 import { fill, type Matching } from './slots.ts';
 
 export interface Match {
@@ -46,7 +46,8 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   const predicate = withPhrase(reading, frame, actedOn(reading, frame, given));
   if (frame.wordClass === 'noun' && isOver(reading, frame.type, predicate.token)) return undefined;
   if (!isStated(reading, frame, predicate)) return undefined;
-  if (frame.type === 'agree' && isSoughtInTalks(reading, predicate.token)) return undefined;
+  if (frame.type === 'agree' && (isSoughtInTalks(reading, predicate.token) || isForOthers(reading, predicate)))
+    return undefined;
   const source = fill(reading, frame.source, predicate);
   const target = fill(reading, frame.target, predicate);
   const allowed =
@@ -158,6 +159,15 @@ function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
   return sought && governors.some(({ type }) => type === 'consult');
 }
 
+/** "A truce with B, brokered by C": what a clause says that others conclude is no agreement of whoever brings it about. */
+const isForOthers = (reading: Reading, { token, args }: Predicate): boolean =>
+  relOf(reading.tree, token) === 'acl' &&
+  canMediate(reading, token) &&
+  args.objects.some((deal) => signatoriesOf(reading, deal).length > 0);
+
+const canMediate = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  lexicon.frames.verbs.get(lemmaOf(tree, verb))?.some(({ type }) => type === 'mediate') ?? false;
+
 /** "Called for the X ruling to be overturned", "ordered the consulate to be vacated": who or what is to undergo it is not asked. */
 function isFated({ tree, chunks }: Reading, { type }: Frame, { args }: Predicate): boolean {
   const pleas = args.obliques.filter(({ preposition }) => preposition === 'for').map(({ token }) => token);
@@ -192,11 +202,8 @@ const withoutAgent = (predicate: Predicate): Predicate => ({
 });
 
 /** "Arranged a truce": whoever brings an agreement about is no party to it. */
-function isArranged({ tree, lexicon }: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean {
-  if (type !== 'agree' || wordClass !== 'noun' || light === undefined) return false;
-  const frames = lexicon.frames.verbs.get(lemmaOf(tree, light)) ?? [];
-  return frames.some((frame) => frame.type === 'mediate');
-}
+const isArranged = (reading: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean =>
+  type === 'agree' && wordClass === 'noun' && light !== undefined && canMediate(reading, light);
 
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */
 const isShared = (frame: Frame, role: string): boolean =>

@@ -1,8 +1,10 @@
 /** A predicate's phrases: those with a preposition, and the sides of what several do together. */
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
-import type { Reading } from '../syntax/resolve.ts';
+import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { sidesBelow, sidesOf } from '../syntax/sides.ts';
+import { surfaceSubject } from '../syntax/subjects.ts';
+import { headOf, lemmaOf, relOf } from '../tree.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
@@ -30,4 +32,20 @@ export function partiesOf(reading: Reading, token: number, obliques: readonly Ob
   const between = joined.flatMap((phrase) => sidesOf(reading, phrase));
   const sides = modifiers.filter((cluster) => actors.clusters[cluster]?.type !== 'place');
   return [...new Set([...sides, ...between])];
+}
+
+/** "A and B signed a truce": the sides of a deal that names none are those who conclude it, of whom there are two at least. */
+export function signatoriesOf(reading: Reading, deal: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const verb = headOf(tree, deal);
+  const isConcluded = lexicon.frames.verbs
+    .get(lemmaOf(tree, verb))
+    ?.some(({ type, object }) => type === 'agree' && (object === undefined || object === lemmaOf(tree, deal)));
+  if (!['obj', 'obl'].includes(relOf(tree, deal)) || isConcluded !== true) return [];
+  const partners = [verb, deal]
+    .flatMap((token) => obliquesOf(reading, token))
+    .filter(({ preposition }) => preposition === 'with');
+  const sides = [...surfaceSubject(reading, verb), ...partners.map(({ token }) => token)];
+  const clusters = [...new Set(sides.flatMap((side) => actorsAt(reading, side)))];
+  return clusters.length > 1 ? clusters : [];
 }

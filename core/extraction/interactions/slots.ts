@@ -18,7 +18,7 @@ import { hasUnknownAgent } from './agents.ts';
 import { culpritsOf } from './culprits.ts';
 import { doersTold } from './doers-told.ts';
 import { partnersIn } from './joint-acts.ts';
-import { partiesOf, prepositional } from './phrases.ts';
+import { partiesOf, prepositional, signatoriesOf } from './phrases.ts';
 import { isLight, nounPredicate, type Predicate } from './predicate.ts';
 import { doersTo } from './reacting.ts';
 import type { EventMemory } from './recall.ts';
@@ -87,9 +87,7 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'parties':
       return partiesOf(reading, token, args.obliques);
     case 'obj.parties':
-      return args.objects.flatMap((object) =>
-        partiesOf(reading, object, [...obliquesOf(reading, object), ...args.obliques]),
-      );
+      return args.objects.flatMap((object) => partiesTo(reading, object, args.obliques));
     case 'obj.of':
       return at(
         args.objects
@@ -114,6 +112,13 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'clause.obj':
       return at(args.clauses.flatMap((clause) => argumentsOf(reading, clause).objects));
   }
+}
+
+/** The sides of what somebody brings about; that it is brought about by him does not make him one. */
+function partiesTo(reading: Matching, thing: number, obliques: readonly Oblique[]): readonly number[] {
+  const others = obliques.filter(({ preposition }) => preposition !== 'by');
+  const told = partiesOf(reading, thing, [...obliquesOf(reading, thing), ...others]);
+  return told.length > 0 ? told : signatoriesOf(reading, thing);
 }
 
 /** The words of the lists that a slot names. */

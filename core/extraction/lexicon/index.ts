@@ -151,6 +151,10 @@ const CuesSchema = v.object({
   inquiries: WordsSchema,
   /** Verbs of speech that take one's own deed as an infinitive or a participle: claims to have, admits doing. */
   claiming: WordsSchema,
+  /** Participles that tell in whose hands a thing is: a base held by. */
+  keeping: WordsSchema,
+  /** Verbs of talking with somebody: to have talked is told by who did, in his own voice. */
+  conversing: WordsSchema,
   /** Verbs of speech that take a deed as their object: confirmed the attack. */
   telling: WordsSchema,
   /** Verbs of passing on another's words: quoted X as saying. */

@@ -6,7 +6,19 @@ import { findQuotations } from '../attribution/quotations.ts';
 import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  type Tree,
+} from '../tree.ts';
 import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
 
@@ -78,6 +90,8 @@ function antecedentsOf(
   if (kind === 'person' && hasUnnamedRival(reading, token)) return [];
   const beside = besideOwner(reading, token, kind, gender);
   if (beside !== undefined) return beside;
+  const judged = judgedFor(reading, token, kind, gender);
+  if (judged !== undefined) return judged;
   const ahead = cataphora(reading, token, kind, gender);
   if (ahead !== undefined) return ahead;
   for (let back = 0; back <= REACH[kind]; back++) {
@@ -115,6 +129,35 @@ function besideOwner(
       ? type === 'person' && agrees(reading, own[0]!, gender)
       : kind === 'thing' && (type === 'state' || type === 'organization');
   return own.length === 1 && fits ? own : undefined;
+}
+
+/** What one is blamed, praised or punished for is one's own. */
+const JUDGING: ReadonlySet<string> = new Set(['accuse', 'support', 'sanction']);
+const GROUNDS = new Set(['for', 'over', 'about', 'of']);
+
+/** "A criticised B for its loan", "A backs B in its war": its is B's, though A is the subject. */
+function judgedFor(
+  reading: Reading,
+  token: number,
+  kind: Kind,
+  gender: Gender | undefined,
+): readonly number[] | undefined {
+  const { tree, lexicon } = reading;
+  const ground = headOf(tree, token);
+  const governor = headOf(tree, ground);
+  const preposition = prepositionOf(tree, ground);
+  // "praised B in its report": what A wrote
+  const isDeed = preposition === 'in' && !lexicon.cues.documents.has(lemmaOf(tree, ground));
+  if (relOf(tree, token) !== 'nmod:poss' || !(isDeed || GROUNDS.has(preposition))) return undefined;
+  const verb = baseRelOf(tree, governor) === 'obj' ? headOf(tree, governor) : governor;
+  const judges =
+    lexicon.frames.verbs
+      .get(lemmaOf(tree, verb))
+      ?.some(({ type }) => (isDeed ? type === 'support' : JUDGING.has(type))) === true;
+  if (!judges || !isVerb(tree, verb)) return undefined;
+  const [object] = childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj');
+  const judged = object === undefined || object > token ? [] : candidateAt(reading, object, kind, gender);
+  return judged.length > 0 ? judged : undefined;
 }
 
 /** "During his tour, Blinken said": a possessive in a leading phrase looks ahead to the subject behind the comma. */

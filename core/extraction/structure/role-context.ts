@@ -82,7 +82,7 @@ function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly Rol
 }
 
 /** The state whose post a role is in this article, as far as its name and the article tell. */
-function stateOfPost({ roles }: Lexicon, actors: Actors, role: string): number | undefined {
+function stateOfPost({ roles, world }: Lexicon, actors: Actors, role: string): number | undefined {
   const named = [...roles.titles_of].find(([, titles]) => titles.has(role))?.[0];
   if (named !== undefined) {
     const cluster = actors.clusters.findIndex(({ iso }) => iso === named);
@@ -90,7 +90,7 @@ function stateOfPost({ roles }: Lexicon, actors: Actors, role: string): number |
   }
   const hasPost = (iso: string): boolean => roles.never_of.get(iso)?.has(role) !== true;
   // kings and emperors of stories and of the past are many; ministers are of a state that the article speaks of
-  if (role.endsWith('minister')) return homeState(actors, hasPost);
-  const home = homeState(actors);
+  if (role.endsWith('minister')) return homeState(actors, world, hasPost);
+  const home = homeState(actors, world);
   return home !== undefined && hasPost(actors.clusters[home]?.iso ?? '') ? home : undefined;
 }

@@ -55,6 +55,19 @@ export function skipHonorifics(tree: Tree, lexicon: Lexicon, start: number): num
   return token;
 }
 
+/** Over honorifics and a title in capitals: "its envoy, [Archbishop] A". */
+function skipTitles(tree: Tree, lexicon: Lexicon, start: number): number {
+  const { leads, member_of } = lexicon.roles;
+  let token = skipHonorifics(tree, lexicon, start);
+  while (
+    token - start < MOST_HONORIFICS &&
+    /^\p{Lu}/u.test(wordOf(tree, token)) &&
+    (member_of.has(lowerOf(tree, token)) || leads.has(lowerOf(tree, token)))
+  )
+    token = skipHonorifics(tree, lexicon, token + 1);
+  return token;
+}
+
 /** Words that open a role phrase. */
 export const OPENERS: ReadonlySet<string> = new Set([...ARTICLES, 'its', 'their', 'his', 'her']);
 
@@ -83,7 +96,7 @@ function appositionBefore(tree: Tree, actors: Actors, first: number): Holder | u
 /** "The EU's foreign policy chief, Josep Borrell, …": the name is closed off by a comma, a full stop or a preposition. */
 function appositionAfter(tree: Tree, lexicon: Lexicon, actors: Actors, first: number, end: number): Holder | undefined {
   if (wordOf(tree, end) !== ',') return undefined;
-  const token = skipHonorifics(tree, lexicon, end + 1);
+  const token = skipTitles(tree, lexicon, end + 1);
   const cluster = personAt(tree, actors, token, first);
   if (cluster === undefined) return undefined;
   const after = endOfMention(actors, token);

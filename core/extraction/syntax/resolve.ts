@@ -124,6 +124,7 @@ function calledBy({ tree, lexicon }: Reading, noun: number): number[] {
 export function phraseHead({ tree, chunks, actors }: Reading, token: number): number {
   const chunk = chunks.at[token];
   if (chunk === undefined || chunk.head <= token) return token;
+  if (actors.at[token] !== undefined && actors.at[token] === actors.at[chunk.head]) return token;
   // of "Park Min-ho" the reader of names may take "Park Min"
   if (actors.at[token] !== undefined && xposOf(tree, chunk.head - 1) === 'HYPH') return token;
   for (let at = token + 1; at < chunk.head; at++) if (xposOf(tree, at) === 'POS') return token;

@@ -75,5 +75,11 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Ex-Prime Minister Otto Kranz of Peru praised Chile.'],
   ['Otto Kranz is a member of Greenpeace. Ex-Prime Minister Kranz praised Chile.', 'member_of(Otto Kranz, Greenpeace)'],
   ['Colleagues including Anna Berg, the author, compared data from NASA.'],
+  // a title in capitals before the name
+  ["Norway's envoy, Archbishop Otto Kranz, left.", 'member_of(Otto Kranz, Norway)'],
+  ["Norway's envoy, General Otto Kranz, left.", 'member_of(Otto Kranz, Norway)'],
+  // whose president is met in a capital
+  ['Foreign Minister Anna Berg met President Otto Kranz in Nairobi over the floods in Sudan.'],
+  ['Kenya said President Otto Kranz was in Nairobi.', 'leads(Otto Kranz, Kenya)'],
   ['Anna Berg, a retired researcher at NASA, praised Peru.', 'member_of(Anna Berg, NASA)'],
 ];

@@ -19,6 +19,12 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['“I praise India,” Anna Berg said.', 'support(Anna Berg, India)'],
   ['Kenyan spokesman Paul Martin said: “We condemn Sudan.”', 'accuse(Kenya, Sudan)'],
   ['During his visit, Emmanuel Macron praised India.', 'support(Emmanuel Macron, India)'],
+  // what one is blamed, praised or punished for is one's own
+  ['Chad condemned Niger over its attack on Sudan.', 'assault(Niger, Sudan)'],
+  ['Niger was condemned by Chad over its attack on Sudan.', 'assault(Niger, Sudan)'],
+  ['Chad criticised Niger for its loan to Sudan.', 'aid(Niger, Sudan)'],
+  ['Chad backs Niger in its war on Sudan.', 'assault(Niger, Sudan)'],
+  ['Chad criticised Niger in its talks with Sudan.', 'consult(Chad, Sudan)'],
   // whoever is quoted speaks of others
   ['Emmanuel Macron said: “He attacked India.”', undefined],
   ['“He attacked India,” Emmanuel Macron said.', undefined],

@@ -225,6 +225,60 @@ export const REACH: Readonly<Record<string, readonly (readonly [string, ...strin
     ['Anton Kral was shot dead by Kenyan police.', 'assault(Kenya, Anton Kral)'],
     ['Anton Kral was shot dead by the river.'],
   ],
+  'a name in each of two days': [
+    ['Anna Berg visited Peru on Monday and Chile on Tuesday.', 'consult(Anna Berg, Chile)', 'consult(Anna Berg, Peru)'],
+    [
+      'Anna Berg visited Peru on 4 April and Chile from 5 to 6 April.',
+      'consult(Anna Berg, Chile)',
+      'consult(Anna Berg, Peru)',
+    ],
+    [
+      'Anna Berg met Luis Paz on Tuesday and Otto Kranz on Friday.',
+      'consult(Anna Berg, Luis Paz)',
+      'consult(Anna Berg, Otto Kranz)',
+    ],
+    ['Anna Berg met Luis Paz on Tuesday and Friday.', 'consult(Anna Berg, Luis Paz)'],
+  ],
+  'of what several are accused': [
+    [
+      'Kenya accused Chad and Mali of training rebels to overthrow its government.',
+      'accuse(Kenya, Chad)',
+      'accuse(Kenya, Mali)',
+    ],
+  ],
+  'members of a body called so': [
+    ['Fighters from the Boko Haram group attacked Chad.', 'assault(Boko Haram, Chad)'],
+    ['Boko Haram attacked the village of Chibok.', 'assault(Boko Haram, Chibok)'],
+    ['Fighters from a group attacked Chad.'],
+  ],
+  'who brought about what two concluded': [
+    ...[
+      'Norway and Kenya signed a treaty brokered by Chile.',
+      'Norway signed a truce with Kenya brokered by Chile.',
+    ].map((sentence) => [sentence, 'agree(Kenya, Norway)', 'mediate(Chile, Kenya)', 'mediate(Chile, Norway)'] as const),
+    ...['under the mediation of Chile', 'under Chilean mediation', 'through the mediation of Chile'].map(
+      (means) =>
+        [
+          `Norway and Kenya signed a truce ${means}.`,
+          'agree(Kenya, Norway)',
+          'mediate(Chile, Kenya)',
+          'mediate(Chile, Norway)',
+        ] as const,
+    ),
+    ['Anna Berg and Luis Paz praised a deal brokered by Chile.'],
+    ['Chile brokered a truce with Kenya.', 'agree(Chile, Kenya)'],
+  ],
+  'in whose hands a thing is that force is used against': [
+    ['Norway shot down a drone launched by Boko Haram.', 'assault(Norway, Boko Haram)'],
+    ['Norway destroyed a base used by Boko Haram.', 'assault(Norway, Boko Haram)'],
+    ['Norway captured a town held by Boko Haram.', 'coerce(Norway, Boko Haram)'],
+    ['Norway destroyed a bridge built by Kenya.'],
+    ['Norway praised a camp run by Kenya.'],
+  ],
+  'remains that are handed to somebody': [
+    ['Norway handed Kenya the remains of two soldiers.', 'retreat(Norway, Kenya)'],
+    ['Norway gave Kenya the bodies of two soldiers.', 'retreat(Norway, Kenya)'],
+  ],
   'what nobody is said to do': [
     ['Norway asked the court whether invading Kenya would breach the ruling.'],
     ['Norway has voiced concern about a city where a million displaced Kenyans live.'],

@@ -34,6 +34,20 @@ describe('what stands in brackets behind an object says what it is', () => {
   ]);
 });
 
+describe('an object has no preposition: a gerund behind one has it', () => {
+  rows([
+    [
+      'accused/VBD/0/root Chad/NNP/7/nsubj and/CC/4/cc Mali/NNP/2/conj of/IN/7/case training/VBG/7/amod rebels/NNS/1/obj',
+      '0/root 1/obj 4/cc 2/conj 6/mark 1/advcl 6/obj',
+    ],
+    [
+      'accused/VBD/0/root Chad/NNP/5/nsubj of/IN/5/case recent/JJ/5/amod raids/NNS/1/obj',
+      '0/root 5/nsubj 5/case 5/amod 1/obj',
+    ],
+    ['saw/VBD/0/root training/VBG/3/amod camps/NNS/1/obj', '0/root 3/amod 1/obj'],
+  ]);
+});
+
 describe('a noun has no object', () => {
   rows([
     ['Chad/NNP/2/nsubj rejected/VBD/0/root plans/NNS/2/conj Mali/NNP/3/obj', '2/nsubj 0/root 2/conj 2/obj'],

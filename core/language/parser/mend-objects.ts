@@ -37,7 +37,23 @@ export function mendObjects(heads: number[], deprels: string[], words: ParserWor
 function mendObject(draft: Draft, i: number): void {
   const { words, heads } = draft;
   if (words.pos[heads[i]!] !== VERB) liftObject(draft, i);
-  else if (!listObject(draft, i)) explainObject(draft, i);
+  else if (!openGerund(draft, i) && !listObject(draft, i)) explainObject(draft, i);
+}
+
+/** "Accused Chad and Mali of training rebels": an object has no preposition; what follows it is a gerund, whose object this is. */
+function openGerund(draft: Draft, i: number): boolean {
+  const { heads, words } = draft;
+  const verb = heads[i]!;
+  const marker = markerOf(draft, i);
+  const gerund = marker + 1;
+  if (marker <= verb || words.tag[gerund] !== GERUND || heads[gerund] !== i) return false;
+  heads.forEach((head, at) => {
+    if (head === i && at > verb && at < marker) hang(draft, at, verb, isNominal(words, at) ? 'obj' : 'dep');
+  });
+  hang(draft, gerund, verb, 'advcl');
+  hang(draft, marker, gerund, 'mark');
+  hang(draft, i, gerund, 'obj');
+  return true;
 }
 
 const objectOf = ({ heads, deprels }: Draft, verb: number, without: number): number =>

@@ -45,6 +45,31 @@ describe('two bare names side by side with one preposition are one', () => {
   ]);
 });
 
+describe('a name is listed with a name, not with a day', () => {
+  rows([
+    [
+      'visited/VBD/0/root Peru/NNP/1/obj on/IN/4/case Monday/NNP/1/obl and/CC/6/cc Chile/NNP/4/conj on/IN/8/case Friday/NNP/1/obl',
+      '0/root 1/obj 4/case 1/obl 6/cc 2/conj 8/case 1/obl',
+    ],
+    [
+      'visited/VBD/0/root Peru/NNP/1/obj on/IN/4/case 4/CD/1/obl May/NNP/4/nmod:unmarked and/CC/7/cc Chile/NNP/5/conj',
+      '0/root 1/obj 4/case 1/obl 4/nmod:unmarked 7/cc 2/conj',
+    ],
+    [
+      'visited/VBD/0/root Peru/NNP/1/obj on/IN/4/case 4/CD/1/obl May/NNP/4/nmod:unmarked and/CC/7/cc Chile/NNP/1/conj',
+      '0/root 1/obj 4/case 1/obl 4/nmod:unmarked 7/cc 2/conj',
+    ],
+    [
+      'freed/VBD/0/root Berg/NNP/1/obj in/IN/4/case March/NNP/2/nmod and/CC/6/cc Paz/NNP/4/conj',
+      '0/root 1/obj 4/case 2/nmod 6/cc 2/conj',
+    ],
+    [
+      'met/VBD/0/root Peru/NNP/1/obj on/IN/4/case Monday/NNP/1/obl and/CC/6/cc Friday/NNP/4/conj',
+      '0/root 1/obj 4/case 1/obl 6/cc 4/conj',
+    ],
+  ]);
+});
+
 describe('a noun without a verb of its own is listed with the noun before it', () => {
   rows([
     [

@@ -4,8 +4,10 @@ import {
   ADJECTIVE,
   COMMA,
   GERUND,
+  hang,
   isNominal,
   leadsTo,
+  LONGEST_PHRASE,
   markerOf,
   NAME,
   NUMBER,
@@ -26,10 +28,30 @@ export function mendPhrases(heads: number[], deprels: string[], words: ParserWor
       partTime(draft, i);
       partReceiver(draft, i);
     } else if (deprels[i] === 'obl' || deprels[i] === 'nmod') joinName(draft, i);
-    else if (deprels[i] === 'conj') hangListed(draft, i);
-    else if (deprels[i] === 'advcl') liftGerund(draft, i);
+    else if (deprels[i] === 'conj') {
+      hangListed(draft, i);
+      joinStation(draft, i);
+    } else if (deprels[i] === 'advcl') liftGerund(draft, i);
     else if (deprels[i] === 'nsubj' || deprels[i] === 'nsubj:pass') hangParticiple(draft, i);
   }
+}
+
+/** "Monday", "May", "4 May". */
+const isDay = ({ heads, words }: Draft, i: number): boolean =>
+  isTime(words.word[i]!) || (words.tag[i] === NUMBER && heads[i + 1] === i && isTime(words.word[i + 1] ?? 0));
+
+/** "Visited Peru on Monday and Chile on Tuesday": a name is listed with a name, not with the day on which something befell that one. */
+function joinStation(draft: Draft, name: number): void {
+  const { heads, deprels, words } = draft;
+  const time = heads[name]!;
+  if (words.pos[name] !== NAME || time > name || !isDay(draft, time) || isTime(words.word[name]!)) return;
+  let top = time;
+  for (let steps = 0; steps < LONGEST_PHRASE && /^(?:nmod|obl)/.test(deprels[top]!); steps++) top = heads[top]!;
+  const isStation = (i: number) => words.pos[i] === NAME && !isTime(words.word[i]!) && i < time;
+  let before = time - 1;
+  while (before > top && !(isStation(before) && heads[before] === top && ARGUMENT.test(deprels[before]!))) before--;
+  const first = isStation(top) ? top : before;
+  if (first > top || isStation(top)) hang(draft, name, first, 'conj');
 }
 
 /** "With Japan next Monday": before a day and its adjective ends the name, which has the preposition. */
@@ -88,7 +110,13 @@ function hangListed(draft: Draft, noun: number): void {
     if (heads[above] === above || heads[above]! < verb) return;
     above = heads[above]!;
   }
-  if (above <= verb || above >= noun || !isNominal(words, above) || !leadsTo(draft, above, verb, noun)) return;
+  if (
+    above <= verb ||
+    above >= noun ||
+    !(isNominal(words, above) || isDay(draft, above)) ||
+    !leadsTo(draft, above, verb, noun)
+  )
+    return;
   heads[noun] = above;
 }
 

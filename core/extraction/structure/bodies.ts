@@ -18,7 +18,8 @@ export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
   return named.flatMap((left, index) => {
     const right = named[index + 1];
     if (right === undefined || right.sentence !== left.sentence || left.cluster === right.cluster) return [];
-    const found = belong(tree, lexicon, actors, left, right);
+    const first = belong(tree, lexicon, actors, left, right);
+    const found = first?.target === right ? { ...first, target: ownOf(tree, actors, right, named[index + 2]) } : first;
     const all = found === undefined ? listed(tree, lexicon, actors, left, named, index + 1) : [found];
     const trigger = { first: left.first, end: right.end };
     return all.map(({ type, source, target, rule }): DraftClaim => ({
@@ -31,6 +32,12 @@ export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
       rule,
     }));
   });
+}
+
+/** "Iran's Revolutionary Guards": of two names the one that the other has, where that is a body. */
+function ownOf(tree: Tree, actors: Actors, owner: Named, next: Named | undefined): Named {
+  const isOwned = isPossessive(lowerOf(tree, owner.end)) && next?.first === owner.end + 1;
+  return isOwned && actors.clusters[next.cluster]?.type === 'organization' ? next : owner;
 }
 
 /** What a name that stands before a list has in it: examples of its bodies, or its members. */
@@ -147,6 +154,9 @@ function kindBehind(tree: Tree, start: number): string {
   return lemmaOf(tree, token);
 }
 
+/** Words beside "owned by" that leave it as it is: "B, which is wholly owned by A". */
+const BESIDE_OWNED = new Set([',', 'which', 'is', 'now', 'wholly', 'fully', 'itself']);
+
 /** "The Parliament of Iraq", "UNESCO, an agency of the United Nations": the owner stands behind. */
 function behind(
   tree: Tree,
@@ -160,10 +170,11 @@ function behind(
     const isArm = hasWord(nameOf(tree, left), lexicon.nominals.official);
     return { type: isArm ? 'part_of' : 'located_in', ...ends, rule: 'body:of-country' };
   }
+  const stated = words.filter((word) => !BESIDE_OWNED.has(word)).join(' ');
+  if (['owned by', 'controlled by'].includes(stated)) return { type: 'part_of', ...ends, rule: 'body:owned' };
   if (words[0] !== ',') return undefined;
   if (words.length === 1 && lexicon.nominals.arms.has(kindBehind(tree, right.end)))
     return { type: 'part_of', ...ends, rule: 'body:apposition' };
-  if (words.join(' ') === ', owned by') return { type: 'part_of', ...ends, rule: 'body:owned' };
   if (words.at(-1) !== 'of' || words.length > 6) return undefined;
   const head = right.first - (['the', 'a', 'an'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
   const isArm = lexicon.nominals.arms.has(lemmaOf(tree, head)) && isNounRun(tree, left.end + 2, head);

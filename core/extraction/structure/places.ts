@@ -65,6 +65,7 @@ function locate(
     if (isWithin(lexicon, words) || (words[0] === ',' && isWithin(lexicon, words.slice(1))))
       return { inner: left, outer: right, rule: 'in' };
     if (isPlaceIn(tree, lexicon, left.end, words)) return { inner: left, outer: right, rule: 'apposition' };
+    if (rightType === 'state' && isRegionOf(lexicon, words)) return { inner: left, outer: right, rule: 'region-of' };
   }
   if (
     leftType === 'organization' &&
@@ -79,9 +80,24 @@ function locate(
     return { inner: left, outer: right, rule: 'based' };
   if (isGround(leftType) && rightType === 'place' && isKindPhrase(tree, lexicon, left, right))
     return { inner: right, outer: left, rule: 'kind-of' };
-  if (isGround(leftType) && rightType === 'organization' && words.join('') === '-based')
+  if (isGround(leftType) && rightType === 'organization' && isBaseOf(tree, lexicon, left, right))
     return { inner: right, outer: left, rule: 'based' };
   return undefined;
+}
+
+/** "The Donetsk region of [eastern] Ukraine". */
+const isRegionOf = ({ nominals }: Lexicon, words: readonly string[]): boolean =>
+  words.length < 4 &&
+  nominals.kinds.get('place')?.has(words[0] ?? '') === true &&
+  words[1] === 'of' &&
+  words.slice(2).every((word) => COMPASS.test(word));
+
+/** "The London-based ECCHR", "the London-based rights group ECCHR". */
+function isBaseOf(tree: Tree, { nominals }: Lexicon, left: Named, right: Named): boolean {
+  const [hyphen, based, ...rest] = wordsBetween(tree, left, right);
+  const isRun = rest.every((_, at) => ['ADJ', 'NOUN'].includes(uposOf(tree, left.end + 2 + at) ?? ''));
+  const isKind = nominals.kinds.get('organization')?.has(lemmaOf(tree, right.first - 1)) === true;
+  return hyphen === '-' && based === 'based' && (rest.length === 0 || (rest.length < 4 && isRun && isKind));
 }
 
 /** "A contractor from Oslo in Kenya": another state's capital lies not there. A namesake elsewhere is left out with it, rather than told wrong. */

@@ -48,6 +48,7 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
     }
     if (actors.at[token] !== undefined) {
       patron = POSSESSIVES.has(lowerOf(tree, token + 1)) ? actors.at[token]?.[0] : undefined;
+      if (patron !== undefined) first = firstOfMention(actors, token);
       local = isPlaceAt(actors, token);
       break;
     }
@@ -154,11 +155,21 @@ function isOfSomething(
   return isDefinite && bodies.length === 0 && !roles.selves.has(lemmaOf(tree, end - 1));
 }
 
+/** "The Lagos-based bank B": where a body is, which is not whose head he is. */
+const isBase = (tree: Tree, actors: Actors, token: number): boolean =>
+  actors.at[token] !== undefined &&
+  wordOf(tree, endOfMention(actors, token)) === '-' &&
+  lowerOf(tree, endOfMention(actors, token) + 1) === 'based';
+
 /** A noun phrase behind a preposition: how far it reaches, the body in it, whether a lesser thing of the body is its head. */
 function readPrepositional(tree: Tree, lexicon: Lexicon, actors: Actors, start: number) {
   let token = start;
   while (ARTICLES.has(lowerOf(tree, token))) token++;
   for (let steps = 0; steps < 6 && sameSentence(tree, start, token); steps++, token++) {
+    if (isBase(tree, actors, token)) {
+      token = endOfMention(actors, token) + 1;
+      continue;
+    }
     if (bodyAt(actors, token).length > 0) return { start, ...bodyFrom(tree, lexicon, actors, token) };
     // "Minister of Foreign Affairs Maria Lopez": the holder's name is no part of the phrase
     if (token > start && isPersonAt(actors, token)) break;

@@ -46,10 +46,11 @@ function shareAcrossAnd(tree: Tree, phrases: readonly RolePhrase[]): RolePhrase[
   return result;
 }
 
-/** "Chancellor Merkel's spokesman" speaks for what she leads, by the words of the same article. */
+/** "Chancellor Merkel's spokesman", "her envoy to B": of what she leads, by the words of the same article. */
 function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly RolePhrase[]): RolePhrase {
   if (phrase.patron === undefined || phrase.bodies.length > 0) return phrase;
-  if (phrase.kind !== 'speaks_for' && !roles.national.has(phrase.role)) return phrase;
+  const isOfBody = phrase.kind === 'speaks_for' || roles.national.has(phrase.role) || roles.delegated.has(phrase.role);
+  if (!isOfBody) return phrase;
   const led = all.find(
     ({ holder, kind, bodies, ended }) => holder === phrase.patron && kind === 'leads' && bodies.length > 0 && !ended,
   );

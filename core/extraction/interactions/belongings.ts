@@ -1,7 +1,7 @@
 /** Force against what is somebody's is against him: "raided the offices of B", "expelled two clerics of B", "looted two of its warehouses". */
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
-import { ownersOf } from '../syntax/owners.ts';
+import { agentsOf, ownersOf } from '../syntax/owners.ts';
 import { actorsAt } from '../syntax/resolve.ts';
 import { childrenBy, isNoun, lemmaOf, prepositionOf, uposOf, xposOf } from '../tree.ts';
 import type { Match } from './match.ts';
@@ -48,15 +48,13 @@ function isBelonging({ tree, lexicon, actors }: Matching, noun: number): boolean
 }
 
 /** "A drone launched by B", "a base held by B": in whose hands a thing is. */
-const keepersOf = (reading: Matching, noun: number): readonly number[] =>
-  childrenBy(reading.tree, noun, 'acl')
-    .filter(
-      (clause) =>
-        xposOf(reading.tree, clause) === 'VBN' && reading.lexicon.cues.keeping.has(lemmaOf(reading.tree, clause)),
-    )
-    .flatMap((clause) => childrenBy(reading.tree, clause, 'obl'))
-    .filter((child) => prepositionOf(reading.tree, child) === 'by')
-    .flatMap((child) => actorsAt(reading, child));
+function keepersOf(reading: Matching, noun: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const { keeping, launching } = lexicon.cues;
+  return agentsOf(tree, noun, (verb) => keeping.has(verb) || launching.has(verb)).flatMap((child) =>
+    actorsAt(reading, child),
+  );
+}
 
 function holdersOf(reading: Matching, noun: number): readonly number[] {
   const { tree } = reading;

@@ -153,6 +153,8 @@ const CuesSchema = v.object({
   claiming: WordsSchema,
   /** Participles that tell in whose hands a thing is: a base held by. */
   keeping: WordsSchema,
+  /** Participles that tell who does what a weapon does: a missile fired by. */
+  launching: WordsSchema,
   /** Verbs of talking with somebody: to have talked is told by who did, in his own voice. */
   conversing: WordsSchema,
   /** Verbs of speech that take a deed as their object: confirmed the attack. */

@@ -72,14 +72,15 @@ function originBehind({ tree, chunks }: Reading, noun: number): number[] {
     : [];
 }
 
-/** "The role long played by A", "a decision taken by A". */
-const performersOf = (tree: Tree, noun: number): number[] =>
+/** "The role long played by A", "a decision taken by A": who does to a thing what a participle behind it says. */
+export const agentsOf = (tree: Tree, noun: number, isMeant: (verb: string) => boolean = () => true): number[] =>
   childrenBy(tree, noun, 'acl')
     .filter(
       (clause) =>
         xposOf(tree, clause) === 'VBN' &&
         relOf(tree, clause) === 'acl' &&
-        childrenBy(tree, clause, 'mark').length === 0,
+        childrenBy(tree, clause, 'mark').length === 0 &&
+        isMeant(lemmaOf(tree, clause)),
     )
     .flatMap((clause) => childrenBy(tree, clause, 'obl').filter((child) => prepositionOf(tree, child) === 'by'));
 
@@ -126,7 +127,8 @@ export function ownersOf(
       return isAuthor || isWithinBody(reading, noun, child);
     });
     const marked = own.length > 0 ? own : originBehind(reading, noun);
-    const performers = deed.has(lemma) ? performersOf(tree, noun) : [];
+    const { launching } = lexicon.cues;
+    const performers = agentsOf(tree, noun, (verb) => deed.has(lemma) || launching.has(verb));
     const content =
       lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(reading, noun) : [];
     const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));

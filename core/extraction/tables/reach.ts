@@ -275,6 +275,17 @@ export const REACH: Readonly<Record<string, readonly (readonly [string, ...strin
     ['Norway destroyed a bridge built by Kenya.'],
     ['Norway praised a camp run by Kenya.'],
   ],
+  'who does what a weapon does': [
+    ['A missile fired by Boko Haram struck a Kenyan ship.', 'assault(Boko Haram, Kenya)'],
+    ['A ship owned by Norway struck a Kenyan bridge.'],
+  ],
+  'whom an attack is on that he repels': [
+    ['Kenya repelled an attack by Boko Haram.', 'assault(Boko Haram, Kenya)'],
+    ['Kenya fended off an attack by Boko Haram.', 'assault(Boko Haram, Kenya)'],
+    ['Kenya discussed an attack by Boko Haram.'],
+  ],
+  'sums behind whoever gets them': [['Norway lent Kenya two million dollars.', 'aid(Norway, Kenya)']],
+  'proceedings against somebody': [['Norway opened proceedings against Luis Paz.', 'accuse(Norway, Luis Paz)']],
   'remains that are handed to somebody': [
     ['Norway handed Kenya the remains of two soldiers.', 'retreat(Norway, Kenya)'],
     ['Norway gave Kenya the bodies of two soldiers.', 'retreat(Norway, Kenya)'],

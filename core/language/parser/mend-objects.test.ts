@@ -34,6 +34,19 @@ describe('what stands in brackets behind an object says what it is', () => {
   ]);
 });
 
+describe('a sum behind whoever gets it is what he gets', () => {
+  rows([
+    [
+      'Togo/NNP/2/nsubj lent/VBD/0/root Chad/NNP/2/obj two/CD/5/nummod dollars/NNS/2/obl',
+      '2/nsubj 0/root 2/iobj 5/nummod 2/obj',
+    ],
+    [
+      'Togo/NNP/2/nsubj met/VBD/0/root Chad/NNP/2/obj two/CD/5/nummod times/NNS/2/obl',
+      '2/nsubj 0/root 2/obj 5/nummod 2/obl',
+    ],
+  ]);
+});
+
 describe('an object has no preposition: a gerund behind one has it', () => {
   rows([
     [

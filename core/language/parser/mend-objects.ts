@@ -14,6 +14,7 @@ import {
   wordHashes,
   type Draft,
 } from './draft.ts';
+import { isTime } from './times.ts';
 import type { ParserWords } from './words.ts';
 
 const BRACKETS = wordHashes('( [');
@@ -30,7 +31,10 @@ export function mendObjects(heads: number[], deprels: string[], words: ParserWor
       if (heads[i]! > i) giveTo(draft, i);
       else joinTitle(draft, i);
     } else if (deprels[i] === 'xcomp') takeName(draft, i);
-    else if (deprels[i] === 'obl') makeClause(draft, i);
+    else if (deprels[i] === 'obl') {
+      makeClause(draft, i);
+      giveAmount(draft, i);
+    }
   }
 }
 
@@ -121,6 +125,19 @@ function giveTo(draft: Draft, receiver: number): void {
   if (takesClause({ frames: words.frames[verb]! }) && !isAmount) return;
   hang(draft, receiver, verb, 'iobj');
   deprels[thing] = 'obj';
+}
+
+/** "Lent Chad two million dollars": a sum behind whoever gets it is what he gets. */
+function giveAmount(draft: Draft, sum: number): void {
+  const { heads, deprels, words } = draft;
+  const verb = heads[sum]!;
+  const receiver = objectOf(draft, verb, sum);
+  const isBehind = words.pos[verb] === VERB && receiver > verb && startOf(draft, sum) > receiver;
+  if (!isBehind || isTime(words.word[sum]!) || markerOf(draft, sum) !== -1) return;
+  const isAmount = heads.some((head, i) => head === sum && i > receiver && i < sum && words.tag[i] === NUMBER);
+  if (!isAmount || !takesTwoObjects({ frames: words.frames[verb]! })) return;
+  deprels[receiver] = 'iobj';
+  deprels[sum] = 'obj';
 }
 
 /** "House Speaker Cook": one of two nouns side by side is no subject of the other. */

@@ -64,6 +64,22 @@ test('with the hand as the tool, Shift draws a box, Shift and Alt a lasso', asyn
   await expect(selected(page)).toHaveText('9 actors selected');
 });
 
+test('what is selected before the announcements are there is told when they come', async ({ page, open }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/announcer/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open();
+  await expect(status(page)).toBeVisible();
+  await tool(page, 'Drag selects the actors in a box').click();
+  await dragAlong(page, AROUND_ALL);
+  await expect(selected(page)).toHaveText('9 actors selected');
+  release();
+  await expect(page.getByRole('status').filter({ hasText: '9 actors selected' })).toBeAttached();
+});
+
 test('the keyboard selects the same by the table', async ({ page, open }) => {
   await open('#table=actors');
   const box = (name: string): Locator => page.getByRole('checkbox', { name: `Select ${name}` });

@@ -7,18 +7,19 @@ import { selectedActors, type Selection } from '../../state/view.ts';
 /** Long enough that a slider's way is one announcement. */
 const QUIET_MS = 500;
 
-interface AnnouncerProps {
-  /** What the page showed at first: what changed before this was fetched is told too. */
-  readonly opened: string;
+/** What the page showed at first: what changed before this was fetched is told too. */
+interface Opened {
+  readonly shown: string;
+  readonly selection: Selection;
 }
 
 /** Tells a screen reader what a change of the filter did, what was found between actors, and how many are selected. */
-export default function Announcer({ opened }: AnnouncerProps) {
+export default function Announcer({ opened }: { readonly opened: Opened }) {
   const selection = useViewPart((view) => view.selection);
   const parts = [useDerived(connectionText), useDerived(shownOf).text, selectionText(selection)];
   const text = parts.filter(Boolean).join('. ');
   const [said, setSaid] = useState('');
-  const known = useRef([parts[0], opened, parts[2]]);
+  const known = useRef([parts[0], opened.shown, selectionText(opened.selection)]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const news = parts.filter((part, i) => part && part !== known.current[i]);

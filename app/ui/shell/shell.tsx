@@ -95,8 +95,9 @@ function WideBody({ canvas }: BodyProps) {
 }
 
 function Announcements() {
-  const { text } = useSeen(shownOf, ({ shown }) => shown);
-  const [opened] = useState(text);
+  const { text: shown } = useSeen(shownOf, ({ shown }) => shown);
+  const selection = useViewPart((view) => view.selection);
+  const [opened] = useState({ shown, selection });
   return <Announcer opened={opened} />;
 }
 

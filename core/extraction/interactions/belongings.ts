@@ -47,14 +47,11 @@ function isBelonging({ tree, lexicon, actors }: Matching, noun: number): boolean
   return !barrier.has(lemma) && !undergone.has(lemma) && !deed.has(lemma) && !lexicon.frames.nouns.has(lemma);
 }
 
-/** "A drone launched by B", "a base held by B": in whose hands a thing is. */
-function keepersOf(reading: Matching, noun: number): readonly number[] {
-  const { tree, lexicon } = reading;
-  const { keeping, launching } = lexicon.cues;
-  return agentsOf(tree, noun, (verb) => keeping.has(verb) || launching.has(verb)).flatMap((child) =>
+/** "A base held by B": in whose hands a thing is. */
+const keepersOf = (reading: Matching, noun: number): readonly number[] =>
+  agentsOf(reading.tree, noun, (verb) => reading.lexicon.cues.keeping.has(verb)).flatMap((child) =>
     actorsAt(reading, child),
   );
-}
 
 function holdersOf(reading: Matching, noun: number): readonly number[] {
   const { tree } = reading;

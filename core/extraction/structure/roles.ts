@@ -31,18 +31,17 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
   const right = readRight(tree, lexicon, actors, noun.role, noun.end);
   const reach = { first: left.first, end: right.end };
   const singled = noun.plural && isOneOf(tree, left.first);
-  const beside = noun.plural && !singled ? undefined : findHolder(tree, lexicon, actors, noun, reach);
-  // "who was Trump's envoy": not Trump
-  const holder = beside?.cluster === left.patron ? undefined : beside;
-  const own = left.bodies.length > 0 ? left.bodies : right.bodies;
-  const behind = holder?.end !== undefined && own.length === 0 ? bodyBehindName(tree, actors, holder.end) : undefined;
+  const holder = noun.plural && !singled ? undefined : findHolder(tree, lexicon, actors, noun, reach);
+  const beside = left.bodies.length > 0 ? left.bodies : right.bodies;
+  const behind =
+    holder?.end !== undefined && beside.length === 0 ? bodyBehindName(tree, actors, holder.end) : undefined;
   return {
     kind: noun.kind === 'leads' && (left.demoted || right.demoted) ? 'member_of' : noun.kind,
     role: noun.role,
     ...reach,
     noun: { first: noun.first, end: noun.end },
     plural: noun.plural && !singled,
-    bodies: behind?.bodies ?? own,
+    bodies: behind?.bodies ?? beside,
     ...(holder !== undefined && { holder: holder.cluster, join: holder.join }),
     ...(left.patron !== undefined && { patron: left.patron }),
     local: left.local || right.local,

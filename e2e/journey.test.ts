@@ -52,6 +52,26 @@ for (const { search, actor, other, sentence } of JOURNEYS) {
   });
 }
 
+test('an actor found before the page’s details are there has the keyboard when they come', async ({ page, open }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/details-panel/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  await page.keyboard.type('Burns');
+  await expect(page.getByRole('option').first()).toContainText('William Burns');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toHaveCount(0);
+  // by now whoever waits for two frames has given up
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  release();
+  await expect(page.getByRole('heading', { level: 2, name: 'William Burns' })).toBeFocused();
+});
+
 /** The fit leaves twice as much more room below, for two rows of tools and names. */
 const RAISED = 31;
 

@@ -40,9 +40,27 @@ export function PanelFocus({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Moves the keyboard to the title of what is told, once it is there. */
+/** So long the panel's code may take to come, in ms, before the keyboard stays where it is. */
+const PATIENCE = 10_000;
+
+/** Moves the keyboard to the title of what is told, once it is there; not if its user has gone on by then. */
 export function focusDetails(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel-root h2')?.focus()),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(() => isTitleFocused() || focusTitleLater()));
+}
+
+function isTitleFocused(): boolean {
+  const title = document.querySelector<HTMLElement>('.panel-root h2');
+  title?.focus();
+  return title !== null;
+}
+
+function focusTitleLater(): void {
+  const over = new AbortController();
+  const stop = (): void => over.abort();
+  const watch = new MutationObserver(() => isTitleFocused() && stop());
+  over.signal.addEventListener('abort', () => watch.disconnect());
+  watch.observe(document.body, { childList: true, subtree: true });
+  for (const event of ['keydown', 'pointerdown'])
+    document.addEventListener(event, stop, { capture: true, signal: over.signal });
+  setTimeout(stop, PATIENCE);
 }

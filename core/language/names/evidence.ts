@@ -1,6 +1,7 @@
 /** What the words around a name that nobody knows tell of it: whether it is a body, a place or a person. */
 import type { NameType, Sentence, TaggedDoc } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
+import { startsUpper } from './casing.ts';
 import type { NameSpan } from './spans.ts';
 
 type Run = Pick<NameSpan, 'firstToken' | 'endToken' | 'type'>;
@@ -11,8 +12,8 @@ const ARTICLE = /^(?:an?|the|its|their|another|one)$/iu;
 /** What may close a describing apposition. */
 const CLOSES = /^(?:,|\.|;|\)|—|–|of|that|which|who|behind|based|owned|run|led|founded|backed|for|in|with|whose)$/u;
 const POSSESSIVE = /^(?:['’]s|['’])$/u;
-/** Nouns before "in" and "of" that tell what is behind to be a company. */
-const STAKE = /^(?:shares?|stakes?|stocks?|investors?|shareholders?|investments?)$/iu;
+/** Nouns before "in" and "of" that tell what is behind to be a company, and no place. */
+export const STAKE = /^(?:shares?|stakes?|stocks?|investors?|shareholders?|investments?)$/iu;
 const OF_COMPANY =
   /^(?:subsidiary|subsidiaries|unit|division|takeover|acquisition|shareholders?|customers|executives|bankruptcy|owners?|parent|purchase|shares)$/u;
 const NAMES_HEAD = /^(?:CEO|executive|founder|co-founder|boss|chairman|chairwoman|chairperson|directors?|CFO)$/u;
@@ -116,7 +117,8 @@ function isBodyByVerb(
     if (next === 'its' && DEED_TO_OWN.test(lemmas[verb]!)) return true;
     if (next === 'it' && type !== 'person' && OF_ITSELF.test(tokens[verb + 2]?.text ?? '')) return true;
   }
-  if (upos[firstToken - 1] !== 'VERB') return false;
+  // "sued Manhattan District Attorney A"
+  if (upos[firstToken - 1] !== 'VERB' || startsUpper(tokens[endToken]?.text ?? '')) return false;
   const deed = lemmas[firstToken - 1]!;
   return DONE_TO_COMPANY.test(deed) || (type !== 'person' && DONE_TO_ANYBODY.test(deed));
 }

@@ -72,6 +72,9 @@ export function findNames<Doc extends TaggedDoc>(
 /** Months that are surnames or given names too. */
 const MONTH_NAME = /^(?:April|August|June|March|May)$/u;
 
+/** Behind a name, over a comma: "Anna R. Berg, Jr." */
+const GENERATION = /^[JS]r\.?$/u;
+
 /** Stands for its state ("the Government of Chad"), not for a body of its own. */
 const STATE_ITSELF = /^Governments?$/u;
 
@@ -79,7 +82,7 @@ const STATE_ITSELF = /^Governments?$/u;
 function namesActor({ firstToken, endToken }: NameSpan, tokens: readonly Token[], { parts }: Gazetteers): boolean {
   const last = tokens[endToken - 1]!.text;
   if (endToken - firstToken > 1) return !parts.others.has(last);
-  return (!parts.never.has(last) && !STATE_ITSELF.test(last)) || MONTH_NAME.test(last);
+  return (!parts.never.has(last) && !STATE_ITSELF.test(last) && !GENERATION.test(last)) || MONTH_NAME.test(last);
 }
 
 /** Adds what the words around and the rest of the article tell of the tokens that are still free. */

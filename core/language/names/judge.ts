@@ -2,14 +2,12 @@
 import type { NameType, Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
-import { toldType } from './evidence.ts';
+import { STAKE, toldType } from './evidence.ts';
 import { joinTokens } from './guideline.ts';
 import { isUnknown, typedByRow } from './rows.ts';
 import { length, type NameSpan } from './spans.ts';
 
 const LOCATIVE = /^(?:in|at|near|outside|inside|around|across|into|throughout|from|to)$/u;
-/** "shares in Norvik": no place. */
-const STAKE = /^(?:shares?|stakes?|stocks?|investors?|shareholders?|investments?)$/iu;
 const LONGEST_RUN = 4;
 const LONGEST_SURNAME = 3;
 /** Capitals and small letters as only makers of names mix them: "SoftBank", "eToro"; but not "McDonald", "LeBron", "iPhone", "mRNA". */

@@ -68,6 +68,8 @@ test('what is opened while the rest of it is on its way stays open', async ({ pa
   await expect(status(page)).toContainText('the rest is on its way');
   await drop(page, [textFile('other.json', JSON.stringify({ ...FIXTURE, title: 'Another title' }))]);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Another title');
+  // the window's title comes a moment after the page's
+  await expect(page).toHaveTitle('Another title · Relata');
   await page.evaluate(() => {
     const seen: string[] = ((window as { titles?: string[] }).titles = []);
     new MutationObserver(() => seen.push(document.title)).observe(document.head, { childList: true, subtree: true });

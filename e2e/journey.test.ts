@@ -60,6 +60,7 @@ test('an actor found before the page’s details are there has the keyboard when
     await route.continue();
   });
   await open();
+  await expect(page.getByRole('button', { name: /^Search/ })).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
   await page.keyboard.type('Burns');

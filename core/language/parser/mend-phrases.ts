@@ -48,10 +48,10 @@ function joinStation(draft: Draft, name: number): void {
   let top = time;
   for (let steps = 0; steps < LONGEST_PHRASE && /^(?:nmod|obl)/.test(deprels[top]!); steps++) top = heads[top]!;
   const isStation = (i: number) => words.pos[i] === NAME && !isTime(words.word[i]!) && i < time;
-  let before = time - 1;
-  while (before > top && !(isStation(before) && heads[before] === top && ARGUMENT.test(deprels[before]!))) before--;
-  const first = isStation(top) ? top : before;
-  if (first > top || isStation(top)) hang(draft, name, first, 'conj');
+  if (isStation(top)) return hang(draft, name, top, 'conj');
+  let first = time - 1;
+  while (first > top && !(isStation(first) && heads[first] === top && ARGUMENT.test(deprels[first]!))) first--;
+  if (first > top) hang(draft, name, first, 'conj');
 }
 
 /** "With Japan next Monday": before a day and its adjective ends the name, which has the preposition. */

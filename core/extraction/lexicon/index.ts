@@ -63,6 +63,8 @@ export interface NominalLexicon {
   readonly kinds: ReadonlyMap<string, Words>;
   /** Kinds of known bodies (as the table of organizations words them) that a noun can take up: "the court". */
   readonly known_kinds: ReadonlyMap<string, Words>;
+  /** ISO codes of an area's states, by the area's adjective: "west african". */
+  readonly areas: ReadonlyMap<string, Words>;
   /** Words for a number of actors, by the number: "two", "both", "pair". */
   readonly counts: ReadonlyMap<string, Words>;
   /** Nouns that are counted in a description, by what they stand for: "both sides", "the two leaders". */
@@ -133,6 +135,7 @@ const NominalsSchema = v.object({
   generic: WordTableSchema,
   kinds: WordTableSchema,
   known_kinds: WordTableSchema,
+  areas: WordTableSchema,
   counts: WordTableSchema,
   counted: WordTableSchema,
   singular: WordsSchema,

@@ -4,6 +4,7 @@
  */
 import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import type { KnownBody } from '../lexicon/world.ts';
 import { wordOf, type Tree } from '../tree.ts';
 import { foldName, initialsOf, isSpelledIn } from './fold.ts';
 import { mostNamed } from './home.ts';
@@ -110,7 +111,7 @@ function isGeneric({ world }: Lexicon, folded: string): boolean {
  */
 function keyOfForm(lexicon: Lexicon, folded: string, isos: ReadonlySet<string>, home: string | undefined): string {
   const { bodies } = lexicon.world;
-  const known = bodies.get(folded) ?? bodies.get(withoutKind(lexicon, folded) ?? '');
+  const known = bodies.get(folded) ?? knownByStem(lexicon, folded);
   const [beside] = isos.size === 1 ? isos : [];
   if (isGeneric(lexicon, folded)) {
     const iso = isos.size === 0 ? home : beside;
@@ -119,6 +120,12 @@ function keyOfForm(lexicon: Lexicon, folded: string, isos: ReadonlySet<string>, 
   }
   if (known !== undefined) return `known:${known.key}`;
   return `organization:${stripKind(folded)}${beside === undefined ? '' : `@${beside}`}`;
+}
+
+/** The known body that a name calls but for the word of its kind; the "African Union Commission" is an organ of the African Union. */
+function knownByStem(lexicon: Lexicon, folded: string): KnownBody | undefined {
+  const known = lexicon.world.bodies.get(withoutKind(lexicon, folded) ?? '');
+  return known?.kind === 'igo' ? undefined : known;
 }
 
 /** "Norvik" of "Norvik Airlines". */

@@ -8,6 +8,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import {
   baseRelOf,
+  childrenBy,
   headOf,
   isPassive,
   isVerb,
@@ -67,17 +68,35 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
     case 'nsubj':
       return relOf(tree, token) === 'nsubj' && isVerb(tree, head) && preposition === '' && acts(tree, lexicon, head);
     case 'obj':
+    case 'iobj':
       return isVerb(tree, head) && framesOf(lexicon, lemma, isPlain).some((type) => ADDRESSED.has(type));
     case 'obl':
       if (preposition === 'by') return isPassive(tree, head) && acts(tree, lexicon, head);
-      return isBetween(preposition) && framesOf(lexicon, lemma).some((type) => !LOCAL.has(type));
+      return (
+        (isBetween(preposition) && framesOf(lexicon, lemma).some((type) => !LOCAL.has(type))) ||
+        isAddressed(tree, lexicon.frames.verbs.get(lemma), head, preposition)
+      );
     case 'nmod':
       if (relOf(tree, token) === 'nmod:poss')
         return lexicon.nominals.deed.has(lemma) || lexicon.frames.nouns.has(lemma);
-      return isBetween(preposition) && (lexicon.frames.nouns.has(lemma) || lexicon.nominals.bond.has(lemma));
+      return (
+        (isBetween(preposition) && (lexicon.frames.nouns.has(lemma) || lexicon.nominals.bond.has(lemma))) ||
+        isAddressed(tree, lexicon.frames.nouns.get(lemma), head, preposition)
+      );
     default:
       return false;
   }
+}
+
+/** "called on Tehran", "a warning to Beijing", "imposed an embargo on Naypyidaw": a preposition that leads to who is spoken to. */
+function isAddressed(tree: Tree, frames: readonly Frame[] | undefined, head: number, preposition: string): boolean {
+  return (frames ?? []).some(
+    ({ type, object, phrase, target }) =>
+      ADDRESSED.has(type) &&
+      phrase === undefined &&
+      target.some(({ role, prepositions }) => role === 'prep' && prepositions.has(preposition)) &&
+      (object === undefined || childrenBy(tree, head, 'obj').some((child) => lemmaOf(tree, child) === object)),
+  );
 }
 
 const isBetween = (preposition: string): boolean =>
@@ -91,8 +110,13 @@ const framesOf = ({ frames }: Lexicon, lemma: string, counts = (_: Frame): boole
     .filter((frame) => frame.needs !== 'over-matter' && counts(frame))
     .map(({ type }) => type);
 
-/** Whether a verb tells what somebody says, wants or does to others. */
-function acts(tree: Tree, lexicon: Lexicon, verb: number): boolean {
+/** Whether a verb, or one joined to it, tells what somebody says, wants or does to others. */
+const acts = (tree: Tree, lexicon: Lexicon, verb: number): boolean =>
+  [verb, ...childrenBy(tree, verb, 'conj').filter((joined) => childrenBy(tree, joined, 'nsubj').length === 0)].some(
+    (each) => isAct(tree, lexicon, each),
+  );
+
+function isAct(tree: Tree, lexicon: Lexicon, verb: number): boolean {
   const lemma = lemmaOf(tree, verb);
   const { reporting, accusing, demanding } = lexicon.cues;
   if (uposOf(tree, verb) !== 'VERB') return false;

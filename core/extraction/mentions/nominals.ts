@@ -10,6 +10,8 @@ import type { RolePhrase } from '../structure/role-phrase.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
+import { stateOfArea } from './areas.ts';
+import { countedAt } from './counted.ts';
 import { Descriptions } from './descriptions.ts';
 import { foldName } from './fold.ts';
 import { addMention, type Actors } from './draft.ts';
@@ -27,6 +29,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
     const role = roleAt.get(token);
     const found =
+      ofArea(reading, token, named) ??
       (role?.plural === true ? ofPeople(reading, token) : undefined) ??
       (role && ofRole(reading, role, holders)) ??
       ofPeople(reading, token) ??
@@ -72,7 +75,7 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   const isBody = (cluster: number) => ['state', 'organization', 'place'].includes(actors.clusters[cluster]?.type ?? '');
   if (collective.has(lemma)) {
     const owners = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
-    const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => actorsAt(reading, child));
+    const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => possessorsAt(reading, child));
     const clusters = [...new Set([...possessors, ...owners])].filter(isBody);
     if (clusters.length > 0) return { clusters, rule: 'nominal:people-of' };
   }
@@ -89,6 +92,19 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
     .filter((at) => actors.clusters[at]?.type === 'state' || (isGovernment && isSeat(reading, at)));
   const clusters = [...parts.flatMap((child) => actorsAt(reading, child)).filter(isBody), ...residents];
   return clusters.length > 0 ? { clusters: [...new Set(clusters)], rule: 'nominal:whole-of' } : undefined;
+}
+
+/** The actors that a possessor names or counts: "the two countries' ministers". */
+function possessorsAt(reading: Reading, token: number): readonly number[] {
+  const actors = actorsAt(reading, token);
+  const [first] = childrenBy(reading.tree, token, 'det');
+  return actors.length > 0 || first === undefined ? actors : (countedAt(reading, first)?.clusters ?? []);
+}
+
+/** "The west African country". */
+function ofArea(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
+  const clusters = stateOfArea(reading, token, named);
+  return clusters && { clusters, rule: 'nominal:of-area' };
 }
 
 /** "The government in Paris". */

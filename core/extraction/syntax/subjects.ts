@@ -1,4 +1,6 @@
 /** Who does the act of a clause that has no subject of its own: control, raising, participles, shared subjects. */
+import { relationDefinition } from '../../model/ontology.ts';
+import type { Frame } from '../lexicon/frames.ts';
 import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
 import { frontedSubject } from './fronted.ts';
 import { obliquesOf } from './obliques.ts';
@@ -107,8 +109,19 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
     if (objects.length > 0) return objects;
   }
   if (mark !== undefined && CLAUSE_OPENERS.has(mark)) return [];
+  if (isWordsOfDemander(reading, verb, governor)) return surfaceSubject(reading, headOf(tree, governor), depth);
   const finite = ['VBD', 'VBZ', 'VBP'].includes(xposOf(tree, verb));
   return finite && mark !== undefined ? [] : surfaceSubject(reading, governor, depth);
+}
+
+/** "Ordered B to stop, backing a plea by C": words behind what is asked for are those of whoever asks. */
+function isWordsOfDemander({ tree, lexicon }: Reading, verb: number, governor: number): boolean {
+  const isAside = xposOf(tree, verb) === 'VBG' && lowerOf(tree, verb - 1) === ',';
+  const isAskedFor = baseRelOf(tree, governor) === 'xcomp' && isVerb(tree, headOf(tree, governor));
+  if (!isAside || !isAskedFor || !lexicon.cues.object_control.has(lemmaOf(tree, headOf(tree, governor)))) return false;
+  const lemma = lemmaOf(tree, verb);
+  const isVerbal = ({ type }: Frame): boolean => relationDefinition(type).class.startsWith('verbal');
+  return lexicon.cues.reporting.has(lemma) || lexicon.frames.verbs.get(lemma)?.some(isVerbal) === true;
 }
 
 /** "Held B on suspicion of taking money": what B is said to have done, wherever the tree hangs the clause. */

@@ -31,6 +31,9 @@ export const DIPLOMACY: Readonly<Record<string, readonly (readonly [string, ...s
   'blame and charges': [
     ['Peru issued an arrest warrant for Alberto Rojas.', 'accuse(Peru, Alberto Rojas)'],
     ['Anna Berg disagreed with Emmanuel Macron.', 'accuse(Anna Berg, Emmanuel Macron)'],
+    ['Kenya lodged a formal protest with Chad.', 'accuse(Kenya, Chad)'],
+    ['Kenya urged Chad to end the talks, criticising Niger.', 'request(Kenya, Chad)', 'accuse(Kenya, Niger)'],
+    ['Kenya urged Chad to leave the talks, bombing Niger.', 'request(Kenya, Chad)', 'assault(Chad, Niger)'],
     ['Poland regretted that Hungary was blocking the loan.', 'accuse(Poland, Hungary)'],
     ['Anna Berg voiced her objection to the nomination of Luis Paz.', 'accuse(Anna Berg, Luis Paz)'],
     ['Kenya accused the United States of arming Chad.', 'accuse(Kenya, US)', 'aid(US, Chad)'],

@@ -15,6 +15,7 @@ export const MERGES: readonly {
     texts: ['The Central Intelligence Agency (CIA) was founded. The CIA grew.'],
     together: ['Central Intelligence Agency', 'CIA'],
   },
+  { texts: ['The African Union Commission met. The AU rose.'], apart: ['African Union Commission', 'AU'] },
   { texts: ['The United Nations spoke.', 'The UN spoke.'], together: ['United Nations', 'UN'] },
   { texts: ['The United States spoke. American officials left.'], together: ['United States', 'American'] },
   { texts: ['Daesh retreated.', 'ISIL retreated.'], together: ['Daesh', 'ISIL'] },

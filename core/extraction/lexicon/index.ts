@@ -12,6 +12,8 @@ export interface RoleLexicon {
   readonly demoting: Words;
   /** Of these, those that stand before the body as well: "deputy Interpol director". */
   readonly deputizing: Words;
+  /** Roles that are to somebody whose they are: "adviser to the court". */
+  readonly attached: Words;
   /** Roles of those who are sent: what they are sent to or for is not whose they are. */
   readonly delegated: Words;
   /** Posts of a state, which an article often leaves unnamed. */
@@ -101,6 +103,7 @@ const RolesSchema = v.object({
   member_of: WordsSchema,
   demoting: WordsSchema,
   deputizing: WordsSchema,
+  attached: WordsSchema,
   delegated: WordsSchema,
   national: WordsSchema,
   titles_of: WordTableSchema,

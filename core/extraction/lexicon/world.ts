@@ -28,6 +28,9 @@ export interface World {
   readonly regions: ReadonlyMap<string, string>;
   /** ISO codes by folded name of the capital. */
   readonly capitals: ReadonlyMap<string, string>;
+  /** ISO codes of the states that have a town, or a province, of a folded name. */
+  readonly statesOfTowns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly statesOfProvinces: ReadonlyMap<string, ReadonlySet<string>>;
   /** Common names of states by ISO code. */
   readonly stateNames: ReadonlyMap<string, string>;
   readonly givenNames: { readonly female: ReadonlySet<string>; readonly male: ReadonlySet<string> };
@@ -103,11 +106,23 @@ export function indexWorld(tables: Tables): World {
     ),
     regions,
     capitals,
+    statesOfTowns: indexPlaces(tables, 'cities'),
+    statesOfProvinces: indexPlaces(tables, 'regions'),
     stateNames: new Map(
       tables.countries.flatMap(({ iso, name }) => (name === undefined ? [] : [[iso, name] as const])),
     ),
     givenNames: { female: split(female), male: split(male) },
   };
+}
+
+function indexPlaces({ places }: Tables, kind: 'cities' | 'regions'): ReadonlyMap<string, ReadonlySet<string>> {
+  const states = new Map<string, Set<string>>();
+  for (const country of places)
+    for (const name of country[kind]) {
+      const folded = foldName(name);
+      states.set(folded, (states.get(folded) ?? new Set()).add(country.iso));
+    }
+  return states;
 }
 
 function indexBodies(table: Tables['organizations']): ReadonlyMap<string, KnownBody> {

@@ -185,12 +185,15 @@ const nameOf = (tree: Tree, { first, end }: Named): string =>
   tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end);
 
 const kindOf = (tree: Tree, left: Named, right: Named): string => {
-  const last = lowerOf(tree, right.first - 1) === ',' ? right.first - 2 : right.first - 1;
+  const before = lowerOf(tree, right.first - 1) === 'the' ? right.first - 2 : right.first - 1;
+  const last = lowerOf(tree, before) === ',' ? before - 1 : before;
   return last >= left.end ? lemmaOf(tree, last) : '';
 };
 
 function isNounRun(tree: Tree, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
+    // "Kenya's parliament, the National Assembly"
+    if (token === end - 1 && lowerOf(tree, token) === 'the' && lowerOf(tree, token - 1) === ',') continue;
     const plain =
       ['NOUN', 'PROPN', 'ADJ', 'PART', 'PUNCT'].includes(uposOf(tree, token) ?? '') || xposOf(tree, token) === 'VBN';
     if (!plain || ['and', ';', '.', '"', '“', '”', '('].includes(lowerOf(tree, token))) return false;
@@ -204,6 +207,8 @@ function isAffiliation(tree: Tree, lexicon: Lexicon, left: Named, right: Named, 
   if (gap.length === 1) return ['of', 'from'].includes(gap[0] ?? '');
   // "Maria Lopez of the conservative Civic Party"
   if (gap.length === 2 && words[0] === 'of') return uposOf(tree, right.first - 1) === 'ADJ';
+  // "Maria Lopez of the army's Eastern Command"
+  if (gap.length === 3 && words[0] === 'of' && isPossessive(words[2]!)) return uposOf(tree, right.first - 2) === 'NOUN';
   if (words[0] !== ',' || !['at', 'with', 'of', 'from'].includes(gap.at(-1) ?? '') || gap.length > 7) return false;
   const head = right.first - (['the', 'a'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
   const isOf = gap.at(-1) === 'of';

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
 import { headOf, lemmaOf, lowerOf, relOf, uposOf, wordOf, type Tree } from '../tree.ts';
+import { firstOfMention } from './role-bodies.ts';
 import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
 
 const COMPASS =
@@ -44,6 +45,9 @@ function isLarger({ world }: Lexicon, { clusters }: Actors, { inner, outer }: Lo
   return isCapital && type === 'place' && !isRegion;
 }
 
+const nameOf = (tree: Tree, { first, end }: Named): string =>
+  tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end);
+
 const COMPASS_PART =
   /\b(?:north|south|east|west|province|region|county|state|peninsula|island|district|area|coast|africa|asia|europe|america)/i;
 
@@ -61,6 +65,10 @@ function locate(
   if (leftType === 'place' && isGround(rightType)) {
     if (isCommaPair(tree, actors, left, right, next, words) && !isDoer(tree, right))
       return { inner: left, outer: right, rule: 'comma' };
+    if (words.join(' ') === ',' && isKnownWithin(tree, lexicon, actors, left, right))
+      return { inner: left, outer: right, rule: 'comma' };
+    if (words.join(' ') === ',' && isKindBehind(tree, lexicon, right))
+      return { inner: left, outer: right, rule: 'apposition' };
     if (isElsewhere(lexicon, actors, left, right)) return undefined;
     if (isWithin(lexicon, words) || (words[0] === ',' && isWithin(lexicon, words.slice(1))))
       return { inner: left, outer: right, rule: 'in' };
@@ -76,7 +84,7 @@ function locate(
     return { inner: left, outer: right, rule: 'in' };
   if (leftType === 'organization' && isGround(rightType) && isBodyIn(lexicon, words))
     return { inner: left, outer: right, rule: 'copula' };
-  if (leftType === 'organization' && isGround(rightType) && isBasedIn(words))
+  if (leftType === 'organization' && isGround(rightType) && (isBasedIn(words) || isBasedBehind(tree, words, right)))
     return { inner: left, outer: right, rule: 'based' };
   if (isGround(leftType) && rightType === 'place' && isKindPhrase(tree, lexicon, left, right))
     return { inner: right, outer: left, rule: 'kind-of' };
@@ -91,6 +99,30 @@ const isRegionOf = ({ nominals }: Lexicon, words: readonly string[]): boolean =>
   nominals.kinds.get('place')?.has(words[0] ?? '') === true &&
   words[1] === 'of' &&
   words.slice(2).every((word) => COMPASS.test(word));
+
+/** "Chicago, Illinois and", "Reading, Berkshire, England": a town and a province or state that the gazetteer has it in. */
+function isKnownWithin(tree: Tree, { world }: Lexicon, { clusters }: Actors, inner: Named, outer: Named): boolean {
+  const [town, ground] = [foldName(nameOf(tree, inner)), foldName(nameOf(tree, outer))];
+  const states = world.statesOfTowns.get(town);
+  if (states === undefined || !/^\p{Lu}/u.test(nameOf(tree, outer)) || uposOf(tree, outer.end - 1) === 'ADJ')
+    return false;
+  const { type, iso } = clusters[outer.cluster]!;
+  if (type === 'state') return iso !== undefined && states.has(iso) && !world.capitals.has(ground);
+  // "New York, New Jersey" may be two provinces
+  return (
+    !world.statesOfProvinces.has(town) &&
+    !world.statesOfTowns.has(ground) &&
+    [...(world.statesOfProvinces.get(ground) ?? [])].some((of) => states.has(of))
+  );
+}
+
+/** "Quito, the Ecuadorian capital", "Mombasa, Kenya's second city". */
+function isKindBehind(tree: Tree, { nominals }: Lexicon, { end }: Named): boolean {
+  const kinds = nominals.kinds.get('place');
+  let token = ["'s", '’s', "'", '’'].includes(wordOf(tree, end)) ? end + 1 : end;
+  while (token - end < 4 && ['ADJ', 'NOUN'].includes(uposOf(tree, token) ?? '')) token++;
+  return token > end && kinds?.has(lemmaOf(tree, token - 1)) === true && [',', '.', ')'].includes(lowerOf(tree, token));
+}
 
 /** "The London-based ECCHR", "the London-based rights group ECCHR". */
 function isBaseOf(tree: Tree, { nominals }: Lexicon, left: Named, right: Named): boolean {
@@ -129,12 +161,17 @@ function isBodyIn(lexicon: Lexicon, words: readonly string[]): boolean {
   );
 }
 
+/** "Oxfam, a Nairobi-based charity". */
+const isBasedBehind = (tree: Tree, words: readonly string[], { end }: Named): boolean =>
+  words.join(' ') === ',' && wordOf(tree, end) === '-' && lowerOf(tree, end + 1) === 'based';
+
 /** "X, a group based in Kenya", "the X movement in Kenya". */
 const isBasedIn = (words: readonly string[]): boolean =>
   words.length < 8 &&
   words.at(-1) === 'in' &&
   ((words[0] === ',' && !words.includes('is') && ['based', 'headquartered'].includes(words.at(-2) ?? '')) ||
-    (words.length === 2 && ['movement', 'group', 'militia', 'party'].includes(words[0]!)));
+    (words.length === 2 && ['movement', 'group', 'militia', 'party'].includes(words[0]!)) ||
+    (words.length < 5 && ['has', 'had'].includes(words[0]!) && ['headquarters', 'seat'].includes(words.at(-2) ?? '')));
 
 /** "With arms from Pyongyang, Moscow threatened": what does something, with no comma behind it, holds no town. */
 function isDoer(tree: Tree, { first, end }: Named): boolean {
@@ -154,14 +191,23 @@ function isCommaPair(
 ): boolean {
   if (words.join(' ') !== ',') return false;
   const before = lowerOf(tree, left.first - 1);
-  if (before === ',' || before === 'and') return false;
+  // "Berkshire, England" of "in Reading, Berkshire, England"
+  const isChained =
+    before === ',' &&
+    actors.at[left.first - 2] !== undefined &&
+    uposOf(tree, firstOfMention(actors, left.first - 2) - 1) === 'ADP' &&
+    endsChain(tree, actors, right);
+  if ((before === ',' && !isChained) || before === 'and') return false;
   const inside = tree.sentenceOf[right.end] === left.sentence;
   if (!inside) return true;
   if (['PROPN', 'ADJ'].includes(uposOf(tree, right.end) ?? '') || uposOf(tree, right.end - 1) === 'ADJ') return false;
   const after = lowerOf(tree, right.end);
   if (after === 'and' || after === 'or' || after === '&') return false;
   const listed = next !== undefined && ['place', 'state'].includes(actors.clusters[next.cluster]?.type ?? '');
-  const behind = lowerOf(tree, right.end + 1) === 'and' ? right.end + 2 : right.end + 1;
+  const isJoined = ['and', 'or'].includes(lowerOf(tree, right.end + 1));
+  const behind = isJoined ? right.end + 2 : right.end + 1;
+  // "Reading, Berkshire, England, on Monday": each in the next, where a list would have its last joined
+  if (after === ',' && listed && !isJoined && next.first === behind && endsChain(tree, actors, next)) return true;
   return !(
     after === ',' &&
     listed &&
@@ -170,11 +216,21 @@ function isCommaPair(
   );
 }
 
+/** Whether a name ends a row of places without being joined to it, as the largest of them does. */
+function endsChain(tree: Tree, { at }: Actors, { end }: Named): boolean {
+  const after = lowerOf(tree, end);
+  return (
+    after !== 'and' &&
+    after !== 'or' &&
+    (after !== ',' || (at[end + 1] === undefined && lowerOf(tree, end + 1) !== 'and'))
+  );
+}
+
 /** "in [southern]", "in the centre of", "in the town of". */
 const isWithin = ({ nominals }: Lexicon, words: readonly string[]): boolean => {
   if (words[0] !== 'in') return false;
   const isPart = (word: string) => nominals.place_parts.has(word) || nominals.kinds.get('place')?.has(word) === true;
-  const rest = words.slice(1);
+  const rest = words.slice(1).filter((word) => word !== '-');
   const inner = rest.at(-1) === 'of' ? rest.slice(0, -2) : rest;
   return inner.every((word) => COMPASS.test(word)) && (rest.length === inner.length || isPart(rest.at(-2) ?? ''));
 };

@@ -34,7 +34,11 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   let patron: number | undefined;
   let local = false;
   const words: string[] = [];
-  for (let token = start - 1; start - token < 10 && sameSentence(tree, start, token); token--) {
+  for (
+    let token = beforeAcronym(tree, actors, start - 1);
+    start - token < 10 && sameSentence(tree, start, token);
+    token--
+  ) {
     const own = bodyAt(actors, token);
     if (own.length > 0) {
       // "French-trained officers" are not said to be France's
@@ -52,7 +56,7 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
       local = isPlaceAt(actors, token);
       break;
     }
-    if (!isBetween(tree, actors, token) || isHeadlineVerb(tree, lexicon, token)) break;
+    if (!isBetween(tree, lexicon, actors, token) || isHeadlineVerb(tree, lexicon, token)) break;
     words.unshift(lowerOf(tree, token));
     first = token;
   }
@@ -65,6 +69,13 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   return { first, demoted, ended: over, bodies, local, ...(patron !== undefined && { patron }) };
 }
 
+/** Over an acronym in brackets: "World Health Organization (WHO) head". */
+function beforeAcronym(tree: Tree, actors: Actors, token: number): number {
+  const isBracketed = wordOf(tree, token) === ')' && wordOf(tree, token - 2) === '(';
+  const [body] = actors.at[token - 1] ?? [];
+  return isBracketed && body !== undefined && actors.at[token - 3]?.includes(body) === true ? token - 3 : token;
+}
+
 const isPersonAt = (actors: Actors, token: number): boolean =>
   actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'person') === true;
 
@@ -72,11 +83,13 @@ const isPlaceAt = (actors: Actors, token: number): boolean =>
   actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'place') === true;
 
 /** What may stand between a body and the role in it: modifiers, "trade and industry", a possessive, a hyphen. */
-function isBetween(tree: Tree, actors: Actors, token: number): boolean {
+function isBetween(tree: Tree, { roles }: Lexicon, actors: Actors, token: number): boolean {
   const word = lowerOf(tree, token);
   if (POSSESSIVES.has(word) || word === '-' || isModifier(tree, token)) return true;
   const before = token - 1;
-  return word === 'and' && actors.at[before] === undefined && uposOf(tree, before) === 'NOUN';
+  const isNoun = word === 'and' && actors.at[before] === undefined && uposOf(tree, before) === 'NOUN';
+  // "the chair and spokesman" holds two posts
+  return isNoun && ![roles.leads, roles.speaks_for, roles.member_of].some((words) => words.has(lowerOf(tree, before)));
 }
 
 /** "X interviews planetary scientist Y": a headline's verb that the tagger took for a noun. */
@@ -97,7 +110,8 @@ function isSetting(tree: Tree, actors: Actors, token: number): boolean {
 }
 
 const isModifier = (tree: Tree, token: number): boolean =>
-  ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(tree, token) ?? '') || ['VBN', 'VBG'].includes(xposOf(tree, token));
+  ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(tree, token) ?? '') ||
+  (['VBN', 'VBG'].includes(xposOf(tree, token)) && uposOf(tree, token) !== 'AUX');
 
 export function firstOfMention(actors: Actors, token: number): number {
   let first = token;
@@ -132,9 +146,11 @@ export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: st
   for (let round = 0; round < 3 && bodies.length === 0; round++) {
     const preposition = lowerOf(tree, end);
     if (!sameSentence(tree, start - 1, end) || !OPEN_PREPOSITIONS.has(preposition)) break;
-    if (preposition === 'to' && !isSent) break;
+    if (preposition === 'to' && !isSent && !lexicon.roles.attached.has(role)) break;
     const inner = readPrepositional(tree, lexicon, actors, end + 1);
     if (inner === undefined || (preposition === 'in' && inner.bodies.length === 0)) break;
+    // "aide to the Peruvian president"
+    if (preposition === 'to' && !isSent && inner.belowBody) break;
     ({ end } = inner);
     local ||= isPlaceAt(actors, end - 1) || isOfSomething(tree, lexicon, preposition, inner);
     if (isSent && preposition !== 'of') continue;

@@ -14,6 +14,7 @@ export function completeRoles(
 ): readonly RolePhrase[] {
   const shared = shareAcrossAnd(
     tree,
+    lexicon,
     phrases.map((phrase, index) => likeOthers(tree, phrase, phrases, index)),
   );
   const withPatrons = shared.map((phrase) => bodiesOfPatron(lexicon, phrase, shared));
@@ -29,17 +30,27 @@ function likeOthers(tree: Tree, phrase: RolePhrase, all: readonly RolePhrase[], 
 }
 
 /** "Party leader and Prime Minister X", "X, mayor of A and head of B": one person holds both roles. */
-function shareAcrossAnd(tree: Tree, phrases: readonly RolePhrase[]): RolePhrase[] {
+function shareAcrossAnd(tree: Tree, { roles }: Lexicon, phrases: readonly RolePhrase[]): RolePhrase[] {
   const result = [...phrases];
   phrases.forEach((left, index) => {
     const right = phrases[index + 1];
     const joined =
       right !== undefined && lowerOf(tree, left.end) === 'and' && right.first === left.end + 1 && !left.plural;
     if (!joined || right.plural) return;
-    if (left.holder === undefined && right.holder !== undefined && right.join !== 'copula')
+    // "ran with B for president and engineer C"
+    const isSought = ['for', 'as'].includes(lowerOf(tree, left.first - 1));
+    if (left.holder === undefined && right.holder !== undefined && right.join !== 'copula' && !isSought)
       result[index] = { ...left, holder: right.holder, join: `${right.join ?? 'title'}+and` };
     else if (left.holder !== undefined && right.holder === undefined && left.join !== 'title')
       result[index + 1] = { ...right, holder: left.holder, join: `${left.join ?? 'title'}+and` };
+    // "Greenpeace founder and director A", not "Civic Party leader and Prime Minister A"
+    if (
+      left.bodies.length > 0 &&
+      right.bodies.length === 0 &&
+      right.join === 'title' &&
+      !roles.national.has(right.role)
+    )
+      result[index + 1] = { ...right, bodies: left.bodies };
     if (left.bodies.length === 0 && right.bodies.length > 0 && right.join !== 'title')
       result[index] = { ...result[index]!, bodies: right.bodies };
   });

@@ -37,7 +37,8 @@ export function findHolder(
   return (
     appositionBefore(tree, actors, first) ??
     appositionAfter(tree, lexicon, actors, first, end) ??
-    copula(tree, lexicon, actors, first)
+    copula(tree, lexicon, actors, first) ??
+    copulaBehind(tree, lexicon, actors, end)
   );
 }
 
@@ -75,6 +76,8 @@ export const OPENERS: ReadonlySet<string> = new Set([...ARTICLES, 'its', 'their'
 function startOfApposition(tree: Tree, first: number): number {
   for (let token = first - 1; first - token < 5; token--) {
     if (OPENERS.has(lowerOf(tree, token))) return token;
+    // "Anna Berg, then chair of"
+    if (wordOf(tree, token) === ',' && lowerOf(tree, token + 1) === 'then') return token + 1;
     const isModifier =
       ['ADJ', 'ADV', 'X'].includes(uposOf(tree, token) ?? '') ||
       ['VBN', 'VBG', 'HYPH', 'FW'].includes(xposOf(tree, token)) ||
@@ -117,12 +120,42 @@ function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): 
   if (as && lowerOf(tree, token) === 'in') token--;
   const passive = roles.appointing.has(lowerOf(tree, token));
   if (passive) token--;
+  const perfect = perfectCopula(tree, roles, actors, token, first);
+  if (perfect !== undefined) return perfect;
   const formerly = roles.formerly.has(lowerOf(tree, token));
   while (isAdverb(tree, roles, token)) token--;
   const verb = lowerOf(tree, token);
   if (!roles.copulas.has(verb) && !(passive && verb === 'was')) return undefined;
   const holder = subjectBefore(tree, roles, actors, token - 1, first);
   return holder && formerly ? { ...holder, over: true } : holder;
+}
+
+/** "Has been president of", "had been appointed head of": what somebody had been is over. */
+function perfectCopula(
+  tree: Tree,
+  roles: RoleLexicon,
+  actors: Actors,
+  been: number,
+  first: number,
+): Holder | undefined {
+  if (lowerOf(tree, been) !== 'been') return undefined;
+  const isAuxiliary = (token: number): boolean => ['has', 'had'].includes(lowerOf(tree, token));
+  const auxiliary = isAuxiliary(been - 1) ? been - 1 : been - 2;
+  if (!isAuxiliary(auxiliary) || (auxiliary < been - 1 && uposOf(tree, been - 1) !== 'ADV')) return undefined;
+  const tense = lowerOf(tree, auxiliary);
+  const holder = subjectBefore(tree, roles, actors, auxiliary - 1, first);
+  return holder && { ...holder, ...(tense === 'had' && { over: true }) };
+}
+
+/** "The front's leader is A": not "the leader is A's friend". */
+function copulaBehind(tree: Tree, lexicon: Lexicon, actors: Actors, end: number): Holder | undefined {
+  if (!['is', 'was'].includes(lowerOf(tree, end))) return undefined;
+  const name = skipTitles(tree, lexicon, end + 1);
+  const cluster = personAt(tree, actors, name, end);
+  if (cluster === undefined) return undefined;
+  const after = endOfMention(actors, name);
+  const isWhole = !sameSentence(tree, end, after) || [',', '.', ';', ')'].includes(wordOf(tree, after));
+  return isWhole ? { cluster, join: 'copula' } : undefined;
 }
 
 /** Before "as": "served", "was sworn in", "took over"; "succeeded B", where B is no longer; "appointed B", where B is. */

@@ -45,7 +45,7 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
     ...(holder !== undefined && { holder: holder.cluster, join: holder.join }),
     ...(left.patron !== undefined && { patron: left.patron }),
     local: left.local || right.local,
-    ended: left.ended || holder?.over === true || isPastTerm(tree, reach.end),
+    ended: left.ended || (holder?.over === true && lowerOf(tree, reach.end) !== 'since') || isPastTerm(tree, reach.end),
   };
 }
 

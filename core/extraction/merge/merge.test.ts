@@ -23,7 +23,7 @@ const lexicon = loadLexicon({
   },
   roles: {
     ...wordLists(
-      'leads speaks_for member_of demoting deputizing delegated national appointing selves ended copulas serving assuming succeeding lately formerly state_heads reigning honorifics female male',
+      'leads speaks_for member_of demoting deputizing attached delegated national appointing selves ended copulas serving assuming succeeding lately formerly state_heads reigning honorifics female male',
     ),
     titles_of: {},
     never_of: {},
@@ -35,6 +35,7 @@ const lexicon = loadLexicon({
     generic: {},
     kinds: {},
     known_kinds: {},
+    areas: {},
     counts: {},
     counted: {},
   },

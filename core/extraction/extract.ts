@@ -19,6 +19,7 @@ import type { Lexicon } from './lexicon/index.ts';
 import { addFirstPersons } from './mentions/first-person.ts';
 import { noteGender } from './mentions/gender.ts';
 import { clusterNames } from './mentions/names.ts';
+import { addOwnBodies } from './mentions/own-bodies.ts';
 import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
 import { namedInOrder } from './structure/adjacency.ts';
@@ -73,6 +74,8 @@ export function readByRules(
   const posts = claimPosts(tree, actors, roles);
   const quotations = findQuotations(found);
   addFirstPersons(found, quotations, posts);
+  addOwnBodies(found, posts);
+
   const reading: Reading = { ...found, kept: new KeptSyntax() };
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
   const bodies = claimBodies(tree, lexicon, actors).filter(({ source, target }) => !held.has(keyOf(source, target)));

@@ -199,7 +199,7 @@ describe('names of states', () => {
 });
 
 describe('identity over a corpus', () => {
-  test.each(MERGES)('$texts', ({ texts, together = [], apart = [], count = {} }) => {
+  test.each(MERGES)('$texts', ({ texts, together = [], apart = [], named, count = {} }) => {
     const { entities } = mergeReadings(
       texts.map((text, index) => read(text, String(index))),
       lexicon,
@@ -207,6 +207,7 @@ describe('identity over a corpus', () => {
     );
     const home = (name: string) => entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
     for (const name of [...together, ...apart]) expect(home(name)).toBeDefined();
+    if (named !== undefined) expect(entities.map(({ name }) => name)).toContain(named);
     for (const [name, times] of Object.entries(count))
       expect(entities.filter((entity) => [entity.name, ...entity.aliases].includes(name))).toHaveLength(times);
     expect(new Set(together.map((name) => home(name)?.id)).size).toBe(together.length > 0 ? 1 : 0);

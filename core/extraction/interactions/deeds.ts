@@ -7,7 +7,7 @@ import { countBelow } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { ownersOf } from '../syntax/owners.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
+import { childrenBy, headOf, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
 import { isWorded } from './wording.ts';
 
 /** In sentences: how far back the same act is looked for, how far although others did alike, and how far the last doer. */
@@ -18,9 +18,23 @@ const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 export function doersOf(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] {
   const { tree, actors } = reading;
   if (uposOf(tree, noun) !== 'NOUN' || actors.at[noun] !== undefined) return [];
+  const apposed = doersOfClause(reading, noun);
+  if (apposed !== undefined) return apposed;
   if (!childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)))) return [];
   if (hasActorOfItsOwn(reading, noun)) return [];
   return sameAct(reading, noun, claims) ?? lastDoers(reading, noun);
+}
+
+/** "A expelled B, a step that C called illegal": what the clause before the comma tells is its subject's deed. */
+function doersOfClause(reading: Reading, noun: number): readonly number[] | undefined {
+  const { tree, lexicon } = reading;
+  const [article] = childrenBy(tree, noun, 'det').filter((child) => ['a', 'an'].includes(lowerOf(tree, child)));
+  if (article === undefined || lowerOf(tree, article - 1) !== ',' || !lexicon.cues.moves.has(lemmaOf(tree, noun)))
+    return undefined;
+  let verb = headOf(tree, noun);
+  for (let steps = 0; steps < 4 && !(isVerb(tree, verb) && verb < article); steps++) verb = headOf(tree, verb);
+  if (!isVerb(tree, verb) || verb > article) return undefined;
+  return [...new Set(argumentsOf(reading, verb).subjects.flatMap((subject) => actorsAt(reading, subject)))];
 }
 
 /** "The attack on B", "the Chadian attack": whose it is stands there, or else nobody says. */

@@ -58,6 +58,7 @@ export function framesAt({ tree, lexicon }: Reading, token: number): readonly Fr
     case 'NOUN':
       return lexicon.frames.nouns.get(lemma) ?? [];
     case 'PROPN':
+    case 'SYM':
       return lexicon.frames.nouns.get(lemma) ?? [];
     case 'ADJ':
       return lexicon.frames.adjectives.get(lemma) ?? [];

@@ -136,6 +136,7 @@ function wronging(reading: Reading, verb: number): Said | undefined {
   const wordings = [
     lemmaOf(tree, verb),
     ...objects.map((object) => `${lemmaOf(tree, verb)} *${lemmaOf(tree, object)}`),
+    ...childrenBy(tree, verb, 'xcomp').map((undone) => `${lemmaOf(tree, verb)} >${lemmaOf(tree, undone)}`),
   ];
   const isWrong = wordings.some((wording) => lexicon.cues.wrongdoing.has(wording));
   if (!isWrong || modalityOf(reading, verb) !== 'asserted') return undefined;

@@ -1,6 +1,7 @@
 /** Reactions to a deed that the article told before: "condemned the attack", "criticised the move", "opposition to the decision". */
 import type { DraftClaim } from '../claims.ts';
 import type { Frame } from '../lexicon/frames.ts';
+import { referentOf } from '../syntax/antecedents.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { doersOf } from './deeds.ts';
 import { framesAt } from './find.ts';
@@ -10,7 +11,7 @@ import { nounPredicate, verbPredicate, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
 import { fill } from './slots.ts';
 
-const REACTING = new Set(['accuse', 'support']);
+const REACTING = new Set(['accuse', 'support', 'protest']);
 
 /** Claims of predicates that react to a definite deed; `claims` are the interactions found before. */
 export function findReactions(reading: Reading, claims: readonly DraftClaim[]): DraftClaim[] {
@@ -79,5 +80,5 @@ function deedsAt(reading: Reading, frame: Frame, predicate: Predicate): readonly
       .filter(({ preposition }) => prepositions.has(preposition) && (frame.only?.includes(preposition) ?? true))
       .map(({ token }) => token);
   });
-  return tokens.filter((token) => actorsAt(reading, token).length === 0);
+  return tokens.map((token) => referentOf(reading, token)).filter((token) => actorsAt(reading, token).length === 0);
 }

@@ -24,7 +24,14 @@ import { foldName } from './fold.ts';
 /** What cities do or undergo as places too, so that it tells nothing. */
 const LOCAL: ReadonlySet<RelationType> = new Set(['consult', 'assault', 'coerce', 'retreat', 'located_in', 'leads']);
 /** What only somebody who can answer is the object of. */
-const ADDRESSED: ReadonlySet<RelationType> = new Set(['accuse', 'request', 'threaten', 'sanction', 'concede']);
+const ADDRESSED: ReadonlySet<RelationType> = new Set([
+  'accuse',
+  'request',
+  'threaten',
+  'sanction',
+  'concede',
+  'support',
+]);
 
 /** The ISO code of the state whose government a capital's name stands for where it stands. */
 export function governmentOf(tree: Tree, lexicon: Lexicon, name: Name): string | undefined {
@@ -66,7 +73,9 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
   const preposition = prepositionOf(tree, token);
   switch (baseRelOf(tree, token)) {
     case 'nsubj':
-      return relOf(tree, token) === 'nsubj' && isVerb(tree, head) && preposition === '' && acts(tree, lexicon, head);
+      if (relOf(tree, token) !== 'nsubj' || preposition !== '') return false;
+      // "Quito is in talks with the fund"
+      return isVerb(tree, head) ? acts(tree, lexicon, head) : isDealing(tree, lexicon, head);
     case 'obj':
     case 'iobj':
       return isVerb(tree, head) && framesOf(lexicon, lemma, isPlain).some((type) => ADDRESSED.has(type));
@@ -109,6 +118,11 @@ const framesOf = ({ frames }: Lexicon, lemma: string, counts = (_: Frame): boole
   (frames.verbs.get(lemma) ?? [])
     .filter((frame) => frame.needs !== 'over-matter' && counts(frame))
     .map(({ type }) => type);
+
+/** "In talks", "at odds": a phrase of dealings that is said of somebody. */
+const isDealing = (tree: Tree, { frames, nominals }: Lexicon, noun: number): boolean =>
+  ['in', 'at'].includes(prepositionOf(tree, noun)) &&
+  (nominals.bond.has(lemmaOf(tree, noun)) || frames.nouns.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun) === 'odds');
 
 /** Whether a verb, or one joined to it, tells what somebody says, wants or does to others. */
 const acts = (tree: Tree, lexicon: Lexicon, verb: number): boolean =>

@@ -50,8 +50,11 @@ export function addPronouns(reading: Reading): void {
       continue;
     if (lowerOf(tree, token) === 'it' && isExpletive(tree, token)) continue;
     // whoever is quoted calls himself I
-    const speaker = stretchAt(quotations, token)?.speaker?.cluster;
-    const clusters = antecedentsOf(reading, token, pronoun.kind, pronoun.gender, speaker);
+    const quotation = stretchAt(quotations, token);
+    const speaker = quotation?.speaker?.cluster;
+    // and whom he speaks of there is not he
+    const isOut = (at: number): boolean => quotation === undefined && stretchAt(quotations, at) !== undefined;
+    const clusters = antecedentsOf(reading, token, pronoun.kind, pronoun.gender, speaker, isOut);
     if (clusters.length > 0)
       addMention(tree, actors, { first: token, end: token + 1 }, clusters, 'pronoun', `pronoun:${pronoun.kind}`);
   }
@@ -81,6 +84,7 @@ function antecedentsOf(
   kind: Kind,
   gender: Gender | undefined,
   speaker: number | undefined,
+  isOut: (at: number) => boolean,
 ): readonly number[] {
   const { tree } = reading;
   const sentence = tree.sentenceOf[token] ?? 0;
@@ -100,6 +104,7 @@ function antecedentsOf(
     for (let at = firstToken; at < end; at++) {
       const clusters = candidateAt(reading, at, kind, gender);
       if (clusters.length === 0 || isCoArgument(tree, at, token)) continue;
+      if (back === 0 && kind === 'person' && isOut(at)) continue;
       if (speaker !== undefined && clusters.includes(speaker)) continue;
       candidates.push({ clusters, score: salience(reading, at, back, token) });
     }

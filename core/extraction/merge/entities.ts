@@ -70,13 +70,13 @@ function typeOf({ members }: Group): EntityType {
 }
 
 /**
- * A person's fullest name; else the name used most. A demonym ("Israeli") never names its state: where the articles use no
- * other word for it, the state has its common name.
+ * A person's fullest name; else the name used most. A demonym ("Israeli") and a capital never name their state: where the
+ * articles use no other word for it, the state has its common name.
  */
 function nameOf({ members }: Group, stateNames: World['stateNames']): string {
   const person = members.some(({ cluster }) => cluster.type === 'person');
   const mentions = members.flatMap(({ cluster }) => cluster.mentions.filter(({ form }) => form === 'name'));
-  const nouns = mentions.filter(({ rule }) => !rule.includes('demonym'));
+  const nouns = mentions.filter(({ rule }) => !rule.includes('demonym') && !rule.includes('capital'));
   const iso = members.find(({ cluster }) => cluster.type === 'state')?.cluster.iso;
   const common = iso === undefined ? undefined : stateNames.get(iso);
   if (nouns.length === 0 && common !== undefined) return common;

@@ -175,6 +175,10 @@ function behind(
   if (words[0] !== ',') return undefined;
   if (words.length === 1 && lexicon.nominals.arms.has(kindBehind(tree, right.end)))
     return { type: 'part_of', ...ends, rule: 'body:apposition' };
+  // "Norvik, a Danish shipping company"
+  const kind = words.length === 1 ? kindBehind(tree, right.end) : '';
+  if (uposOf(tree, right.end - 1) === 'ADJ' && lexicon.nominals.private.has(kind) && isKind(lexicon, kind))
+    return { type: 'located_in', ...ends, rule: 'body:apposition' };
   if (words.at(-1) !== 'of' || words.length > 6) return undefined;
   const head = right.first - (['the', 'a', 'an'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
   const isArm = lexicon.nominals.arms.has(lemmaOf(tree, head)) && isNounRun(tree, left.end + 2, head);

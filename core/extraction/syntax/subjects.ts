@@ -76,12 +76,17 @@ export function surfaceSubject(reading: Reading, verb: number, depth = 0): reado
 function controllerOf(reading: Reading, governor: number, depth: number): readonly number[] {
   const { tree, lexicon } = reading;
   const objects = [...childrenBy(tree, governor, 'obj'), ...childrenBy(tree, governor, 'iobj')];
-  if (objects.length > 0 && lexicon.cues.object_control.has(lemmaOf(tree, governor))) return objects.slice(0, 1);
+  if (objects.length > 0 && lexicon.cues.object_control.has(lemmaOf(tree, governor)))
+    return isSent(reading, objects[0]!) ? surfaceSubject(reading, governor, depth) : objects.slice(0, 1);
   const called = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon'].includes(preposition));
   if (called !== undefined && ['call', 'prevail', 'count', 'rely'].includes(lemmaOf(tree, governor)))
     return [called.token];
   return surfaceSubject(reading, governor, depth);
 }
+
+/** "Sent soldiers to train C": what a force that is nobody's by name does, whoever sends it does. */
+const isSent = ({ tree, lexicon, actors }: Reading, object: number): boolean =>
+  actors.at[object] === undefined && lexicon.frames.words.get('forces')?.has(lemmaOf(tree, object)) === true;
 
 const OF_OBJECT = new Set(['of', 'for', 'from', 'over', 'against', 'into', 'about']);
 

@@ -3,6 +3,8 @@ export const MERGES: readonly {
   readonly texts: readonly string[];
   readonly together?: readonly string[];
   readonly apart?: readonly string[];
+  /** What an entity of the texts is called. */
+  readonly named?: string;
   /** How many entities bear a name. */
   readonly count?: Readonly<Record<string, number>>;
 }[] = [
@@ -15,6 +17,8 @@ export const MERGES: readonly {
     texts: ['The Central Intelligence Agency (CIA) was founded. The CIA grew.'],
     together: ['Central Intelligence Agency', 'CIA'],
   },
+  // a state has its own name, whatever its capital is called for it
+  { texts: ['Lima accused Chile. Peruvian troops left.'], named: 'Peru' },
   { texts: ['The African Union Commission met. The AU rose.'], apart: ['African Union Commission', 'AU'] },
   { texts: ['The United Nations spoke.', 'The UN spoke.'], together: ['United Nations', 'UN'] },
   { texts: ['The United States spoke. American officials left.'], together: ['United States', 'American'] },

@@ -139,6 +139,11 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['Peru, Chile and Ecuador signed a pact. The three countries condemned Bolivia.', 'accuse(Ecuador, Bolivia)'],
   ['Hamas and Fatah met in Cairo. The two groups condemned Israel.', 'accuse(Hamas, Israel)'],
   ['Hamas and Fatah met in Cairo. The two groups condemned Israel.', 'accuse(Fatah, Israel)'],
+  // whom somebody quoted speaks of is not he who says it
+  ['Anna Berg arrived. “Otto Kranz must go,” she said, condemning India.', 'accuse(Anna Berg, India)'],
+  // the state of whoever leads it
+  ['Peru’s president, Otto Kranz, said his government would leave the African Union.', 'retreat(Peru, African Union)'],
+  ['Otto Kranz, a singer, said his government would leave the African Union.', undefined],
   // areas tell which of several states is meant
   ['Ghana met Nepal on Monday. The west African country condemned India.', 'accuse(Ghana, India)'],
   ['Ghana met Nepal on Monday. The Himalayan nation condemned India.', 'accuse(Nepal, India)'],

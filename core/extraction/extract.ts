@@ -24,6 +24,7 @@ import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
 import { namedInOrder } from './structure/adjacency.ts';
 import { claimBodies } from './structure/bodies.ts';
+import { claimParties } from './structure/parties.ts';
 import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
 import type { RolePhrase } from './structure/role-phrase.ts';
@@ -35,6 +36,7 @@ import { readHeadlines } from './syntax/headlines.ts';
 import { mendInfinitives } from './syntax/infinitives.ts';
 import { mendParticiples } from './syntax/participles.ts';
 import { mendSpeech } from './syntax/speech.ts';
+import { mendQuotedSpeakers } from './syntax/quoted-speakers.ts';
 import { mendTrailingSpeech } from './syntax/trailing-speech.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { mendWeekdays } from './syntax/weekdays.ts';
@@ -78,7 +80,8 @@ export function readByRules(
 
   const reading: Reading = { ...found, kept: new KeptSyntax() };
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
-  const bodies = claimBodies(tree, lexicon, actors).filter(({ source, target }) => !held.has(keyOf(source, target)));
+  const belonging = [...claimBodies(tree, lexicon, actors), ...claimParties(tree, lexicon, actors)];
+  const bodies = belonging.filter(({ source, target }) => !held.has(keyOf(source, target)));
   const acts = findInteractions(reading, quotations);
   const structural = [...withoutHosts(reading, posts, acts), ...claimPlaces(tree, lexicon, actors), ...bodies];
   const interactions = [
@@ -101,7 +104,9 @@ export function resolveActors(
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
   const plain = readCommonNouns(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon);
   const mended = mendMainVerbs(mendParticiples(mendInfinitives(plain, lexicon)));
-  const doc = mendConjuncts(mendClauses(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon)));
+  const doc = mendConjuncts(
+    mendClauses(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon)),
+  );
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);
   const reading: Reading = { tree, lexicon, actors, chunks: findChunks(doc) };

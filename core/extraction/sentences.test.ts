@@ -9,6 +9,7 @@ import { ATTRIBUTION } from './tables/attribution.ts';
 import { CAPITALS } from './tables/capitals.ts';
 import { CIRCUMSTANCES } from './tables/circumstances.ts';
 import { COMPANY } from './tables/company.ts';
+import { CONFLICT } from './tables/conflict.ts';
 import { ANCHORED_DATES, DATES, DATES_AT_TURNS, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { DATES_OF_CLAUSES } from './tables/dates-of-clauses.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
@@ -95,6 +96,7 @@ describe.each([
   ...Object.entries(CIRCUMSTANCES),
   ...Object.entries(IDIOMS),
   ...Object.entries(VERBS),
+  ...Object.entries(CONFLICT),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

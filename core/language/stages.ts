@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { ParsedDoc, SentenceDoc, TaggedDoc, Upos } from '../model/doc.ts';
 import { findAside, without, type Aside } from './asides.ts';
+import { datelineLength } from './datelines.ts';
 import type { LanguageModels } from './models.ts';
 import type { ParserModel } from './parser/model.ts';
 import { parseWords } from './parser/parse.ts';
@@ -24,7 +25,11 @@ export function tag(
   const lemma: string[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     const forms = doc.tokens.slice(firstToken, endToken).map(({ text }) => text);
-    tagSentence(tagger, types, forms).forEach((label, i) => {
+    const story = datelineLength(doc.tokens, firstToken, endToken);
+    const labels = [forms.slice(0, story), forms.slice(story)].flatMap((part) =>
+      part.length === 0 ? [] : [...tagSentence(tagger, types, part)],
+    );
+    labels.forEach((label, i) => {
       const [coarse, fine] = [tagger.upos[label]!, tagger.xpos[label]!];
       upos.push(coarse);
       xpos.push(fine);
@@ -57,6 +62,25 @@ function parseSentence(parser: ParserModel, types: WordTypes, sentence: TaggedSe
   return { tree: joinTrees(outer, inner, aside), xpos };
 }
 
+/** The tree of a sentence whose first `story` tokens are its dateline; that hangs below the root of what follows. */
+function parseBehind(parser: ParserModel, types: WordTypes, sentence: TaggedSentence, story: number): ReadSentence {
+  if (story === 0) return parseSentence(parser, types, sentence);
+  const opening = columns(sentence, (column) => column.slice(0, story));
+  const front = parseWords(parser, parserWords(types, opening.forms, opening.upos, opening.xpos));
+  const { tree, xpos } = parseSentence(
+    parser,
+    types,
+    columns(sentence, (column) => column.slice(story)),
+  );
+  const root = tree.heads.findIndex((head, i) => head === i) + story;
+  const heads = front.heads.map((head, i) => (head === i ? root : head));
+  const deprels = front.deprels.map((deprel) => (deprel === 'root' ? 'parataxis' : deprel));
+  return {
+    tree: { heads: [...heads, ...tree.heads.map((head) => head + story)], deprels: [...deprels, ...tree.deprels] },
+    xpos: [...opening.xpos, ...xpos],
+  };
+}
+
 const columns = (
   { forms, upos, xpos }: TaggedSentence,
   cut: <Value>(column: readonly Value[]) => Value[],
@@ -85,7 +109,8 @@ export function parseDependencies(doc: TaggedDoc, { parser, types }: LanguageMod
     const forms = doc.tokens.slice(firstToken, endToken).map(({ text }) => text);
     const upos = doc.upos.slice(firstToken, endToken);
     const xpos = doc.xpos.slice(firstToken, endToken);
-    const read = parseSentence(parser, types, { forms, upos, xpos });
+    const story = datelineLength(doc.tokens, firstToken, endToken);
+    const read = parseBehind(parser, types, { forms, upos, xpos }, story);
     for (const head of read.tree.heads) heads.push(firstToken + head);
     deprels.push(...read.tree.deprels);
     fine.push(...read.xpos);

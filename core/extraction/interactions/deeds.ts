@@ -17,7 +17,7 @@ const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 /** The clusters whose deed a common noun without an owner of its own takes up; `claims` are those found so far, in text order. */
 export function doersOf(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] {
   const { tree, actors } = reading;
-  if (uposOf(tree, noun) !== 'NOUN' || actors.at[noun] !== undefined) return [];
+  if (uposOf(tree, noun) !== 'NOUN' || actors.at[noun] !== undefined || lemmaOf(tree, noun) === 'opposition') return [];
   const apposed = doersOfClause(reading, noun);
   if (apposed !== undefined) return apposed;
   if (!childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)))) return [];

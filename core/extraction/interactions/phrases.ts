@@ -1,10 +1,11 @@
 /** A predicate's phrases: those with a preposition, and the sides of what several do together. */
+import { argumentsOf } from '../syntax/arguments.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
-import { headOf, lemmaOf, relOf } from '../tree.ts';
+import { headOf, isRoot, isVerb, lemmaOf, relOf } from '../tree.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
@@ -34,18 +35,38 @@ export function partiesOf(reading: Reading, token: number, obliques: readonly Ob
   return [...new Set([...sides, ...between])];
 }
 
-/** "A and B signed a truce": the sides of a deal that names none are those who conclude it, of whom there are two at least. */
+/** In steps up the tree: how far above a deal the verb that tells it may stand. */
+const REACH = 4;
+
+/**
+ * The sides of a deal that names none are those who conclude it, of whom there are two at least: "A and B signed a truce", "A and B
+ * exchanged prisoners, a deal brokered by C", "A freed the sailors to B in a swap that C arranged".
+ */
 export function signatoriesOf(reading: Reading, deal: number): readonly number[] {
   const { tree, lexicon } = reading;
-  const verb = headOf(tree, deal);
-  const isConcluded = lexicon.frames.verbs
-    .get(lemmaOf(tree, verb))
-    ?.some(({ type, object }) => type === 'agree' && (object === undefined || object === lemmaOf(tree, deal)));
-  if (!['obj', 'obl'].includes(relOf(tree, deal)) || isConcluded !== true) return [];
-  const partners = [verb, deal]
+  const verb = tellingOf(reading, deal);
+  if (verb === undefined) return [];
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
+  const isObject = headOf(tree, deal) === verb && ['obj', 'obl'].includes(relOf(tree, deal));
+  const isConcluded = frames.some(
+    ({ type, object }) => isObject && type === 'agree' && (object === undefined || object === lemmaOf(tree, deal)),
+  );
+  const isHandedOver = frames.some(({ type }) => type === 'retreat');
+  const isShared = frames.some(({ type, mutual }) => mutual && type === 'cooperate');
+  if (!isConcluded && !isHandedOver && !isShared) return [];
+  const joining = isHandedOver ? ['with', 'to'] : ['with'];
+  const partners = [...new Set([verb, deal, ...argumentsOf(reading, verb).objects])]
     .flatMap((token) => obliquesOf(reading, token))
-    .filter(({ preposition }) => preposition === 'with');
+    .filter(({ preposition }) => joining.includes(preposition));
   const sides = [...surfaceSubject(reading, verb), ...partners.map(({ token }) => token)];
   const clusters = [...new Set(sides.flatMap((side) => actorsAt(reading, side)))];
   return clusters.length > 1 ? clusters : [];
+}
+
+/** The verb of the clause that a deal is told in: as its object, in a phrase, or as what a clause before a comma comes to. */
+function tellingOf({ tree, lexicon }: Reading, deal: number): number | undefined {
+  let at = headOf(tree, deal);
+  const isDeal = lexicon.frames.words.get('talks')?.has(lemmaOf(tree, deal)) === true;
+  for (let steps = 0; steps < REACH && isDeal && !isVerb(tree, at) && !isRoot(tree, at); steps++) at = headOf(tree, at);
+  return isVerb(tree, at) ? at : undefined;
 }

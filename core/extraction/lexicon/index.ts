@@ -61,6 +61,10 @@ export interface NominalLexicon {
   /** What holds between two governments: relations, tensions. */
   readonly bond: Words;
   readonly militant: Words;
+  /** Forces of a state, with the word in front that says so: "security force". */
+  readonly regular: Words;
+  /** Armed people who are no forces of the state that they are in or from: rebels, militants. */
+  readonly irregular: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
   /** Kinds of known bodies (as the table of organizations words them) that a noun can take up: "the court". */
@@ -135,6 +139,8 @@ const NominalsSchema = v.object({
   private: WordsSchema,
   bond: WordsSchema,
   militant: WordsSchema,
+  regular: WordsSchema,
+  irregular: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,
   known_kinds: WordTableSchema,

@@ -44,7 +44,8 @@ export class Descriptions {
 }
 
 /** The common nouns beside a name that say what it is. */
-function nounsOf({ tree, actors }: Reading, { first, end, cluster }: Named): number[] {
+function nounsOf({ tree, actors, lexicon }: Reading, { first, end, cluster }: Named): number[] {
+  const groups = lexicon.nominals.generic.get('organization');
   const tokens = Array.from({ length: end - first }, (_, at) => first + at);
   const plain = (token: number): boolean => isPlainNoun(tree, token) && actors.at[token] === undefined;
   const appositions = tokens.flatMap((token) => childrenBy(tree, token, 'appos'));
@@ -53,8 +54,11 @@ function nounsOf({ tree, actors }: Reading, { first, end, cluster }: Named): num
     .filter((token) => relOf(tree, token) === 'nsubj')
     .map((token) => headOf(tree, token))
     .filter((head) => childrenBy(tree, head, 'cop').length > 0);
+  // "the Blue Dawn party"
+  const isKind = tree.sentenceOf[end] === tree.sentenceOf[first] && groups?.has(lemmaOf(tree, end)) === true;
+  const behind = isKind && xposOf(tree, end) === 'NN' ? [end] : [];
   const inFront = tree.sentenceOf[first - 1] === tree.sentenceOf[first] ? [first - 1] : [];
-  return [...appositions, ...governors, ...predicates, ...inFront].filter(
+  return [...appositions, ...governors, ...predicates, ...inFront, ...behind].filter(
     (token) => plain(token) && !actors.at[token]?.includes(cluster),
   );
 }

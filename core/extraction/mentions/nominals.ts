@@ -11,7 +11,9 @@ import { modifiersOf } from '../syntax/modifiers.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { stateOfArea } from './areas.ts';
+import { armedGroups, groupOfRanks } from './armed.ts';
 import { countedAt } from './counted.ts';
+import { isBareDefinite, regularName } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
 import { foldName } from './fold.ts';
 import { addMention, type Actors } from './draft.ts';
@@ -24,6 +26,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const holders = new HolderIndex(roles);
   const named = namedInOrder(tree, actors);
   const descriptions = new Descriptions(reading, named);
+  const armed = armedGroups(reading, named);
   const main = { state: mainOf(actors, 'state'), body: mainOf(actors, 'organization') };
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
@@ -33,6 +36,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       (role?.plural === true ? ofPeople(reading, token) : undefined) ??
       (role && ofRole(reading, role, holders)) ??
       ofPeople(reading, token) ??
+      ofRanks(reading, token, named, armed) ??
       ofKind(reading, token, named) ??
       ofDescription(reading, token, descriptions) ??
       ofMain(reading, token, main, named) ??
@@ -49,15 +53,21 @@ interface Found {
 }
 
 /** A role without its holder beside it: the person who holds it in this article, else the body. */
-function ofRole({ tree }: Reading, role: RolePhrase, holders: HolderIndex): Found | undefined {
+function ofRole(reading: Reading, role: RolePhrase, holders: HolderIndex): Found | undefined {
+  const { tree } = reading;
   if (role.holder !== undefined) return { clusters: [role.holder], rule: 'nominal:title' };
   if (role.ended) return undefined;
   if (!role.plural && (role.bodies.length > 0 || isDefinite(tree, role))) {
     const holder = holders.holderOf(role);
     if (holder !== undefined) return { clusters: [holder], rule: 'nominal:role-of-person' };
   }
-  return role.bodies.length > 0 ? { clusters: role.bodies, rule: 'nominal:role-in-body' } : undefined;
+  const bodies = role.bodies.filter((body) => standsFor(reading, role.role, body));
+  return bodies.length > 0 ? { clusters: bodies, rule: 'nominal:role-in-body' } : undefined;
 }
+
+/** "Malian insurgents" are people in Mali or from there, and not its forces. */
+const standsFor = ({ actors, lexicon }: Reading, noun: string, body: number): boolean =>
+  actors.clusters[body]?.type !== 'state' || !lexicon.nominals.irregular.has(noun);
 
 function isDefinite(tree: Tree, role: RolePhrase): boolean {
   return (
@@ -76,7 +86,9 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   if (collective.has(lemma)) {
     const owners = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
     const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => possessorsAt(reading, child));
-    const clusters = [...new Set([...possessors, ...owners])].filter(isBody);
+    const clusters = [...new Set([...possessors, ...owners])].filter(
+      (cluster) => isBody(cluster) && standsFor(reading, lemma, cluster),
+    );
     if (clusters.length > 0) return { clusters, rule: 'nominal:people-of' };
   }
   if (!whole.has(lemma) && !collective.has(lemma)) return undefined;
@@ -125,18 +137,10 @@ function ofKind(reading: Reading, token: number, named: readonly Named[]): Found
   return cluster === undefined ? undefined : { clusters: [cluster], rule: `nominal:the-${type}` };
 }
 
-/** "The group", "this armed group": nothing behind the noun or beside it tells it from others of its kind. */
-function isBareDefinite({ tree, lexicon }: Reading, token: number): boolean {
-  const definite = childrenBy(tree, token, 'det').some((child) =>
-    ['the', 'this', 'that'].includes(lowerOf(tree, child)),
-  );
-  return (
-    definite &&
-    lowerOf(tree, token + 1) !== 'of' &&
-    childrenBy(tree, token, 'amod', 'compound', 'nmod', 'acl').every((child) =>
-      lexicon.nominals.militant.has(lowerOf(tree, child)),
-    )
-  );
+/** "The rebels", "the militant group". */
+function ofRanks(...given: Parameters<typeof groupOfRanks>): Found | undefined {
+  const group = groupOfRanks(...given);
+  return group === undefined ? undefined : { clusters: [group], rule: 'nominal:the-ranks' };
 }
 
 /** "The retailer" after "Walmart, a retailer". */
@@ -156,9 +160,11 @@ interface Main {
 /** "The government", "the police" where the article is about one country; "the airline" where it is about one body. */
 function ofMain(reading: Reading, token: number, { state, body }: Main, named: readonly Named[]): Found | undefined {
   const { tree, actors, lexicon } = reading;
-  if (!isBareDefinite(reading, token) || xposOf(tree, token).startsWith('NNP')) return undefined;
+  if (xposOf(tree, token).startsWith('NNP')) return undefined;
   const lemma = lemmaOf(tree, token);
-  if (state !== undefined && lexicon.nominals.resident.has(lemma))
+  const isRegular = lexicon.nominals.regular.has(regularName(reading, token));
+  if (!isRegular && !isBareDefinite(reading, token)) return undefined;
+  if (state !== undefined && (isRegular || lexicon.nominals.resident.has(lemma)))
     return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
       ? undefined
       : { clusters: [state], rule: 'nominal:of-home' };

@@ -18,12 +18,29 @@ function describedBehind(tree: Tree, actors: Actors, end: number): readonly numb
   return uposOf(tree, end + 2) === 'NOUN' ? (actors.at[end + 2] ?? []) : [];
 }
 
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+/** "The union's secretary general": a description in front of the post that stands for a body. */
+function describedInFront(tree: Tree, actors: Actors, { first, noun }: RolePhrase): readonly number[] {
+  for (let token = noun.first - 1; token > first; token--)
+    if (POSSESSIVES.has(lowerOf(tree, token)))
+      return uposOf(tree, token - 1) === 'NOUN' ? (actors.at[token - 1] ?? []) : [];
+  return [];
+}
+
 /** One claim for each role phrase that names its holder and its body, or has a pronoun for it ("its foreign minister, B"). */
 export function claimPosts(tree: Tree, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
-  return roles.flatMap(({ kind, holder, bodies, ended, join, noun, first }) => {
+  return roles.flatMap((role) => {
+    const { kind, holder, bodies, ended, join, noun, first } = role;
     if (holder === undefined || ended) return [];
     const owned =
-      bodies.length === 0 ? (actors.at[ownerOf(tree, first - 1)] ?? describedBehind(tree, actors, noun.end)) : [];
+      bodies.length > 0
+        ? []
+        : (actors.at[ownerOf(tree, first - 1)] ??
+          [describedInFront(tree, actors, role), describedBehind(tree, actors, noun.end)].find(
+            (found) => found.length > 0,
+          ) ??
+          []);
     return [...bodies, ...owned]
       .filter((body) => allowsEnds(kind, actors.clusters[holder]!.type, actors.clusters[body]!.type))
       .map((body): DraftClaim => ({

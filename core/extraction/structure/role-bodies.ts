@@ -63,7 +63,9 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   // "then-minister"
   if (wordOf(tree, first) === '-' && ended.has(lowerOf(tree, first - 1))) words.unshift(lowerOf(tree, first - 1));
   if (POSSESSIVES.has(lowerOf(tree, first))) first++;
-  const joined = ` ${words.join(' ')} `;
+  // "the party's leader" leads the party: whose post it is says nothing of the post
+  const owner = bodies.length > 0 ? -1 : words.findLastIndex((word) => POSSESSIVES.has(word));
+  const joined = ` ${words.slice(owner + 1).join(' ')} `;
   const demoted = [...demoting].some((word) => joined.includes(` ${word} `));
   const over = words.some((word) => ended.has(word) || ended.has(word.split('-')[0] ?? ''));
   return { first, demoted, ended: over, bodies, local, ...(patron !== undefined && { patron }) };

@@ -31,7 +31,7 @@ function contentOf({ tree, lexicon }: Reading, noun: number): number[] {
 function actingInFront(reading: Reading, noun: number): number[] {
   const { tree, actors, lexicon } = reading;
   const lemma = lemmaOf(tree, noun);
-  const isPrivate = lexicon.nominals.private.has(lemma);
+  const isPrivate = lexicon.nominals.private.has(lemma) || lexicon.nominals.irregular.has(lemma);
   const stands = new Set<string | undefined>([
     ...(isPrivate ? [] : ['person', 'organization', 'state']),
     // a Greek activist is not Greece, but four Greenpeace activists are Greenpeace's
@@ -133,7 +133,11 @@ export function ownersOf(
       lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(reading, noun) : [];
     const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));
     if (reported.length > 0) return reported;
-    const authors = [...marked, ...performers].flatMap((child) => [...actorsAt(reading, child, depth + 1)]);
+    // "rebels from Chad" are not Chad
+    const isIrregular = lexicon.nominals.irregular.has(lemma);
+    const authors = [...marked, ...performers]
+      .flatMap((child) => [...actorsAt(reading, child, depth + 1)])
+      .filter((cluster) => !isIrregular || actors.clusters[cluster]?.type === 'organization');
     if (authors.length > 0) return authors;
     const partOf = childrenBy(tree, noun, 'nmod').filter(
       (child) => deed.has(lemma) && prepositionOf(tree, child) === 'of',

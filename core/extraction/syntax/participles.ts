@@ -1,6 +1,6 @@
 /**
  * Participles that describe what stands behind them, which trees take for verbs: "met recently appointed minister A", "urged newly
- * elected president B to attack C". Whom they describe is the object of the verb before them.
+ * elected president B to attack C", "accused neighbouring A". Whom they describe is the object of the verb before them.
  */
 import type { NamedDoc } from '../../model/doc.ts';
 
@@ -22,15 +22,19 @@ export function mendParticiples(doc: NamedDoc): NamedDoc {
   return { ...doc, ...layers };
 }
 
-/** The noun right behind "[verb] [adverb] [participle]", which the tree has below the participle. */
+/** Of these forms of verbs nobody does anything: they say where somebody is. */
+const ADJECTIVAL = new Set(['neighbouring', 'neighboring', 'adjoining', 'bordering']);
+
+/** The noun right behind "[verb] [adverb] [participle]" or "[verb] neighbouring", which the tree has below the participle. */
 function describedBy(doc: NamedDoc, participle: number): number | undefined {
   const { xpos, upos, heads, deprels, tokens } = doc;
-  const verb = participle - 2;
-  if (upos[participle - 1] !== 'ADV' || upos[verb] !== 'VERB') return undefined;
-  const isParticiple = ['VBN', 'VBD'].includes(xpos[participle] ?? '') && JOINED.has(deprels[participle] ?? '');
-  if (!isParticiple) return undefined;
-  const adverb = tokens[participle - 1]?.text ?? '';
-  if (heads[participle] !== verb || xpos[verb] === 'VBG' || !adverb.endsWith('ly')) return undefined;
+  if (upos[participle] !== 'VERB' || !JOINED.has(deprels[participle] ?? '')) return undefined;
+  const isAdjectival = xpos[participle] === 'VBG' && ADJECTIVAL.has(tokens[participle]?.text.toLowerCase() ?? '');
+  const verb = participle - (isAdjectival ? 1 : 2);
+  if (upos[verb] !== 'VERB' || heads[participle] !== verb || xpos[verb] === 'VBG') return undefined;
+  const isPast = ['VBN', 'VBD'].includes(xpos[participle] ?? '');
+  const isModified = upos[participle - 1] === 'ADV' && tokens[participle - 1]?.text.endsWith('ly') === true;
+  if (!isAdjectival && !(isPast && isModified)) return undefined;
   for (let noun = participle + 1; noun - participle < REACH; noun++) {
     if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(upos[noun] ?? '')) return undefined;
     if (heads[noun] === participle && ['obj', 'nsubj', 'iobj'].includes(deprels[noun] ?? '')) return noun;
@@ -44,13 +48,14 @@ function restore(
   participle: number,
   noun: number,
 ): void {
-  const verb = participle - 2;
+  const verb = heads[participle]!;
   for (let token = noun; token < Math.min(tokens.length, noun + CLAUSE); token++)
     if (heads[token] === participle) heads[token] = verb;
   heads[noun] = verb;
   deprels[noun] = 'obj';
   heads[participle] = noun;
   deprels[participle] = 'amod';
+  if (verb === participle - 1) return;
   xpos[participle] = 'VBN';
   heads[participle - 1] = participle;
 }

@@ -158,6 +158,10 @@ function adnominalSubject(
   const { tree } = reading;
   if (passive) return [noun];
   if (!isToClause(tree, verb) && childrenBy(tree, verb, 'mark', 'case').length === 0) return [noun];
+  // "accused its neighbour B of backing C": what the object is accused of
+  const [mark] = childrenBy(tree, verb, 'mark', 'case');
+  const isCharge = mark !== undefined && OF_OBJECT.has(lowerOf(tree, mark)) && baseRelOf(tree, noun) === 'obj';
+  if (isCharge && reading.lexicon.cues.accusing.has(lemmaOf(tree, headOf(tree, noun)))) return [noun];
   const accused = baseRelOf(tree, noun) === 'obl' ? accusedOn(reading, verb, headOf(tree, noun)) : [];
   if (accused.length > 0) return accused;
   // "a force to fight X": what is no plan or act of somebody, but somebody, does it itself

@@ -91,4 +91,18 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Foreign Minister Anna Berg met President Otto Kranz in Nairobi over the floods in Sudan.'],
   ['Kenya said President Otto Kranz was in Nairobi.', 'leads(Otto Kranz, Kenya)'],
   ['Anna Berg, a retired researcher at NASA, praised Peru.', 'member_of(Anna Berg, NASA)'],
+  // a description in front of the post, or behind the name of a party
+  ["Oxfam grew. The charity's director, Erik Dahl, praised Chile.", 'leads(Erik Dahl, Oxfam)'],
+  ["The Blue Dawn party won. The party's firebrand leader, Erik Dahl, was absent.", 'leads(Erik Dahl, Blue Dawn)'],
+  [
+    "Blue Dawn, a small party, won. The party's deputy leader, Erik Dahl, was absent.",
+    'member_of(Erik Dahl, Blue Dawn)',
+  ],
+  ["Ten lawmakers from Erik Dahl's ruling Civic Party left.", 'member_of(Erik Dahl, Civic Party)'],
+  ['Erik Dahl said his own Civic Party had failed.', 'member_of(Erik Dahl, Civic Party)'],
+  ["Erik Dahl's lawyers sued the Civic Party."],
+  ["Erik Dahl's Oxfam grew."],
+  // arms of a body, by the noun in front of their names
+  ['The United Nations mission, MONUSCO, left.', 'part_of(MONUSCO, United Nations)'],
+  ["Islamic State's regional affiliate, Ansarul, left.", 'part_of(Ansarul, Islamic State)'],
 ];

@@ -30,7 +30,7 @@ export function settleNames(
     const rival = rivals.length === 1 ? learned[rivals[0]!] : undefined;
     if (rivals.length === 0) {
       const span = spanOf(name);
-      if (span !== undefined && standsAlone(name, tokens, upos, isHeadline)) added.push(span);
+      if (span !== undefined && standsAlone(name, tokens, upos, isHeadline, gazetteers)) added.push(span);
     } else if (rival !== undefined && sameExtent(rival, name)) {
       types[rivals[0]!] = agreed(rival, name, tokens, gazetteers);
     } else if (
@@ -108,7 +108,13 @@ function agreed(learned: NameSpan, known: Known, tokens: readonly Token[], { giv
 const before = (tokens: readonly Token[], { firstToken }: Known): string => tokens[firstToken - 1]?.text ?? '';
 
 /** Whether a known name that the model did not see is to be believed. */
-function standsAlone(known: Known, tokens: readonly Token[], upos: TaggedDoc['upos'], isHeadline: Uint8Array): boolean {
+function standsAlone(
+  known: Known,
+  tokens: readonly Token[],
+  upos: TaggedDoc['upos'],
+  isHeadline: Uint8Array,
+  gazetteers: Gazetteers,
+): boolean {
   if (isoOf(known) !== undefined || known.endToken - known.firstToken > 1 || known.skip !== undefined) return true;
   const i = known.firstToken;
   if (entryOf(known, 'place-demonym') !== undefined && !startsUpper(tokens[i + 1]?.text ?? '')) return true;
@@ -117,7 +123,14 @@ function standsAlone(known: Known, tokens: readonly Token[], upos: TaggedDoc['up
     const other = tokens[j];
     return other !== undefined && startsUpper(other.text) && upos[j] === 'PROPN';
   };
-  return upos[i] === 'PROPN' && !touches(i - 1) && !touches(i + 1);
+  // "Hezbollah fighters": the tagger takes a name that opens a sentence for an adjective
+  const isName = upos[i] === 'PROPN' || (upos[i] === 'ADJ' && isArmedGroup(known, gazetteers));
+  return isName && !touches(i - 1) && !touches(i + 1);
+}
+
+function isArmedGroup(known: Known, { organizations }: Gazetteers): boolean {
+  const entry = entryOf(known, 'organization');
+  return entry !== undefined && organizations.get(entry.organization)?.kind === 'armed-group';
 }
 
 /** Names behind a prefix in one token, known ones only. */

@@ -15,6 +15,7 @@ export const PRONOUN = coarse('PRON');
 export const VERB = coarse('VERB');
 export const ADVERB = coarse('ADV');
 export const ADPOSITION = coarse('ADP');
+export const CONJUNCTION = coarse('CCONJ');
 
 export const ADJECTIVE = tagHash('ADJ', 'JJ');
 export const NUMBER = tagHash('NUM', 'CD');

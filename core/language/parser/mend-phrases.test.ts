@@ -31,6 +31,16 @@ describe('a day and its adjective are no part of the name before them', () => {
   ]);
 });
 
+describe('no preposition stands within a compound', () => {
+  rows([
+    [
+      'placed/VBN/0/root Berg/NNP/5/compound under/IN/5/case house/NN/5/compound arrest/NN/1/obj',
+      '0/root 1/obj 5/case 5/compound 1/obl',
+    ],
+    ['placed/VBN/0/root Berg/NNP/3/compound Hall/NNP/1/obj', '0/root 3/compound 1/obj'],
+  ]);
+});
+
 describe('two bare names side by side with one preposition are one', () => {
   rows([
     [

@@ -27,6 +27,7 @@ export function mendPhrases(heads: number[], deprels: string[], words: ParserWor
     if (deprels[i] === 'compound') {
       partTime(draft, i);
       partReceiver(draft, i);
+      partMarked(draft, i);
     } else if (deprels[i] === 'obl' || deprels[i] === 'nmod') joinName(draft, i);
     else if (deprels[i] === 'conj') {
       hangListed(draft, i);
@@ -78,6 +79,17 @@ function partReceiver({ heads, deprels, words }: Draft, name: number): void {
   if (!isGiven || words.pos[name] !== NAME || !takesTwoObjects({ frames: words.frames[verb]! })) return;
   heads[name] = verb;
   deprels[name] = 'iobj';
+}
+
+/** "Placed Berg under house arrest": no preposition stands within a compound; the name is the verb's object. */
+function partMarked(draft: Draft, name: number): void {
+  const { heads, deprels, words } = draft;
+  const thing = heads[name]!;
+  const verb = heads[thing]!;
+  if (words.pos[name] !== NAME || thing < name || verb > name || words.pos[verb] !== VERB) return;
+  if (markerOf(draft, thing) < name || deprels[thing] !== 'obj') return;
+  hang(draft, name, verb, 'obj');
+  deprels[thing] = 'obl';
 }
 
 /** "With Security Council Resolution 9": two bare names side by side that hang on one word with one preposition are one. */

@@ -20,6 +20,23 @@ describe('a noun behind a conjunction with a verb right behind it makes a clause
       '0/root 4/mark 4/nsubj 1/advcl 6/det 4/obj',
     ],
     ['left/VBD/0/root after/IN/3/case Chad/NNP/1/obl in/IN/5/case May/NNP/1/obl', '0/root 3/case 1/obl 5/case 1/obl'],
+    [
+      'left/VBD/0/root after/IN/3/case troops/NNS/1/obl from/IN/5/case Togo/NNP/1/obl shelled/VBD/1/conj Lomé/NNP/6/obj',
+      '0/root 6/mark 6/nsubj 5/case 3/nmod 1/advcl 6/obj',
+    ],
+    [
+      'hailed/VBD/0/root as/IN/3/case chief/NN/1/obl of/IN/5/case Togo/NNP/3/nmod left/VBD/1/conj',
+      '0/root 3/case 1/obl 5/case 3/nmod 1/conj',
+    ],
+  ]);
+});
+
+describe('a verb has no preposition: the name behind it says whence its subject is', () => {
+  rows([
+    [
+      'troops/NNS/4/dislocated from/IN/4/case Togo/NNP/4/nsubj left/VBD/0/root Lomé/NNP/4/obj',
+      '4/nsubj 3/case 1/nmod 0/root 4/obj',
+    ],
   ]);
 });
 

@@ -4,6 +4,7 @@ import {
   ADPOSITION,
   ADVERB,
   COMMA,
+  CONJUNCTION,
   CONJUNCTIONS,
   FINITE,
   hang,
@@ -14,15 +15,20 @@ import {
   markerOf,
   NAME,
   VERB,
+  wordHash,
   type Draft,
 } from './draft.ts';
 import { isTime } from './times.ts';
 import type { ParserWords } from './words.ts';
 
+/** More often a preposition than the others: "labelled him as a terrorist". */
+const AS = wordHash('as');
+
 /** Puts them right, in place. */
 export function mendSubjects(heads: number[], deprels: string[], words: ParserWords): void {
   const draft = { heads, deprels, words };
   for (let i = 0; i < heads.length; i++) {
+    if (deprels[i] === 'case' && heads[i]! > i && words.pos[heads[i]!] === VERB) joinOrigin(draft, i);
     if (deprels[i] === 'case' && CONJUNCTIONS.has(words.word[i]!)) openClause(draft, i);
     else if (FINITE.has(words.tag[i]!) && !openRelative(draft, i)) findSubject(draft, i, i);
     else if (words.pos[i] === VERB && has(draft, i, 'aux')) findSubject(draft, i, firstAuxiliary(draft, i));
@@ -31,21 +37,48 @@ export function mendSubjects(heads: number[], deprels: string[], words: ParserWo
   }
 }
 
-/** "After Chad began a search": a noun with a verb right behind it that has no other subject makes a clause. */
+/** "After Chad began a search", "after gunmen from Chad stormed": a noun with a verb behind it that has no other subject makes a clause. */
 function openClause(draft: Draft, conjunction: number): void {
   const { heads, words } = draft;
   const noun = heads[conjunction]!;
   if (noun < conjunction || !isNominal(words, noun)) return;
-  let verb = noun + 1;
-  while (words.pos[verb] === ADVERB) verb++;
+  const verb = verbBehind(draft, noun, words.word[conjunction] !== AS);
   if (!FINITE.has(words.tag[verb] ?? 0) || heads[verb] === verb || has(draft, verb, 'nsubj')) return;
-  let above = heads[noun]!;
+  let above = heads[heads[noun] === verb ? verb : noun]!;
   for (let steps = 0; words.pos[above] !== VERB && heads[above] !== above && steps < LONGEST_PHRASE; steps++)
     above = heads[above]!;
   if (words.pos[above] !== VERB || above > conjunction || leadsTo(draft, above, verb)) return;
+  for (let i = noun + 1; i < verb; i++) if (heads[i] === above && isNominal(words, i)) hang(draft, i, noun, 'nmod');
   hang(draft, noun, verb, 'nsubj');
   hang(draft, conjunction, verb, 'mark');
   hang(draft, verb, above, 'advcl');
+}
+
+/** The word behind a noun, its adverbs and perhaps its phrases; the tree may hang these on the verb before. */
+function verbBehind(draft: Draft, noun: number, withPhrases: boolean): number {
+  const { heads, words } = draft;
+  const isOwn = (i: number): boolean =>
+    withPhrases &&
+    words.pos[i] !== VERB &&
+    words.pos[i] !== CONJUNCTION &&
+    words.commas[i] === words.commas[noun] &&
+    (leadsTo(draft, i, noun) || leadsTo(draft, i, heads[noun]!));
+  let at = noun + 1;
+  while (at - noun < LONGEST_PHRASE && at < heads.length && (words.pos[at] === ADVERB || isOwn(at))) at++;
+  return at;
+}
+
+/** "Fighters from Chad attacked": a verb has no preposition, and the name behind one is no subject; the noun before it is. */
+function joinOrigin(draft: Draft, preposition: number): void {
+  const { heads, deprels, words } = draft;
+  const verb = heads[preposition]!;
+  const [noun, name] = [preposition - 1, preposition + 1];
+  const isLost = heads[noun] === verb && /^(?:dislocated|obl|nsubj|vocative)/.test(deprels[noun] ?? '');
+  if (!isLost || !isNominal(words, noun) || words.pos[name] !== NAME) return;
+  if (heads[name] !== verb || !deprels[name]!.startsWith('nsubj') || markerOf(draft, noun) !== -1) return;
+  hang(draft, preposition, name, 'case');
+  hang(draft, noun, verb, deprels[name]!);
+  hang(draft, name, noun, 'nmod');
 }
 
 /** "The ships Chad sold cannot sail": of two noun phrases with nothing between them, the second is the subject of the nearer verb. */

@@ -1,0 +1,51 @@
+/** Whose party it is: "Anna Berg's Civic Party", "his own Labour Party", "her ruling Motherland party". */
+import type { DraftClaim } from '../claims.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Actors } from '../mentions/draft.ts';
+import { lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import { namedInOrder, type Named } from './adjacency.ts';
+
+/** In tokens: what may stand between the possessor and the party's name. */
+const MOST_MODIFIERS = 4;
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+/** Membership that a possessive in front of a party's name states. */
+export function claimParties(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
+  return namedInOrder(tree, actors).flatMap((party): DraftClaim[] => {
+    if (actors.clusters[party.cluster]?.type !== 'organization' || !isParty(tree, lexicon, actors, party)) return [];
+    const member = possessorOf(tree, actors, party);
+    if (member === undefined) return [];
+    return [
+      {
+        type: 'member_of',
+        source: member,
+        target: party.cluster,
+        sentence: party.sentence,
+        trigger: { first: party.first, end: party.end },
+        modality: 'asserted',
+        rule: 'person:of-party',
+      },
+    ];
+  });
+}
+
+function isParty(tree: Tree, { world }: Lexicon, actors: Actors, { cluster, end }: Named): boolean {
+  const kind = world.kinds.get(actors.clusters[cluster]?.known ?? '');
+  if (kind !== undefined) return kind === 'party';
+  return lowerOf(tree, end - 1) === 'party' || (lowerOf(tree, end) === 'party' && uposOf(tree, end) === 'NOUN');
+}
+
+/** The one person whom a possessive before the name stands for. */
+function possessorOf(tree: Tree, actors: Actors, { first, sentence }: Named): number | undefined {
+  for (let token = first - 1; first - token <= MOST_MODIFIERS + 1 && tree.sentenceOf[token] === sentence; token--) {
+    const isMark = POSSESSIVES.has(lowerOf(tree, token));
+    if (isMark || xposOf(tree, token) === 'PRP$') {
+      const [person, other] = actors.at[isMark ? token - 1 : token] ?? [];
+      const isOne = person !== undefined && other === undefined;
+      return isOne && actors.clusters[person]?.type === 'person' ? person : undefined;
+    }
+    if (!['ADJ', 'NOUN', 'VERB'].includes(uposOf(tree, token) ?? '') || actors.at[token] !== undefined)
+      return undefined;
+  }
+  return undefined;
+}

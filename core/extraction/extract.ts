@@ -23,6 +23,7 @@ import { addOwnBodies } from './mentions/own-bodies.ts';
 import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
 import { namedInOrder } from './structure/adjacency.ts';
+import { claimBases } from './structure/bases.ts';
 import { claimBodies } from './structure/bodies.ts';
 import { claimParties } from './structure/parties.ts';
 import { claimPlaces } from './structure/places.ts';
@@ -38,6 +39,7 @@ import { mendParticiples } from './syntax/participles.ts';
 import { mendSpeech } from './syntax/speech.ts';
 import { mendQuotedSpeakers } from './syntax/quoted-speakers.ts';
 import { mendTrailingSpeech } from './syntax/trailing-speech.ts';
+import { mendSums } from './syntax/sums.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { mendWeekdays } from './syntax/weekdays.ts';
 import { findChunks } from './syntax/chunks.ts';
@@ -83,7 +85,12 @@ export function readByRules(
   const belonging = [...claimBodies(tree, lexicon, actors), ...claimParties(tree, lexicon, actors)];
   const bodies = belonging.filter(({ source, target }) => !held.has(keyOf(source, target)));
   const acts = findInteractions(reading, quotations);
-  const structural = [...withoutHosts(reading, posts, acts), ...claimPlaces(tree, lexicon, actors), ...bodies];
+  const structural = [
+    ...withoutHosts(reading, posts, acts),
+    ...claimPlaces(tree, lexicon, actors),
+    ...claimBases(reading),
+    ...bodies,
+  ];
   const interactions = [
     ...acts,
     ...findReactions(reading, acts),
@@ -103,7 +110,7 @@ export function resolveActors(
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
   const plain = readCommonNouns(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon);
-  const mended = mendMainVerbs(mendParticiples(mendInfinitives(plain, lexicon)));
+  const mended = mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon)));
   const doc = mendConjuncts(
     mendClauses(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon)),
   );

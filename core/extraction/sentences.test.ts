@@ -6,6 +6,7 @@ import { articleId } from '../model/ids.ts';
 import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
+import { BUSINESS } from './tables/business.ts';
 import { CAPITALS } from './tables/capitals.ts';
 import { CIRCUMSTANCES } from './tables/circumstances.ts';
 import { COMPANY } from './tables/company.ts';
@@ -97,6 +98,7 @@ describe.each([
   ...Object.entries(IDIOMS),
   ...Object.entries(VERBS),
   ...Object.entries(CONFLICT),
+  ...Object.entries(BUSINESS),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

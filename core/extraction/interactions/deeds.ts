@@ -22,7 +22,7 @@ export function doersOf(reading: Reading, noun: number, claims: readonly DraftCl
   if (apposed !== undefined) return apposed;
   if (!childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)))) return [];
   if (hasActorOfItsOwn(reading, noun)) return [];
-  return sameAct(reading, noun, claims) ?? lastDoers(reading, noun);
+  return sameAct(reading, noun, claims) ?? lastJudges(reading, noun) ?? lastDoers(reading, noun);
 }
 
 /** "A expelled B, a step that C called illegal": what the clause before the comma tells is its subject's deed. */
@@ -64,6 +64,25 @@ function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]):
   // where several did such things, and not just now, nobody says whose is meant
   const isClear = sentence - last.sentence <= REACH.clear || earlier.every(({ source }) => doers.has(source));
   return isClear ? [...doers] : [];
+}
+
+/** "The ruling", "the decision" where the article has told of a court that ruled: the court's. */
+function lastJudges(reading: Reading, noun: number): readonly number[] | undefined {
+  const { tree, lexicon } = reading;
+  if (!lexicon.cues.judgements.has(lemmaOf(tree, noun))) return undefined;
+  const sentence = tree.sentenceOf[noun] ?? 0;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH.act); at--) {
+    const { firstToken, endToken } = tree.doc.sentences[at]!;
+    for (let verb = firstToken; verb < endToken; verb++) {
+      if (!isVerb(tree, verb) || !lexicon.cues.judging.has(lemmaOf(tree, verb))) continue;
+      const judges = argumentsOf(reading, verb).subjects.filter((subject) =>
+        lexicon.cues.judges.has(lemmaOf(tree, subject)),
+      );
+      const doers = judges.flatMap((judge) => actorsAt(reading, judge));
+      if (judges.length > 0) return [...new Set(doers)];
+    }
+  }
+  return undefined;
 }
 
 /** "The move", "the decision": of whoever is the subject of the last main verb that tells an act and not words. */

@@ -95,6 +95,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return announcesOwnAct(reading, predicate);
     case 'of-harm':
       return mentionsHarm(reading, predicate);
+    case 'of-trade':
+      return isOfTrade(reading, token);
     case 'voiced':
       return owned || (light !== undefined && isLight(tree, light, voicing));
     case 'made':
@@ -103,6 +105,12 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return isUnder(reading, token, frame.needs);
   }
 }
+
+/** "Trading partner", "largest customer": of those who deal with somebody, those whose dealings are trade. */
+const isOfTrade = ({ tree, lexicon }: Reading, noun: number): boolean =>
+  childrenBy(tree, noun, 'amod', 'compound').some((child) =>
+    lexicon.frames.words.get('of-trade')?.has(lowerOf(tree, child)),
+  );
 
 /** A need that names a list of `words` wants one of these before the noun's phrase. */
 function isUnder(reading: Reading, noun: number, need: string): boolean {

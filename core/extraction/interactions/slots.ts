@@ -12,7 +12,7 @@ import { modifiersOf } from '../syntax/modifiers.ts';
 import { referentOf } from '../syntax/antecedents.ts';
 import { ownersOf } from '../syntax/owners.ts';
 import { actorsAt, phraseHead, takenUpAt, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, lemmaOf, relOf } from '../tree.ts';
+import { baseRelOf, childrenBy, childrenOf, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts';
 import { bearersOf as adjectiveBearersOf } from './bearers.ts';
 import { hasUnknownAgent } from './agents.ts';
 import { culpritsOf } from './culprits.ts';
@@ -107,12 +107,20 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
       return at(partnersIn(reading, predicate));
     case 'clause.subj':
       return at(args.clauses.flatMap((clause) => doersTold(reading, clause)));
+    case 'unless.subj':
+      return at(conditionsOf(tree, token).flatMap((clause) => argumentsOf(reading, clause).subjects));
     case 'clause.conflict':
       return args.clauses.flatMap((clause) => conflictTargets(reading, clause));
     case 'clause.obj':
       return at(args.clauses.flatMap((clause) => argumentsOf(reading, clause).objects));
   }
 }
+
+/** "Threatened sanctions unless A lets inspectors in": the clauses that say what would avert it, on the verb or what it governs. */
+const conditionsOf = (tree: Tree, verb: number): readonly number[] =>
+  [verb, ...childrenBy(tree, verb, 'xcomp', 'ccomp', 'obj')].flatMap((host) =>
+    childrenOf(tree, host).filter((clause) => prepositionOf(tree, clause) === 'unless'),
+  );
 
 /** The sides of what somebody brings about; that it is brought about by him does not make him one. */
 function partiesTo(reading: Matching, thing: number, obliques: readonly Oblique[]): readonly number[] {

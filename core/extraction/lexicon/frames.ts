@@ -14,6 +14,7 @@ const ROLES = [
   'poss',
   'mod',
   'clause.subj',
+  'unless.subj',
   'clause.obj',
   'obj.parties',
   'obj.of',

@@ -18,6 +18,8 @@ export interface RoleLexicon {
   readonly delegated: Words;
   /** Posts of a state, which an article often leaves unnamed. */
   readonly national: Words;
+  /** Posts of one who leads a body, and no state. */
+  readonly corporate: Words;
   /** By ISO code, posts that are called so in one country alone, as far as English news goes: "foreign secretary". */
   readonly titles_of: ReadonlyMap<string, Words>;
   /** By ISO code, posts that a country does not have: "prime minister" of the United States. */
@@ -65,6 +67,7 @@ export interface NominalLexicon {
   readonly regular: Words;
   /** Armed people who are no forces of the state that they are in or from: rebels, militants. */
   readonly irregular: Words;
+  readonly called: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
   /** Kinds of known bodies (as the table of organizations words them) that a noun can take up: "the court". */
@@ -110,6 +113,7 @@ const RolesSchema = v.object({
   attached: WordsSchema,
   delegated: WordsSchema,
   national: WordsSchema,
+  corporate: WordsSchema,
   titles_of: WordTableSchema,
   never_of: WordTableSchema,
   appointing: WordsSchema,
@@ -141,6 +145,7 @@ const NominalsSchema = v.object({
   militant: WordsSchema,
   regular: WordsSchema,
   irregular: WordsSchema,
+  called: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,
   known_kinds: WordTableSchema,
@@ -200,6 +205,12 @@ const CuesSchema = v.object({
   helping: WordsSchema,
   /** Verbs that take an infinitive without "to". */
   bare_infinitive: WordsSchema,
+  judgements: WordsSchema,
+  judges: WordsSchema,
+  judging: WordsSchema,
+  currencies: WordsSchema,
+  giving_sums: WordsSchema,
+  taking_sums: WordsSchema,
   /** Adjectives and nouns that call a statement true. */
   affirming: WordsSchema,
   /** Verbs that say of a report that it is wrong. */

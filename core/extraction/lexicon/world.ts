@@ -20,6 +20,8 @@ export interface World {
   readonly genericBodies: ReadonlySet<string>;
   /** Folded last words of companies and the like that a short form leaves off: "corporation", "airlines". */
   readonly bodyKinds: ReadonlySet<string>;
+  /** Of them, those that hardly anything but a company is called by. */
+  readonly corporate: ReadonlySet<string>;
   /** Folded names of countries, cities and provinces. */
   readonly places: ReadonlySet<string>;
   /** Kind of a known organization (company, media, …) by its cluster key, `organization:un`. */
@@ -63,7 +65,7 @@ const CountrySchema = v.object({
   capitals: strings,
 });
 const PlacesSchema = v.object({ iso: v.string(), cities: strings, regions: strings });
-const NamePartsSchema = v.object({ stateBodies: strings, chambers: strings, bodies: strings });
+const NamePartsSchema = v.object({ stateBodies: strings, chambers: strings, bodies: strings, corporate: strings });
 const GivenNamesSchema = v.object({ female: v.string(), male: v.string() });
 
 /** The tables of the gazetteers that extraction reads; each may be missing. */
@@ -73,7 +75,7 @@ export const WorldSchemas = {
   countries: v.optional(v.array(CountrySchema), []),
   places: v.optional(v.array(PlacesSchema), []),
   'given-names': v.optional(GivenNamesSchema, { female: '', male: '' }),
-  'name-parts': v.optional(NamePartsSchema, { stateBodies: [], chambers: [], bodies: [] }),
+  'name-parts': v.optional(NamePartsSchema, { stateBodies: [], chambers: [], bodies: [], corporate: [] }),
 };
 
 type Tables = { readonly [Name in keyof typeof WorldSchemas]: v.InferOutput<(typeof WorldSchemas)[Name]> };
@@ -87,7 +89,7 @@ export function indexWorld(tables: Tables): World {
   for (const { iso, capitals: names } of tables.countries) for (const name of names) capitals.set(foldName(name), iso);
   const split = (text: string) => new Set(text.toLowerCase().split(' '));
   const { female, male } = tables['given-names'];
-  const { stateBodies, chambers, bodies } = tables['name-parts'];
+  const { stateBodies, chambers, bodies, corporate } = tables['name-parts'];
   return {
     bodies: indexBodies(tables.organizations),
     genericBodies: new Set([...stateBodies, ...chambers].map(foldName)),
@@ -98,7 +100,8 @@ export function indexWorld(tables: Tables): World {
       ),
       ...tables.places.flatMap((country) => [...country.cities, ...country.regions].map(foldName)),
     ]),
-    bodyKinds: new Set(bodies.map(foldName)),
+    bodyKinds: new Set([...bodies, ...corporate].map(foldName)),
+    corporate: new Set(corporate.map(foldName)),
     kinds: new Map(
       tables.organizations.flatMap(({ key, kind }) =>
         kind === undefined ? [] : [[`organization:${key}`, kind] as const],

@@ -124,6 +124,8 @@ function keyOfForm(lexicon: Lexicon, folded: string, isos: ReadonlySet<string>, 
 
 /** The known body that a name calls but for the word of its kind; the "African Union Commission" is an organ of the African Union. */
 function knownByStem(lexicon: Lexicon, folded: string): KnownBody | undefined {
+  // "Labour Ministry" is no form of the Labour Party's name
+  if (lexicon.world.genericBodies.has(folded.slice(folded.lastIndexOf(' ') + 1))) return undefined;
   const known = lexicon.world.bodies.get(withoutKind(lexicon, folded) ?? '');
   return known?.kind === 'igo' ? undefined : known;
 }

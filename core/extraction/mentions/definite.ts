@@ -14,10 +14,17 @@ export function isBareDefinite(reading: Reading, token: number): boolean {
     (lowerOf(tree, token + 1) !== 'of' || (charged && ['VERB', 'NOUN'].includes(uposOf(tree, token + 2) ?? ''))) &&
     childrenBy(tree, token, 'nummod').length === 0 &&
     childrenBy(tree, token, 'amod', 'compound', 'nmod', 'acl').every(
-      (child) => lexicon.nominals.militant.has(lowerOf(tree, child)) || (charged && GROUNDS.has(openerOf(tree, child))),
+      (child) =>
+        lexicon.nominals.militant.has(lowerOf(tree, child)) ||
+        isBased(tree, child) ||
+        (charged && GROUNDS.has(openerOf(tree, child))),
     )
   );
 }
+
+/** "The London-based group": where it is tells it from nobody. */
+const isBased = (tree: Tree, token: number): boolean =>
+  lowerOf(tree, token) === 'based' && lowerOf(tree, token - 1) === '-';
 
 /** "Accused the group of taking bribes": what it is accused of tells it from nobody. */
 const isAccused = ({ tree, lexicon }: Reading, token: number): boolean =>

@@ -3,6 +3,7 @@
  * stand for it; a role stands for the person whom the article gives it to, or else for the body; "the group" for the last body.
  */
 import type { EntityType } from '../../model/ontology.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { countBelow } from '../sorted.ts';
 import { namedInOrder, type Named } from '../structure/adjacency.ts';
 import { HolderIndex } from '../structure/holders.ts';
@@ -15,8 +16,9 @@ import { armedGroups, groupOfRanks } from './armed.ts';
 import { countedAt } from './counted.ts';
 import { isBareDefinite, regularName } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
+import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
-import { addMention, type Actors } from './draft.ts';
+import { addMention, type Actors, type DraftCluster } from './draft.ts';
 import { mainOf } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
@@ -27,6 +29,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const named = namedInOrder(tree, actors);
   const descriptions = new Descriptions(reading, named);
   const armed = armedGroups(reading, named);
+  const heads = new NameHeads(tree, reading.lexicon, actors, named);
   const main = { state: mainOf(actors, 'state'), body: mainOf(actors, 'organization') };
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
@@ -37,6 +40,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       (role && ofRole(reading, role, holders)) ??
       ofPeople(reading, token) ??
       ofRanks(reading, token, named, armed) ??
+      ofNameHead(reading, token, heads) ??
       ofKind(reading, token, named) ??
       ofDescription(reading, token, descriptions) ??
       ofMain(reading, token, main, named) ??
@@ -101,7 +105,10 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   const isGovernment = lexicon.nominals.generic.get('state')?.has(lemma) === true;
   const residents = local
     .flatMap((child) => actorsAt(reading, child))
-    .filter((at) => actors.clusters[at]?.type === 'state' || (isGovernment && isSeat(reading, at)));
+    .flatMap((at) => {
+      if (actors.clusters[at]?.type === 'state') return [at];
+      return stateOfSeat(reading, at) ?? (isGovernment && isSeat(reading, at) ? [at] : []);
+    });
   const clusters = [...parts.flatMap((child) => actorsAt(reading, child)).filter(isBody), ...residents];
   return clusters.length > 0 ? { clusters: [...new Set(clusters)], rule: 'nominal:whole-of' } : undefined;
 }
@@ -117,6 +124,15 @@ function possessorsAt(reading: Reading, token: number): readonly number[] {
 function ofArea(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
   const clusters = stateOfArea(reading, token, named);
   return clusters && { clusters, rule: 'nominal:of-area' };
+}
+
+/** "Prosecutors in Nairobi": those of the state whose capital it is, where the article names that. */
+function stateOfSeat({ actors, lexicon }: Reading, cluster: number): readonly number[] | undefined {
+  const isos = actors.clusters[cluster]?.mentions.map(({ text }) => lexicon.world.capitals.get(foldName(text)));
+  const state = actors.clusters.findIndex(
+    ({ type, iso }) => type === 'state' && iso !== undefined && isos?.includes(iso),
+  );
+  return state < 0 ? undefined : [state];
 }
 
 /** "The government in Paris". */
@@ -141,6 +157,14 @@ function ofKind(reading: Reading, token: number, named: readonly Named[]): Found
 function ofRanks(...given: Parameters<typeof groupOfRanks>): Found | undefined {
   const group = groupOfRanks(...given);
   return group === undefined ? undefined : { clusters: [group], rule: 'nominal:the-ranks' };
+}
+
+/** "The commission" after "the European Commission". */
+function ofNameHead(reading: Reading, token: number, heads: NameHeads): Found | undefined {
+  const { tree } = reading;
+  if (!isBareDefinite(reading, token) || xposOf(tree, token) !== 'NN') return undefined;
+  const cluster = heads.calledAt(tree, lemmaOf(tree, token), token);
+  return cluster === undefined ? undefined : { clusters: [cluster], rule: 'nominal:head-of-name' };
 }
 
 /** "The retailer" after "Walmart, a retailer". */
@@ -194,9 +218,13 @@ function lastOfType(
     const cluster = actors.clusters[index]!;
     if (cluster.type !== type || wanted === undefined) return cluster.type === type;
     const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
+    if (isFirm(cluster)) return true;
     const text = (cluster.mentions[0]?.text ?? '').toLowerCase();
     return text.includes(lemma) || (kind !== undefined && wanted.has(kind));
   };
+  // a body that no table knows may be a company, unless its name says otherwise
+  const isFirm = ({ known, mentions }: DraftCluster): boolean =>
+    wanted?.has('company') === true && known === undefined && !isOfficial(lexicon, mentions[0]?.text ?? '');
   let found: number | undefined;
   for (
     let at = countBelow(named, token, ({ first }) => first) - 1;
@@ -206,11 +234,20 @@ function lastOfType(
     const { cluster } = named[at]!;
     if (cluster === found || !fits(cluster)) continue;
     if (found !== undefined) return undefined;
-    if (wanted !== undefined) return cluster;
+    if (wanted !== undefined && !isFirm(actors.clusters[cluster]!)) return cluster;
     found = cluster;
   }
   return found;
 }
+
+/** "Food Workers' Union", "Ministry of Works". */
+const isOfficial = ({ nominals, world }: Lexicon, name: string): boolean =>
+  foldName(name)
+    .split(' ')
+    .some((word) => {
+      const isKind = nominals.generic.get('organization')?.has(word) === true || world.genericBodies.has(word);
+      return isKind && !world.corporate.has(word) && nominals.known_kinds.get(word)?.has('company') !== true;
+    });
 
 /** "These mediators" after "Qatari and Egyptian mediators". */
 function ofEarlier({ tree, actors, lexicon }: Reading, token: number): Found | undefined {

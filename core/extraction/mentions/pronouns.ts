@@ -54,7 +54,7 @@ export function addPronouns(reading: Reading): void {
     const speaker = quotation?.speaker?.cluster;
     // and whom he speaks of there is not he
     const isOut = (at: number): boolean => quotation === undefined && stretchAt(quotations, at) !== undefined;
-    const clusters = antecedentsOf(reading, token, pronoun.kind, pronoun.gender, speaker, isOut);
+    const clusters = antecedentsOf(reading, token, pronoun, speaker, isOut);
     if (clusters.length > 0)
       addMention(tree, actors, { first: token, end: token + 1 }, clusters, 'pronoun', `pronoun:${pronoun.kind}`);
   }
@@ -81,8 +81,7 @@ interface Candidate {
 function antecedentsOf(
   reading: Reading,
   token: number,
-  kind: Kind,
-  gender: Gender | undefined,
+  { kind, gender }: Pronoun,
   speaker: number | undefined,
   isOut: (at: number) => boolean,
 ): readonly number[] {
@@ -104,7 +103,7 @@ function antecedentsOf(
     for (let at = firstToken; at < end; at++) {
       const clusters = candidateAt(reading, at, kind, gender);
       if (clusters.length === 0 || isCoArgument(tree, at, token)) continue;
-      if (back === 0 && kind === 'person' && isOut(at)) continue;
+      if (back === 0 && isOut(at)) continue;
       if (speaker !== undefined && clusters.includes(speaker)) continue;
       candidates.push({ clusters, score: salience(reading, at, back, token) });
     }

@@ -1,7 +1,7 @@
 /** What a role phrase leaves unsaid and its neighbours or its article make plain: a shared holder, a body named elsewhere. */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { homeState } from '../mentions/home.ts';
+import { homeState, mainOf } from '../mentions/home.ts';
 import { lowerOf, type Tree } from '../tree.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
@@ -73,7 +73,7 @@ function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly Ro
  * one country that calls a post so, else the one that the article is about, if it gives nobody else that post there.
  */
 function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
-  const { national } = lexicon.roles;
+  const { national, corporate } = lexicon.roles;
   const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
@@ -82,7 +82,10 @@ function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly Rol
       ({ holder, kind, role }) => holder === phrase.holder && kind === phrase.kind && role === phrase.role,
     );
     if (own !== undefined) return { ...phrase, bodies: own.bodies, join: `${phrase.join ?? 'title'}:as-before` };
-    if (!national.has(phrase.role) || phrase.local || phrase.patron !== undefined) return phrase;
+    if (phrase.local || phrase.patron !== undefined) return phrase;
+    const body = corporate.has(phrase.role) ? onlyBody(lexicon, actors, phrase.first) : undefined;
+    if (body !== undefined) return { ...phrase, bodies: [body], join: `${phrase.join ?? 'title'}:home-body` };
+    if (!national.has(phrase.role)) return phrase;
     const state = stateOfPost(lexicon, actors, phrase.role);
     const taken = told.some(
       ({ role, bodies }) => role === phrase.role && state !== undefined && bodies.includes(state),
@@ -91,6 +94,15 @@ function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly Rol
       ? phrase
       : { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
   });
+}
+
+/** The one body that an article has named before a token, or named far more often than any other: "Director General X". */
+function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | undefined {
+  const isMedia = (known: string | undefined) => known !== undefined && world.kinds.get(known) === 'media';
+  const [first, second] = actors.clusters.flatMap(({ type, known, mentions }, cluster) =>
+    type === 'organization' && !isMedia(known) && (mentions[0]?.firstToken ?? token) < token ? [cluster] : [],
+  );
+  return second === undefined ? first : mainOf(actors, 'organization');
 }
 
 /** The state whose post a role is in this article, as far as its name and the article tell. */

@@ -15,6 +15,7 @@ export function mendClauses(doc: NamedDoc): NamedDoc {
     changed = hangFreeRelative(doc, heads, deprels, token) || changed;
     changed = hangPredicative(doc, heads, deprels, token) || changed;
     changed = hangObject(doc, heads, deprels, token) || changed;
+    changed = hangDescribed(doc, heads, deprels, token) || changed;
   }
   return changed ? { ...doc, heads, deprels } : doc;
 }
@@ -42,6 +43,21 @@ function hangPredicative({ upos }: NamedDoc, heads: number[], deprels: string[],
   heads[subject] = verb;
   deprels[subject] = 'obj';
   deprels[name] = 'xcomp';
+  return true;
+}
+
+/** "After a call with his counterpart, A, B said": two names that only a comma joins are no two subjects; the first is the counterpart's. */
+function hangDescribed({ upos, tokens }: NamedDoc, heads: number[], deprels: string[], second: number): boolean {
+  const first = heads[second]!;
+  const verb = heads[first]!;
+  if (deprels[second] !== 'conj' || deprels[first] !== 'nsubj' || !(first < second && second < verb)) return false;
+  if (upos[first] !== 'PROPN' || upos[second] !== 'PROPN' || tokens[second - 1]?.text !== ',') return false;
+  if (tokens[first - 1]?.text !== ',' || upos[first - 2] !== 'NOUN') return false;
+  for (let token = first; token < verb; token++) if (deprels[token] === 'cc') return false;
+  heads[first] = first - 2;
+  deprels[first] = 'appos';
+  heads[second] = verb;
+  deprels[second] = 'nsubj';
   return true;
 }
 

@@ -1,6 +1,6 @@
 /** The prepositional phrases of a predicate: those that the tree hangs on it, and those that word order gives it. */
 import type { Reading } from './resolve.ts';
-import { childrenBy, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, type Tree } from '../tree.ts';
+import { childrenBy, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
 
 export interface Oblique {
   readonly preposition: string;
@@ -94,14 +94,16 @@ function climbing(reading: Reading, { preposition, token: host }: Oblique, depth
   const { tree, actors, lexicon } = reading;
   if (depth > 3) return [];
   const lemma = lemmaOf(tree, host);
+  // "a donation of 3 million euros to A"
+  const isSum = xposOf(tree, host) === '$' || lexicon.cues.currencies.has(lemma);
   const isAct =
     lexicon.frames.nouns.has(lemma) || lexicon.nominals.deed.has(lemma) || lexicon.cues.documents.has(lemma);
   const named = actors.at[host] !== undefined;
-  if (!named && isAct) return [];
+  if (!named && isAct && !isSum) return [];
   const isTime = lexicon.cues.times.has(lemma);
   const climbs = (phrase: Oblique): boolean =>
     isTime ||
-    (named ? OF_ACTS : OF_ACTS_ALWAYS).has(phrase.preposition) ||
+    (named || isSum ? OF_ACTS : OF_ACTS_ALWAYS).has(phrase.preposition) ||
     (preposition === 'of' && phrase.preposition === 'from');
   const misplaced = [host, ...childrenBy(tree, host, 'flat')].flatMap((part) => phrasesOn(tree, part));
   const next = named ? phraseBehind(reading, host) : undefined;

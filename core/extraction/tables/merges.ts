@@ -92,4 +92,6 @@ export const MERGES: readonly {
   { texts: ['Shells fell on the Gaza Strip. Gaza was dark.'], together: ['Gaza Strip', 'Gaza'] },
   { texts: ['Floods hit Idlib province. Idlib was dark.'], count: { Idlib: 1 } },
   { texts: ['Snow fell in Lima. It rained in Quito.'], apart: ['Lima', 'Quito'] },
+  { texts: ['The Labour Party met. The Labour Ministry closed.'], apart: ['Labour Party', 'Labour Ministry'] },
+  { texts: ['Mavuno Breweries grew. Buyers praised Mavuno.'], together: ['Mavuno Breweries', 'Mavuno'] },
 ];

@@ -105,4 +105,15 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   // arms of a body, by the noun in front of their names
   ['The United Nations mission, MONUSCO, left.', 'part_of(MONUSCO, United Nations)'],
   ["Islamic State's regional affiliate, Ansarul, left.", 'part_of(Ansarul, Islamic State)'],
+  // a post that only bodies have is in the one body that the article names
+  ['The WHO met. Director General Anna Berg spoke.', 'leads(Anna Berg, WHO)'],
+  ['The WHO and NATO met. Director General Anna Berg spoke.'],
+  ['Kenya waited. Government spokesman Luis Paz left Kenya.', 'speaks_for(Luis Paz, Kenya)'],
+  ["The offer was read to Toyota's board, whose chairman, Luis Paz, left.", 'leads(Luis Paz, Toyota)'],
+  // who speaks of somebody is not in his house
+  ['The WHO feeds Chad. “The EU must act,” said its country director, Anna Berg.', 'member_of(Anna Berg, WHO)'],
+  // where a description says that a body is
+  ['The Herders League met. The Nairobi-based group grew.', 'located_in(Herders League, Nairobi)'],
+  ['Kyutoku Motors, a Dubai-based firm, grew.', 'located_in(Kyutoku Motors, Dubai)'],
+  ['Anna Berg, a Dubai-based lawyer, left.'],
 ];

@@ -196,4 +196,21 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
     'The star Zenbu Okwess praised Peru. Mr Okwess left. Minister Okwess slept. Mr Okwess praised Chile.',
     'support(Zenbu Okwess, Chile)',
   ],
+  // the word that a body's name ends in, or what it is before "of"
+  ['The European Commission met. Toyota grew. Kenya praised the commission.', 'support(Kenya, European Commission)'],
+  ['The Bank of Ghana and Toyota met. Kenya praised the bank.', 'support(Kenya, Bank of Ghana)'],
+  ['The Herders League and the Fishers League met. Kenya praised the league.', undefined],
+  [
+    'The Oslo-based Fjord Foundation grew. Kenya praised the Oslo-based foundation.',
+    'support(Kenya, Fjord Foundation)',
+  ],
+  // a company that nobody knows
+  ['Kyutoku Motors grew. The company sued Chad.', 'accuse(Kyutoku Motors, Chad)'],
+  ['Kyutoku Motors and Fjord Holdings grew. The company sued Chad.', undefined],
+  ['The Ministry of Works grew. The company sued Chad.', undefined],
+  // whose country it is
+  ['Kenyan President William Ruto left. He said his country had been attacked by Chad.', 'assault(Chad, Kenya)'],
+  ['William Ruto left. He said his country had been attacked by Chad.', undefined],
+  // a prosecutor in a capital is its state's
+  ['Kenya waited. Prosecutors in Nairobi accused Luis Paz of fraud.', 'accuse(Kenya, Luis Paz)'],
 ];

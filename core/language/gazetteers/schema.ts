@@ -79,6 +79,8 @@ export const NamePartsSchema = v.strictObject({
   bodies: texts,
   /** Last words of companies and the like that are words for other things too: "Rail". */
   firms: texts,
+  /** Last words of companies that hardly anything else is called by: "Holdings". */
+  corporate: texts,
   /** Last words, or words before a name, of places: "River", "Mount". */
   places: texts,
   /** Of these, those that no body is called by: "County", "Avenue". */

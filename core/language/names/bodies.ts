@@ -7,6 +7,8 @@ import { isoOf, type KnownName } from './known.ts';
 import { length, type NameSpan } from './spans.ts';
 
 const LONGEST_NAME = 6;
+/** Lists of words that names of bodies end in. */
+const BODY_WORDS = ['bodies', 'stateBodies', 'firms', 'corporate'] as const;
 /** Between a body's name and the noun for what it is: "militant" of "the Norvik militant group". */
 const MOST_MODIFIERS = 2;
 
@@ -19,7 +21,7 @@ const OF_NO_PLACE = /^(?:cartel|gang|militia|party|battalion|brigade|syndicate|m
 
 /**
  * "The Bremen Chemical Society published": capitalised words that end with the word for a kind of body and that nobody has taken
- * for a name are the body's name, where an article stands before them or what they did behind.
+ * for a name are the body's name, where an article or an owner stands before them or what they did behind.
  */
 export function bodiesByHead(
   { tokens, upos, xpos }: TaggedDoc,
@@ -38,10 +40,11 @@ export function bodiesByHead(
     const start = first;
     first = end;
     if (words < 2 || words > LONGEST_NAME || !isWhole || tokens[end]?.text === 'of') continue;
-    if (!(parts.bodies.has(head) || parts.stateBodies.has(head) || parts.firms.has(head))) continue;
+    if (!BODY_WORDS.some((kind) => parts[kind].has(head))) continue;
     const isActing = upos[end] === 'AUX' || /^VB[DZP]$/u.test(xpos[end] ?? '');
     if (/^(?:DET|VERB|PRON|ADP|SCONJ|ADV|AUX)$/u.test(upos[start]!)) continue;
-    if (!isActing && !/^the$/iu.test(tokens[start - 1]?.text ?? '')) continue;
+    const isOwned = /^['’]s?$/u.test(tokens[start - 1]?.text ?? '');
+    if (!isActing && !isOwned && !/^the$/iu.test(tokens[start - 1]?.text ?? '')) continue;
     if (titleEnd(tokens, start, end, parts.titles) > start || parts.days.has(tokens[start]!.text)) continue;
     spans.push({ firstToken: start, endToken: end, type: 'organization', rule: 'context:body' });
   }

@@ -37,6 +37,7 @@ const POST = /^(?:head|chief|boss|CEO|director|founder|co-founder|leader|preside
 /** The type that the words right around a name give it; undefined where they tell nothing. */
 export function toldType(doc: TaggedDoc, run: Run, sentence: Sentence, gazetteers: Gazetteers): Told | undefined {
   return (
+    byLastWord(doc, run, gazetteers) ??
     byApposition(doc, run, sentence, gazetteers) ??
     byPlaceBefore(doc, run, gazetteers) ??
     (isBodyBehind(doc, run, gazetteers) || isBodyBefore(doc, run) || isBodyByVerb(doc, run, sentence)
@@ -44,6 +45,10 @@ export function toldType(doc: TaggedDoc, run: Run, sentence: Sentence, gazetteer
       : undefined)
   );
 }
+
+/** "Mavuno Steelworks". */
+const byLastWord = ({ tokens }: TaggedDoc, { firstToken, endToken }: Run, { parts }: Gazetteers): Told | undefined =>
+  endToken - firstToken > 1 && parts.corporate.has(tokens[endToken - 1]!.text) ? 'organization' : undefined;
 
 /** "UOKiK, the Polish antitrust agency, …", "Mirasol, a subsidiary of": what the phrase between commas says that it is. */
 function byApposition(
@@ -87,12 +92,20 @@ function isBodyBehind({ tokens, upos }: TaggedDoc, { endToken, type }: Run, { pa
   const isOwnNoun = (text: string): boolean =>
     isPossessed ? text === 'board' : type !== 'place' && COMPOUND.test(text);
   const first = isPossessed ? endToken + 1 : endToken;
+  if (isPossessed && isChief(tokens, first)) return true;
   for (let at = first; at < first + 4; at += 1) {
     const text = tokens[at]?.text ?? '';
     if (parts.holdings.has(text) || (at === first && isOwnNoun(text))) return true;
     if (!isPossessed || !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(upos[at] ?? '')) return false;
   }
   return false;
+}
+
+/** "Brightway's chief executive", "Brightway's chief legal officer": what presidents and generals have are chiefs of staff. */
+function isChief(tokens: TaggedDoc['tokens'], first: number): boolean {
+  if (tokens[first]?.text !== 'chief') return false;
+  if (tokens[first + 1]?.text === 'executive') return true;
+  return [2, 3].some((words) => tokens[first + words]?.text === 'officer');
 }
 
 /** "shares in Brightway", "a subsidiary of Brightway", "merger with Brightway". */

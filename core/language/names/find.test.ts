@@ -302,12 +302,21 @@ describe('a body is known by the noun in its name or behind it', () => {
     ['The Primero Mando gang rules the port.', ['Primero Mando/o']],
     ['The Jund al-Adl militant group claimed it.', ['Jund al-Adl/o']],
     ['The Iraqi Counter Fraud agency closed.', ['Iraqi/IQ', 'Counter Fraud/o']],
+    ["The firm bought Hong Kong's Lung Fat Holdings.", ['Hong Kong/HK', 'Lung Fat Holdings/o']],
+    ["They praised Peru's Golden Fleece Society.", ['Peru/PE', 'Golden Fleece Society/o']],
+    ['A fire closed Savanna Steelworks on Monday.', ['Savanna Steelworks/o']],
+    ['They left Tolvat Holdings. Buyers praised Tolvat.', ['Tolvat Holdings/o', 'Tolvat/o']],
+    ['Dutch brewer Van Berg grew. Then Van Berg closed.', ['Dutch/NL', 'Van Berg/o', 'Van Berg/o']],
+    ["Kolvex's chief legal officer left.", ['Kolvex/o']],
+    ['They left Golden Thread, a subsidiary of a bank.', ['Golden Thread/o']],
+    ['He met the European Union and the Gulf states.', ['European Union/o']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   test.each([
     ['Great Service', []],
+    ['Ana Tolvat left Tolvat Holdings. Buyers praised Tolvat.', ['Ana Tolvat/p', 'Tolvat Holdings/o', 'Tolvat/p']],
     ['The Boston company closed.', ['Boston/l']],
     ['The supreme court met.', []],
   ])('but not in %s', (text, expected) => {

@@ -16,6 +16,7 @@ import {
   rulers,
   withBodiesOf,
 } from './context.ts';
+import { withFirstWords } from './first-words.ts';
 import { isCombining, isLanguage, trimSpan } from './guideline.ts';
 import { namesBehindKinds, namesThing, typedByKind } from './kinds.ts';
 import { isoOf, knownNames } from './known.ts';
@@ -65,7 +66,8 @@ export function findNames<Doc extends TaggedDoc>(
   const believed = [...known, ...prefixedNames(tokens, gazetteers).filter(isOpen)];
   const settled = settleNames(doc, learned, believed, isHeadline, gazetteers);
   const judged = judgeUnknown(placesInRow(settled, tokens, gazetteers), doc, isClosed, gazetteers);
-  const spans = withContext(doc, agreeOnTypes(judged, tokens), closed, gazetteers);
+  const whole = withContext(doc, agreeOnTypes(judged, tokens), closed, gazetteers);
+  const spans = withFirstWords(whole, doc, (token) => !isClosed(token), gazetteers);
   return { ...doc, names: spans.map((span) => toName(span, tokens)) };
 }
 

@@ -10,6 +10,8 @@ import { length, type NameSpan } from './spans.ts';
 const LOCATIVE = /^(?:in|at|near|outside|inside|around|across|into|throughout|from|to)$/u;
 const LONGEST_RUN = 4;
 const LONGEST_SURNAME = 3;
+/** Kinds of bodies that are people as often, so that one place does not tell the type of a name in the whole article. */
+const ALSO_PERSON = /^(?:operator|contractor|miner)$/u;
 /** Capitals and small letters as only makers of names mix them: "SoftBank", "eToro"; but not "McDonald", "LeBron", "iPhone", "mRNA". */
 const MIXED = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|i)\p{Lu})\p{L}*\p{Ll}\p{Lu}+\p{Ll}+$/u;
 
@@ -32,7 +34,8 @@ export function judgeUnknown(
   const sentenceOf = sentenceFinder(doc.sentences);
   const told = new Map<string, NameType>();
   for (const span of [...unknown, ...runs]) {
-    const type = toldType(doc, span, sentenceOf(span.firstToken), gazetteers);
+    const isOfKind = span.rule === 'context:kind' && !ALSO_PERSON.test(tokens[span.firstToken - 1]?.text ?? '');
+    const type = isOfKind ? span.type : toldType(doc, span, sentenceOf(span.firstToken), gazetteers);
     if (type !== undefined && (type === 'organization' || !told.has(textOf(span)))) told.set(textOf(span), type);
   }
   for (const text of settledOtherwise(spans, tokens, gazetteers)) told.delete(text);
@@ -79,14 +82,14 @@ function settledOtherwise(
 
 /** Capitalised words in a row that are no part of a name yet. */
 function freeRuns(
-  { tokens, sentences, upos }: TaggedDoc,
+  { tokens, sentences, upos, xpos }: TaggedDoc,
   isFree: (token: number) => boolean,
   { parts, givenNames }: Gazetteers,
 ): readonly NameSpan[] {
   const runs: NameSpan[] = [];
   const isWord = (token: number): boolean => {
     const { text } = tokens[token]!;
-    const isName = upos[token] === 'PROPN' || MIXED.test(text);
+    const isName = upos[token] === 'PROPN' || xpos[token] === 'NNP' || MIXED.test(text);
     return isFree(token) && isName && /^\p{L}[\p{L}\p{N}]+$/u.test(text) && (startsUpper(text) || MIXED.test(text));
   };
   for (const { firstToken, endToken } of sentences) {

@@ -2,6 +2,7 @@
 import type { NameType, Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
+import { isGivenName } from './rows.ts';
 import { length, type NameSpan } from './spans.ts';
 
 /** What a kind's noun says that its name is: an actor of a type, or a thing that does nothing. */
@@ -55,7 +56,7 @@ export const namesThing = (
 /** Names of the model as the nouns before them have it; what a thing is called by is none. A person's full name stays one. */
 export function typedByKind(spans: readonly NameSpan[], doc: TaggedDoc, gazetteers: Gazetteers): readonly NameSpan[] {
   return spans.flatMap((span): readonly NameSpan[] => {
-    const isFullName = span.type === 'person' && gazetteers.givenNames.has(doc.tokens[span.firstToken]!.text);
+    const isFullName = span.type === 'person' && isGivenName(doc.tokens[span.firstToken]!.text, gazetteers);
     const kind = isFullName && length(span) > 1 ? undefined : kindBefore(doc, span, gazetteers);
     if (kind === undefined || kind === span.type) return [span];
     return kind === 'thing' ? [] : [{ ...span, type: kind, rule: 'context:kind' }];

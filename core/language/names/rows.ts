@@ -3,14 +3,22 @@ import type { Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { headOfName, length, type NameSpan } from './spans.ts';
 
+/** Given names too, but as often what surnames, and companies called after their founders, begin with: "Van Houten". */
+const PARTICLE = /^(?:Van|Von|De|Di|Da|Du|La|Le)$/u;
+
+/** Whether a word says that a name that begins with it is a person's. */
+export const isGivenName = (word: string, { givenNames }: Gazetteers): boolean =>
+  givenNames.has(word) && !PARTICLE.test(word);
+
 /** What the model found and no table knows; a person's given name says enough. */
 export function isUnknown(
-  { rule, type, firstToken }: NameSpan,
+  { rule, type, firstToken, endToken }: NameSpan,
   tokens: readonly Token[],
-  { givenNames }: Gazetteers,
+  gazetteers: Gazetteers,
 ): boolean {
   if (type === 'state' || !/^(?:model|words|context):/u.test(rule)) return false;
-  return type !== 'person' || !givenNames.has(tokens[firstToken]!.text);
+  if (endToken - firstToken > 1 && gazetteers.parts.corporate.has(tokens[endToken - 1]!.text)) return true;
+  return type !== 'person' || !isGivenName(tokens[firstToken]!.text, gazetteers);
 }
 
 /**

@@ -41,6 +41,9 @@ export function settleNames(
     ) {
       types[rivals[0]!] = undefined;
       added.push(spanOf(name)!);
+    } else if (rival !== undefined && opensList(rival, name, tokens)) {
+      types[rivals[0]!] = undefined;
+      added.push(spanOf(name)!);
     } else if (name.endToken - name.firstToken > 1 && rivals.every((i) => within(learned[i]!, name))) {
       const span = spanOf(name);
       if (span === undefined) continue;
@@ -67,6 +70,15 @@ function isNamePart(span: NameSpan, name: KnownName, tokens: readonly Token[]): 
   const after = tokens[name.endToken]?.text ?? '';
   return !noun && (name.endToken === span.endToken || startsUpper(after));
 }
+
+/** "The European Union and the Gulf states": behind an article in the middle of a span another name opens. */
+const opensList = (span: NameSpan, name: KnownName, tokens: readonly Token[]): boolean =>
+  span.firstToken === name.firstToken &&
+  name.endToken - name.firstToken > 1 &&
+  /^(?:and|or|,)$/u.test(tokens[name.endToken]?.text ?? '') &&
+  tokens[name.endToken + 1]?.text === 'the' &&
+  name.endToken + 1 < span.endToken &&
+  knownType(name) !== undefined;
 
 const sameExtent = (span: NameSpan, name: KnownName): boolean =>
   span.firstToken === name.firstToken && span.endToken === name.endToken;

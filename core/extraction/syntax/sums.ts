@@ -1,0 +1,59 @@
+/** "Gave the programme 60 million euros", "fined the chipmaker Norvik $5 million": the tree may join who gets a sum to the sum. */
+import type { NamedDoc } from '../../model/doc.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+
+/** In tokens: how long the noun phrase of who gets the sum may be. */
+const REACH = 8;
+const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+
+interface Sum {
+  readonly verb: number;
+  /** The last word of the phrase before the sum. */
+  readonly receiver: number;
+  readonly head: number;
+}
+
+/** Returns the document with receiver and sum as two objects of the verb; the same document if there are none. */
+export function mendSums(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
+  const found: Sum[] = [];
+  for (let token = 2; token < doc.tokens.length; token++) {
+    const sum = opensSum(doc, token) ? sumAt(doc, lexicon, token) : undefined;
+    if (sum !== undefined) found.push(sum);
+  }
+  if (found.length === 0) return doc;
+  const [heads, deprels] = [[...doc.heads], [...doc.deprels]];
+  for (const { verb, receiver, head } of found) {
+    for (let token = verb + 1; token < receiver; token++)
+      if (heads[token]! > receiver || heads[token]! <= verb) heads[token] = receiver;
+    const isGiven = lexicon.cues.giving_sums.has(doc.lemmas[verb] ?? '');
+    heads[receiver] = verb;
+    deprels[receiver] = isGiven ? 'iobj' : 'obj';
+    heads[head] = verb;
+    deprels[head] = isGiven ? 'obj' : 'obl:unmarked';
+  }
+  return { ...doc, heads, deprels };
+}
+
+const opensSum = ({ upos, xpos }: NamedDoc, token: number): boolean =>
+  (upos[token] === 'NUM' || xpos[token] === '$') && INSIDE.has(upos[token - 1] ?? '');
+
+/** The sum that opens at a token, if a verb and one noun phrase stand before it. */
+function sumAt(doc: NamedDoc, lexicon: Lexicon, first: number): Sum | undefined {
+  const head = headOfSum(doc, lexicon, first);
+  if (head === undefined) return undefined;
+  const receiver = first - 1;
+  if (!['NOUN', 'PROPN'].includes(doc.upos[receiver] ?? '')) return undefined;
+  let before = receiver;
+  while (receiver - before < REACH && INSIDE.has(doc.upos[before] ?? '')) before--;
+  const isVerb = doc.upos[before] === 'VERB' && lexicon.cues.taking_sums.has(doc.lemmas[before] ?? '');
+  return isVerb ? { verb: before, receiver, head } : undefined;
+}
+
+/** "$ 5 million", "60 million euros", "23 billion Taiwan dollars": the sign or the currency. */
+function headOfSum({ upos, xpos, lemmas }: NamedDoc, { cues }: Lexicon, first: number): number | undefined {
+  if (xpos[first] === '$') return first;
+  let token = first;
+  while (upos[token] === 'NUM') token++;
+  while (['ADJ', 'PROPN'].includes(upos[token] ?? '') && token - first < REACH) token++;
+  return cues.currencies.has(lemmas[token] ?? '') ? token : undefined;
+}

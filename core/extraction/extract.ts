@@ -75,7 +75,7 @@ export function readByRules(
 ): { readonly reading: Reading; readonly quotations: readonly Quotation[]; readonly claims: readonly DraftClaim[] } {
   const { reading: found, roles } = resolveActors(parsed, lexicon);
   const { tree, actors } = found;
-  const posts = claimPosts(tree, actors, roles);
+  const posts = claimPosts(tree, lexicon, actors, roles);
   const quotations = findQuotations(found);
   addFirstPersons(found, quotations, posts);
   addOwnBodies(found, posts);

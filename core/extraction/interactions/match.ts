@@ -169,14 +169,22 @@ const canMediate = ({ tree, lexicon }: Reading, verb: number): boolean =>
   lexicon.frames.verbs.get(lemmaOf(tree, verb))?.some(({ type }) => type === 'mediate') ?? false;
 
 /** "Called for the X ruling to be overturned", "ordered the consulate to be vacated": who or what is to undergo it is not asked. */
-function isFated({ tree, chunks }: Reading, { type }: Frame, { args }: Predicate): boolean {
+function isFated(reading: Reading, { type }: Frame, { args }: Predicate): boolean {
+  const { tree, chunks } = reading;
   const pleas = args.obliques.filter(({ preposition }) => preposition === 'for').map(({ token }) => token);
   return [...pleas, ...args.objects].some((token) => {
     const end = behindPhrase(tree, chunks.at[token]?.end ?? token + 1);
     const fate = lowerOf(tree, end) === 'to' && lowerOf(tree, end + 1) === 'be' && xposOf(tree, end + 2) === 'VBN';
-    return type === 'request' && fate;
+    return type === 'request' && (fate || isFreeing(reading, token));
   });
 }
+
+/** "Demanded the release of B": who is to be freed is not asked. */
+const isFreeing = ({ tree, lexicon }: Reading, noun: number): boolean =>
+  (lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).some(
+    ({ type, target }) =>
+      type === 'retreat' && target.some(({ role, prepositions }) => role === 'poss' || prepositions.has('of')),
+  );
 
 /** The end of a noun phrase with one place behind it: "the consulate in Lima". */
 function behindPhrase(tree: Reading['tree'], end: number): number {

@@ -97,6 +97,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return mentionsHarm(reading, predicate);
     case 'of-trade':
       return isOfTrade(reading, token);
+    case 'still':
+      return !isFormer(reading, token);
     case 'voiced':
       return owned || (light !== undefined && isLight(tree, light, voicing));
     case 'made':
@@ -111,6 +113,15 @@ const isOfTrade = ({ tree, lexicon }: Reading, noun: number): boolean =>
   childrenBy(tree, noun, 'amod', 'compound').some((child) =>
     lexicon.frames.words.get('of-trade')?.has(lowerOf(tree, child)),
   );
+
+/** "A former ally", "once an ally". */
+function isFormer({ tree, chunks, lexicon }: Reading, noun: number): boolean {
+  const { formerly, ended } = lexicon.roles;
+  const first = chunks.at[noun]?.first ?? noun;
+  if (formerly.has(lowerOf(tree, first - 1))) return true;
+  for (let at = first; at < noun; at++) if (ended.has(lowerOf(tree, at))) return true;
+  return false;
+}
 
 /** A need that names a list of `words` wants one of these before the noun's phrase. */
 function isUnder(reading: Reading, noun: number, need: string): boolean {

@@ -85,6 +85,7 @@ function lastNamed(
   if (isInRelative(tree, token)) return undefined;
   // "A and B urged the two countries": others
   const others = doersBeside(reading, token);
+  let later: ReadonlySet<number> = new Set();
   for (let back = 0; back <= REACH && back <= own; back++) {
     const { firstToken, endToken } = tree.doc.sentences[own - back]!;
     const named = new Set<number>();
@@ -94,10 +95,14 @@ function lastNamed(
       const list = actors.at[at] === undefined ? [] : actorsAt(reading, at);
       if (list.length === count && list.every(fits)) lists.set([...list].sort((a, b) => a - b).join(), list);
     }
-    const found = lists.size === 1 ? [...lists.values()][0]! : named.size === count && back < REACH ? [...named] : [];
+    const isNear = back < REACH || later.size > 0;
+    const found = lists.size === 1 ? [...lists.values()][0]! : named.size === count && isNear ? [...named] : [];
+    // "A met B. A smiled. Both men …": those of whom the sentence between names one
+    if (![...later].every((cluster) => named.has(cluster))) return undefined;
     if (found.length > 0 && !found.some((cluster) => others.includes(cluster))) return found;
     if (found.length > 0) continue;
-    if (named.size > count || (named.size > 0 && back > 0)) return undefined;
+    if (named.size > count || later.size > 0) return undefined;
+    if (back > 0) later = named;
   }
   return undefined;
 }

@@ -1,6 +1,9 @@
 /** The state that an article is about: what it says of "the government" or "Prime Minister Abiy" without a country is of it. */
+import type { Lexicon } from '../lexicon/index.ts';
 import type { World } from '../lexicon/world.ts';
+import { lemmaOf, type Tree } from '../tree.ts';
 import type { Actors, DraftCluster } from './draft.ts';
+import type { Named } from '../structure/adjacency.ts';
 import { foldName } from './fold.ts';
 
 /** Named this many times as often as the next, a state is the article's own. */
@@ -29,18 +32,59 @@ function statesNamed({ type, iso, mentions }: DraftCluster, capitals: World['cap
   return type === 'place' ? names.flatMap(({ text }) => capitals.get(foldName(text)) ?? []) : [];
 }
 
+/** How often an article names a cluster. */
+export const timesNamed = ({ clusters }: Pick<Actors, 'clusters'>, cluster: number): number =>
+  clusters[cluster]?.mentions.filter(({ form }) => form === 'name').length ?? 0;
+
+/** The state that an article names first, and the tokens from which and up to which it names no other. */
+export interface FirstState {
+  readonly state: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The state of an article's first sentences, as long as they name only one; a capital is of its state. */
+export function firstStateOf(
+  tree: Tree,
+  { world, nominals }: Lexicon,
+  { clusters }: Actors,
+  named: readonly Named[],
+): FirstState | undefined {
+  const { capitals } = world;
+  const origins = new Set<string>();
+  let first: (Omit<FirstState, 'end'> & { readonly iso: string }) | undefined;
+  for (const { cluster, first: from, end } of named) {
+    const { type, iso, mentions } = clusters[cluster]!;
+    const code = type === 'state' ? iso : type === 'place' ? capitals.get(foldName(mentions[0]!.text)) : undefined;
+    if (code === undefined || code === first?.iso) continue;
+    if (first !== undefined) return { ...first, end: from };
+    // "a Polish cook": somebody's origin is not yet what the article is about
+    const isOfPeople = [end, end + 1].some((at) => nominals.collective.has(lemmaOf(tree, at)));
+    const isOrigin = type === 'state' && !origins.has(code) && !isOfPeople && !isNamed(mentions, from);
+    origins.add(code);
+    if (origins.size > 1) return undefined;
+    if (type === 'state' && !isOrigin) first = { state: cluster, from, iso: code };
+  }
+  return first === undefined ? undefined : { ...first, end: Number.MAX_SAFE_INTEGER };
+}
+
+const isNamed = (mentions: DraftCluster['mentions'], first: number): boolean =>
+  mentions.some(({ firstToken, rule }) => firstToken === first && rule !== 'gazetteer:demonym');
+
+export const standsFirst = (first: FirstState | undefined, token: number): number | undefined =>
+  first !== undefined && token > first.from && token < first.end ? first.state : undefined;
+
 /** Named less often, a state or body is not what an article is about. */
 const LEAST = 3;
 
 /** The cluster of a type that the article names far more often than any other of that type, and several times. */
-export function mainOf({ clusters }: Actors, type: 'state' | 'organization'): number | undefined {
+export function mainOf({ clusters }: Pick<Actors, 'clusters'>, type: 'state' | 'organization'): number | undefined {
   const main = mostNamed(
     clusters.flatMap((cluster, index) =>
       cluster.type === type ? cluster.mentions.filter(({ form }) => form === 'name').map(() => index) : [],
     ),
   );
-  const times = clusters[main ?? -1]?.mentions.filter(({ form }) => form === 'name').length ?? 0;
-  return times >= LEAST ? main : undefined;
+  return main !== undefined && timesNamed({ clusters }, main) >= LEAST ? main : undefined;
 }
 
 /** What stands in a list far more often than anything else. */

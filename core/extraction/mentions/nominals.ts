@@ -19,7 +19,7 @@ import { Descriptions } from './descriptions.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
 import { addMention, type Actors, type DraftCluster } from './draft.ts';
-import { mainOf } from './home.ts';
+import { firstStateOf, mainOf, standsFirst, type FirstState } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
 export function addNominals(reading: Reading, roles: readonly RolePhrase[]): void {
@@ -30,7 +30,11 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const descriptions = new Descriptions(reading, named);
   const armed = armedGroups(reading, named);
   const heads = new NameHeads(tree, reading.lexicon, actors, named);
-  const main = { state: mainOf(actors, 'state'), body: mainOf(actors, 'organization') };
+  const main = {
+    state: mainOf(actors, 'state'),
+    body: mainOf(actors, 'organization'),
+    first: firstStateOf(tree, reading.lexicon, actors, named),
+  };
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
     const role = roleAt.get(token);
@@ -179,19 +183,22 @@ function ofDescription(reading: Reading, token: number, descriptions: Descriptio
 interface Main {
   readonly state: number | undefined;
   readonly body: number | undefined;
+  readonly first: FirstState | undefined;
 }
 
 /** "The government", "the police" where the article is about one country; "the airline" where it is about one body. */
-function ofMain(reading: Reading, token: number, { state, body }: Main, named: readonly Named[]): Found | undefined {
+function ofMain(reading: Reading, token: number, main: Main, named: readonly Named[]): Found | undefined {
   const { tree, actors, lexicon } = reading;
   if (xposOf(tree, token).startsWith('NNP')) return undefined;
   const lemma = lemmaOf(tree, token);
   const isRegular = lexicon.nominals.regular.has(regularName(reading, token));
   if (!isRegular && !isBareDefinite(reading, token)) return undefined;
+  const state = main.state ?? standsFirst(main.first, token);
   if (state !== undefined && (isRegular || lexicon.nominals.resident.has(lemma)))
     return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
       ? undefined
       : { clusters: [state], rule: 'nominal:of-home' };
+  const { body } = main;
   const isUnknown = body !== undefined && actors.clusters[body]?.known === undefined;
   return isUnknown && lexicon.nominals.known_kinds.has(lemma) && xposOf(tree, token) === 'NN'
     ? { clusters: [body], rule: 'nominal:main-body' }
@@ -262,7 +269,12 @@ function ofEarlier({ tree, actors, lexicon }: Reading, token: number): Found | u
     return undefined;
   for (let at = token - 1; at >= 0 && (tree.sentenceOf[token] ?? 0) - (tree.sentenceOf[at] ?? 0) <= REACH; at--) {
     const clusters = actors.at[at];
-    if (clusters !== undefined && lemmaOf(tree, at) === lemmaOf(tree, token) && isNoun(tree, at))
+    if (
+      clusters !== undefined &&
+      lemmaOf(tree, at) === lemmaOf(tree, token) &&
+      isNoun(tree, at) &&
+      clusters !== actors.at[at + 1]
+    )
       return { clusters, rule: 'nominal:as-before' };
   }
   return undefined;

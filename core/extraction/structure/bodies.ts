@@ -205,12 +205,22 @@ function isNounRun(tree: Tree, first: number, end: number): boolean {
   return true;
 }
 
+/** "The far-right": nothing but an article and a few adjectives, joined or not. */
+function isAdjectives(tree: Tree, first: number, end: number): boolean {
+  if (end - first > 6 || uposOf(tree, end - 1) !== 'ADJ') return false;
+  for (let token = first; token < end; token++) {
+    const isJoined = lowerOf(tree, token) === '-' || lowerOf(tree, token + 1) === '-';
+    if (!isJoined && !['DET', 'ADJ'].includes(uposOf(tree, token) ?? '')) return false;
+  }
+  return true;
+}
+
 /** "Harel Chorev of Tel Aviv University", "Lee, a fellow at the Brookings Institution". */
 function isAffiliation(tree: Tree, lexicon: Lexicon, left: Named, right: Named, words: readonly string[]): boolean {
   const gap = words.filter((word) => word !== ',');
   if (gap.length === 1) return ['of', 'from'].includes(gap[0] ?? '');
   // "Maria Lopez of the conservative Civic Party"
-  if (gap.length === 2 && words[0] === 'of') return uposOf(tree, right.first - 1) === 'ADJ';
+  if (words[0] === 'of' && isAdjectives(tree, left.end + 1, right.first)) return true;
   // "Maria Lopez of the army's Eastern Command"
   if (gap.length === 3 && words[0] === 'of' && isPossessive(words[2]!)) return uposOf(tree, right.first - 2) === 'NOUN';
   if (words[0] !== ',' || !['at', 'with', 'of', 'from'].includes(gap.at(-1) ?? '') || gap.length > 7) return false;

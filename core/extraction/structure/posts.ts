@@ -1,8 +1,9 @@
 /** Structural claims from role phrases: who leads, speaks for or belongs to what. */
 import { allowsEnds } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { lowerOf, uposOf, type Tree } from '../tree.ts';
+import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** The word that says whose a post is: a possessive pronoun, or what "whose" goes back to. */
@@ -12,35 +13,38 @@ function ownerOf(tree: Tree, token: number): number {
   return ['its', 'their'].includes(word) ? token : -1;
 }
 
-/** "The president of the court": a description behind the post that stands for a body. */
-function describedBehind(tree: Tree, actors: Actors, end: number): readonly number[] {
-  if (!['of', 'at', 'for'].includes(lowerOf(tree, end)) || lowerOf(tree, end + 1) !== 'the') return [];
-  return uposOf(tree, end + 2) === 'NOUN' ? (actors.at[end + 2] ?? []) : [];
+/** "The president of the court": the description behind the post; -1 without one. */
+function behind(tree: Tree, end: number): number {
+  if (!['of', 'at', 'for'].includes(lowerOf(tree, end)) || lowerOf(tree, end + 1) !== 'the') return -1;
+  return uposOf(tree, end + 2) === 'NOUN' ? end + 2 : -1;
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
-/** "The union's secretary general": a description in front of the post that stands for a body. */
-function describedInFront(tree: Tree, actors: Actors, { first, noun }: RolePhrase): readonly number[] {
+/** "The union's secretary general": the description in front of the post; -1 without one. */
+function inFront(tree: Tree, { first, noun }: RolePhrase): number {
   for (let token = noun.first - 1; token > first; token--)
-    if (POSSESSIVES.has(lowerOf(tree, token)))
-      return uposOf(tree, token - 1) === 'NOUN' ? (actors.at[token - 1] ?? []) : [];
-  return [];
+    if (POSSESSIVES.has(lowerOf(tree, token))) return uposOf(tree, token - 1) === 'NOUN' ? token - 1 : -1;
+  return -1;
+}
+
+/** The bodies that a description beside a post stands for. Who leads the court or the army of a state does not lead the state. */
+function describedBodies(tree: Tree, lexicon: Lexicon, actors: Actors, role: RolePhrase): readonly number[] {
+  const owner = actors.at[ownerOf(tree, role.first - 1)];
+  if (owner !== undefined) return owner;
+  const noun = [inFront(tree, role), behind(tree, role.noun.end)].find((at) => actors.at[at] !== undefined) ?? -1;
+  const isState = lexicon.nominals.generic.get('state')?.has(lemmaOf(tree, noun)) === true;
+  return (actors.at[noun] ?? []).filter(
+    (body) => role.kind !== 'leads' || isState || actors.clusters[body]?.type !== 'state',
+  );
 }
 
 /** One claim for each role phrase that names its holder and its body, or has a pronoun for it ("its foreign minister, B"). */
-export function claimPosts(tree: Tree, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
+export function claimPosts(tree: Tree, lexicon: Lexicon, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
   return roles.flatMap((role) => {
-    const { kind, holder, bodies, ended, join, noun, first } = role;
+    const { kind, holder, bodies, ended, join, noun } = role;
     if (holder === undefined || ended) return [];
-    const owned =
-      bodies.length > 0
-        ? []
-        : (actors.at[ownerOf(tree, first - 1)] ??
-          [describedInFront(tree, actors, role), describedBehind(tree, actors, noun.end)].find(
-            (found) => found.length > 0,
-          ) ??
-          []);
+    const owned = bodies.length > 0 ? [] : describedBodies(tree, lexicon, actors, role);
     return [...bodies, ...owned]
       .filter((body) => allowsEnds(kind, actors.clusters[holder]!.type, actors.clusters[body]!.type))
       .map((body): DraftClaim => ({

@@ -1,8 +1,9 @@
 /** What a role phrase leaves unsaid and its neighbours or its article make plain: a shared holder, a body named elsewhere. */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { homeState, mainOf } from '../mentions/home.ts';
+import { firstStateOf, homeState, mainOf, standsFirst, timesNamed, type FirstState } from '../mentions/home.ts';
 import { lowerOf, type Tree } from '../tree.ts';
+import { namedInOrder } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** Fills in holders and bodies, in that order: a holder found can tell the body. */
@@ -18,7 +19,7 @@ export function completeRoles(
     phrases.map((phrase, index) => likeOthers(tree, phrase, phrases, index)),
   );
   const withPatrons = shared.map((phrase) => bodiesOfPatron(lexicon, phrase, shared));
-  return bodiesOfArticle(lexicon, actors, withPatrons);
+  return bodiesOfArticle(tree, lexicon, actors, withPatrons);
 }
 
 /** "His Russian counterpart B": whoever he is, he holds the post of the man before; with none before it the word tells nothing. */
@@ -72,8 +73,9 @@ function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly Ro
  * A post of state without its state ("Prime Minister Abiy"): the state that the article names for the same person, else the
  * one country that calls a post so, else the one that the article is about, if it gives nobody else that post there.
  */
-function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
+function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
   const { national, corporate } = lexicon.roles;
+  const first = firstStateOf(tree, lexicon, actors, namedInOrder(tree, actors));
   const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
@@ -86,13 +88,9 @@ function bodiesOfArticle(lexicon: Lexicon, actors: Actors, phrases: readonly Rol
     const body = corporate.has(phrase.role) ? onlyBody(lexicon, actors, phrase.first) : undefined;
     if (body !== undefined) return { ...phrase, bodies: [body], join: `${phrase.join ?? 'title'}:home-body` };
     if (!national.has(phrase.role)) return phrase;
-    const state = stateOfPost(lexicon, actors, phrase.role);
-    const taken = told.some(
-      ({ role, bodies }) => role === phrase.role && state !== undefined && bodies.includes(state),
-    );
-    return taken || state === undefined
-      ? phrase
-      : { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
+    const others = told.filter(({ role }) => role === phrase.role).flatMap(({ bodies }) => bodies);
+    const state = stateOfPost(lexicon, actors, phrase, others, first);
+    return state === undefined ? phrase : { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
   });
 }
 
@@ -105,16 +103,34 @@ function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | u
   return second === undefined ? first : mainOf(actors, 'organization');
 }
 
-/** The state whose post a role is in this article, as far as its name and the article tell. */
-function stateOfPost({ roles, world }: Lexicon, actors: Actors, role: string): number | undefined {
+/**
+ * The state whose post a role is in this article, as far as its name and the article tell: the one that it is about, or the only one that
+ * it has named so far; of several the one whose post the article gives nobody else, if it names no other state more often.
+ */
+function stateOfPost(
+  { roles, world }: Lexicon,
+  actors: Actors,
+  { role, first: at }: RolePhrase,
+  others: readonly number[],
+  first: FirstState | undefined,
+): number | undefined {
+  const isFree = (state: number | undefined): state is number => state !== undefined && !others.includes(state);
   const named = [...roles.titles_of].find(([, titles]) => titles.has(role))?.[0];
   if (named !== undefined) {
     const cluster = actors.clusters.findIndex(({ iso }) => iso === named);
-    return cluster < 0 ? undefined : cluster;
+    return cluster >= 0 && isFree(cluster) ? cluster : undefined;
   }
   const hasPost = (iso: string): boolean => roles.never_of.get(iso)?.has(role) !== true;
   // kings and emperors of stories and of the past are many; ministers are of a state that the article speaks of
-  if (role.endsWith('minister')) return homeState(actors, world, hasPost);
-  const home = homeState(actors, world);
-  return home !== undefined && hasPost(actors.clusters[home]?.iso ?? '') ? home : undefined;
+  const home = role.endsWith('minister') ? homeState(actors, world, hasPost) : homeState(actors, world);
+  const isHis = (state: number | undefined): state is number =>
+    isFree(state) && hasPost(actors.clusters[state]?.iso ?? '');
+  if (home !== undefined) return isHis(home) ? home : undefined;
+  const taken = new Set(others.map((state) => actors.clusters[state]?.iso ?? ''));
+  const free = taken.size === 0 ? undefined : homeState(actors, world, (iso) => hasPost(iso) && !taken.has(iso));
+  const isMost = (state: number): boolean =>
+    others.every((other) => timesNamed(actors, other) <= timesNamed(actors, state));
+  if (free !== undefined && isMost(free)) return free;
+  const early = standsFirst(first, at);
+  return isHis(early) ? early : undefined;
 }

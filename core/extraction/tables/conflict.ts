@@ -91,4 +91,41 @@ export const CONFLICT: Readonly<Record<string, readonly (readonly [string, ...st
   'opposition is a party as often as an act': [
     ['Kenya impeached Anna Berg. Labour Party lawmakers sided with the opposition.', 'accuse(Kenya, Anna Berg)'],
   ],
+  'the only country that the text has named so far': [
+    ['Peru is dry. The army attacked Boko Haram. Chad won.', 'assault(Peru, Boko Haram)'],
+    ['Peru is dry. Chad won. The army attacked Boko Haram.'],
+    ['Peruvian police left. The army attacked Boko Haram.', 'assault(Peru, Boko Haram)'],
+    ['A Polish cook left. The army attacked Boko Haram.'],
+  ],
+  'who is to be freed is not asked': [
+    ['Kenya demanded the release of Anna Berg.'],
+    ['Kenya called for the release of Anna Berg.'],
+    ['Kenya demanded that Peru release Anna Berg.', 'request(Kenya, Peru)', 'retreat(Peru, Anna Berg)'],
+  ],
+  'strikes by their kind': [
+    ["Kenya's unions stopped trains in a nationwide strike against Anna Berg."],
+    ['A Kenyan drone strike on Hezbollah failed.', 'assault(Kenya, Hezbollah)'],
+  ],
+  'both of those who were told apart': [
+    [
+      'Anna Berg met Ivo Lenk. Berg smiled. Luis Paz praised both leaders.',
+      'consult(Anna Berg, Ivo Lenk)',
+      'support(Luis Paz, Anna Berg)',
+      'support(Luis Paz, Ivo Lenk)',
+    ],
+    ['Anna Berg met Ivo Lenk. Eva Dahl smiled. Luis Paz praised both leaders.', 'consult(Anna Berg, Ivo Lenk)'],
+  ],
+  'allies, as long as they are': [
+    ['Anna Berg, an ally of Ivo Lenk, left.', 'support(Anna Berg, Ivo Lenk)'],
+    ['Chad is a close ally of Mali.', 'support(Chad, Mali)'],
+    ['Anna Berg, a former ally of Ivo Lenk, left.'],
+    ['The council, once an ally of Kenya, left. Anna Berg called on its allies to stop.'],
+  ],
+  'an adjective of a title is no clause': [
+    [
+      'Ivo Lenk blamed Serbian President Dragan Vulin for the unrest and refused to withdraw his special police.',
+      'accuse(Ivo Lenk, Dragan Vulin)',
+    ],
+  ],
+  'parties that govern together': [['Labour will govern with the Green Party.', 'cooperate(Green Party, Labour)']],
 };

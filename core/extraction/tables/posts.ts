@@ -116,4 +116,15 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['The Herders League met. The Nairobi-based group grew.', 'located_in(Herders League, Nairobi)'],
   ['Kyutoku Motors, a Dubai-based firm, grew.', 'located_in(Kyutoku Motors, Dubai)'],
   ['Anna Berg, a Dubai-based lawyer, left.'],
+  // the state whose post it is: the only one named so far, the one that has nobody else in it
+  ['Peru is dry. President Erik Dahl left. Chile and Bolivia won.', 'leads(Erik Dahl, Peru)'],
+  ['Peru and Chile are dry. President Erik Dahl left.'],
+  [
+    'Peru won. U.S. President Anna Berg praised Peru. The U.S. lost. President Erik Dahl left.',
+    'leads(Anna Berg, US)',
+    'leads(Erik Dahl, Peru)',
+  ],
+  ['Peru is dry. Erik Dahl, the president of the court, left.'],
+  ['Peru is dry. Junta leader Erik Dahl left.', 'leads(Erik Dahl, Peru)'],
+  ['Erik Dahl of the far-right National Rally left.', 'member_of(Erik Dahl, National Rally)'],
 ];

@@ -18,6 +18,7 @@ export const ADPOSITION = coarse('ADP');
 export const CONJUNCTION = coarse('CCONJ');
 
 export const ADJECTIVE = tagHash('ADJ', 'JJ');
+export const PROPER_ADJECTIVE = tagHash('ADJ', 'NNP');
 export const NUMBER = tagHash('NUM', 'CD');
 export const POSSESSIVE = tagHash('PART', 'POS');
 export const PARTICIPLE = tagHash('VERB', 'VBN');

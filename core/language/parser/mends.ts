@@ -2,7 +2,18 @@
  * What sentences do not have: arcs are drawn one by one and labelled by decisions of their own, which may disagree. Each mend takes
  * the reading that the rest of the tree leaves open. Linear in the words.
  */
-import { ADJECTIVE, ADPOSITION, NAME, NOUN, PARTICIPLE, PRONOUN, VERB, wordHash, wordHashes } from './draft.ts';
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  PROPER_ADJECTIVE,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PRONOUN,
+  VERB,
+  wordHash,
+  wordHashes,
+} from './draft.ts';
 import { mendArcs } from './mend-arcs.ts';
 import { mendObjects } from './mend-objects.ts';
 import { mendPhrases } from './mend-phrases.ts';
@@ -85,11 +96,20 @@ function hangAdjectives(heads: number[], deprels: string[], { pos, tag, length }
   });
   heads.forEach((adjective, name) => {
     const above = heads[adjective]!;
-    if (deprels[name] !== 'obl' || pos[name] !== NAME || tag[adjective] !== ADJECTIVE || marked[name] === 1) return;
-    if (name < adjective || above > adjective || above === adjective || !/^[cx]comp$/.test(deprels[adjective]!)) return;
+    const isAdjective = tag[adjective] === ADJECTIVE || tag[adjective] === PROPER_ADJECTIVE;
+    if (!/^(?:obl|nsubj)$/.test(deprels[name]!) || pos[name] !== NAME || !isAdjective || marked[name] === 1) return;
+    if (name < adjective || above > adjective || above === adjective) return;
+    // "blamed [Kenyan President Ruto]": no clause is an adjective with nothing but a name
+    const isLost = /^[cx]comp$/.test(deprels[adjective]!)
+      ? deprels[name] === 'obl'
+      : deprels[adjective] === 'acl' && pos[above] === VERB;
+    if (!isLost) return;
     for (let i = adjective + 1; i < name; i++) if (heads[i] !== name) return;
     heads[name] = above;
     deprels[name] = subjects[above] === 1 ? 'obj' : 'nsubj';
+    heads.forEach((head, i) => {
+      if (head === adjective && i > name) heads[i] = above;
+    });
     heads[adjective] = name;
     deprels[adjective] = 'amod';
   });

@@ -10,12 +10,12 @@ const readJson = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../graph-data/lexicon/${file}`, import.meta.url), 'utf8'));
 const gazetteers = loadGazetteers(gazetteerData(readJson));
 
-/** What is left of a text that a model took for one name of a type, and of which type it is. */
-function amended(text: string, type: NameSpan['type']): string {
+/** What is left of the words from `first` of a text, which a model took for one name of a type, and of which type it is. */
+function amended(text: string, type: NameSpan['type'], first = 0): string {
   const tokens = tokenizeText(text);
   const atoms = atomizeTokens(tokens);
   const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
-  const span = { firstToken: 0, endToken: tokens.length, type, rule: 'model:names' };
+  const span = { firstToken: first, endToken: tokens.length, type, rule: 'model:names' };
   const cut = amendSpan(span, { tokens, gazetteers, knownAt, upos: tokens.map(() => 'PROPN') });
   const words = tokens.slice(cut.firstToken, cut.endToken).map((token) => token.text);
   return `${words.join(' ')}/${cut.type}`;
@@ -44,6 +44,18 @@ describe('a title in front of a person is no part of a name', () => {
     ['Norwegian Fisheries Board', 'organization', 'Norwegian Fisheries Board/organization'],
   ] as const)('%s', (text, type, expected) => {
     expect(amended(text, type)).toBe(expected);
+  });
+});
+
+describe("a person's name does not begin with the end of a state's name or of a title", () => {
+  test.each([
+    ['Hong Kong Ana Lind', 1, 'Ana Lind/person'],
+    ['Chief Executive Ana Lind', 1, 'Ana Lind/person'],
+    ['Prime Minister Ana Lind', 2, 'Ana Lind/person'],
+    ['Hong Kong', 1, 'Kong/person'],
+    ['Hong Lind Kong', 2, 'Kong/person'],
+  ] as const)('%s from word %i', (text, first, expected) => {
+    expect(amended(text, 'person', first)).toBe(expected);
   });
 });
 

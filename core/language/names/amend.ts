@@ -21,7 +21,8 @@ const LONGEST_TITLE = 5;
 export function amendSpan(span: NameSpan, context: AmendContext): NameSpan {
   const whole = context.knownAt(span.firstToken);
   if (whole !== undefined && whole.endToken >= span.endToken) return span;
-  const cut = withoutTitleBehind(withoutTitle(withoutCountry(withoutDay(span, context), context), context), context);
+  const begun = withoutEndInFront(withoutDay(span, context), context);
+  const cut = withoutTitleBehind(withoutTitle(withoutCountry(begun, context), context), context);
   return typedByHead(cut, context);
 }
 
@@ -33,6 +34,23 @@ function withoutDay(span: NameSpan, { tokens, gazetteers }: AmendContext): NameS
   const last = span.endToken - 1;
   const isBehind = length(span) > 2 && isDay(last) && SMALL.test(tokens[last - 1]!.text);
   return isBehind ? { ...span, endToken: last - 1, rule: 'words:day' } : span;
+}
+
+/**
+ * "Kong Maria Lind" of "Hong Kong Maria Lind", "Executive Maria Lind" of "Chief Executive Maria Lind": a person's name does not begin
+ * with the end of a state's name or of a title.
+ */
+function withoutEndInFront(span: NameSpan, { tokens, gazetteers, knownAt }: AmendContext): NameSpan {
+  if (span.type !== 'person') return span;
+  const { firstToken, endToken } = span;
+  for (let start = firstToken - 1; start >= Math.max(0, firstToken - LONGEST_TITLE); start -= 1) {
+    if (!startsUpper(tokens[start]!.text)) return span;
+    const known = knownAt(start);
+    const stateEnd = known !== undefined && isoOf(known) !== undefined ? known.endToken : 0;
+    const end = Math.max(stateEnd, titleEnd(tokens, start, endToken, gazetteers.parts.titles));
+    if (end > firstToken && end < endToken) return { ...span, firstToken: end, rule: 'words:end-in-front' };
+  }
+  return span;
 }
 
 /**

@@ -21,7 +21,8 @@ const OF_NO_PLACE = /^(?:cartel|gang|militia|party|battalion|brigade|syndicate|m
 
 /**
  * "The Bremen Chemical Society published": capitalised words that end with the word for a kind of body and that nobody has taken
- * for a name are the body's name, where an article or an owner stands before them or what they did behind.
+ * for a name are the body's name, where an article or an owner stands before them, or behind them what they did or who is whose post
+ * there ("Orange Reform Party presidential nominee Ana Lind").
  */
 export function bodiesByHead(
   { tokens, upos, xpos }: TaggedDoc,
@@ -41,7 +42,7 @@ export function bodiesByHead(
     first = end;
     if (words < 2 || words > LONGEST_NAME || !isWhole || tokens[end]?.text === 'of') continue;
     if (!BODY_WORDS.some((kind) => parts[kind].has(head))) continue;
-    const isActing = upos[end] === 'AUX' || /^VB[DZP]$/u.test(xpos[end] ?? '');
+    const isActing = upos[end] === 'AUX' || /^VB[DZP]$/u.test(xpos[end] ?? '') || hasPostBehind(tokens, upos, end);
     if (/^(?:DET|VERB|PRON|ADP|SCONJ|ADV|AUX)$/u.test(upos[start]!)) continue;
     const isOwned = /^['’]s?$/u.test(tokens[start - 1]?.text ?? '');
     if (!isActing && !isOwned && !/^the$/iu.test(tokens[start - 1]?.text ?? '')) continue;
@@ -49,6 +50,14 @@ export function bodiesByHead(
     spans.push({ firstToken: start, endToken: end, type: 'organization', rule: 'context:body' });
   }
   return spans;
+}
+
+/** Whether one or two common nouns and then a proper one stand there: a post, and who holds it. */
+function hasPostBehind(tokens: readonly Token[], upos: TaggedDoc['upos'], at: number): boolean {
+  const isCommon = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]?.text ?? '');
+  let holder = at;
+  while (holder - at < MOST_MODIFIERS && isCommon(holder) && /^(?:ADJ|NOUN)$/u.test(upos[holder]!)) holder += 1;
+  return holder > at && upos[holder - 1] === 'NOUN' && upos[holder] === 'PROPN' && startsUpper(tokens[holder]!.text);
 }
 
 const isOwnWord = (tokens: readonly Token[], i: number): boolean =>

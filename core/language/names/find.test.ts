@@ -310,6 +310,7 @@ describe('a body is known by the noun in its name or behind it', () => {
     ["Kolvex's chief legal officer left.", ['Kolvex/o']],
     ['They left Golden Thread, a subsidiary of a bank.', ['Golden Thread/o']],
     ['He met the European Union and the Gulf states.', ['European Union/o']],
+    ['A third was Temperance Party presidential nominee Ana Lind.', ['Temperance Party/o', 'Ana Lind/p']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -9,7 +9,7 @@ import { foldName } from '../mentions/fold.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { isPastTerm } from '../structure/terms.ts';
-import { isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
+import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf, xposOf } from '../tree.ts';
 import { matchFrame, type Match } from './match.ts';
 import { jointActsIn } from './joint-acts.ts';
 import { modalityOf } from './modality.ts';
@@ -89,7 +89,7 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   const modality =
     frame.needs === 'refusal' || match.answered ? 'asserted' : modalityOf(reading, predicate.token, predicate.light);
   const claims: DraftClaim[] = [];
-  if (!isAct && isOver(reading, predicate.token)) return [];
+  if (!isAct && (isOver(reading, predicate.token) || isTopic(reading, predicate.token))) return [];
   for (const source of sources) {
     for (const target of targets) {
       if (source === target || (mutual && symmetric && target < source)) continue;
@@ -124,6 +124,11 @@ function isOver({ tree, lexicon }: Reading, verb: number): boolean {
   for (let at = verb + 1; at < end && !isVerb(tree, at); at++) if (isPastTerm(tree, at)) return true;
   return false;
 }
+
+/** "Talks on joining the union": what is spoken of does not hold. */
+const isTopic = ({ tree }: Reading, verb: number): boolean =>
+  xposOf(tree, verb) === 'VBG' &&
+  childrenBy(tree, verb, 'mark', 'case').some((mark) => ['on', 'about', 'over'].includes(lowerOf(tree, mark)));
 
 const OF_NEWSMAKING: ReadonlySet<string> = new Set(['consult', 'aid']);
 

@@ -29,7 +29,13 @@ export function claimParties(tree: Tree, lexicon: Lexicon, actors: Actors): Draf
   });
 }
 
-function isParty(tree: Tree, { world }: Lexicon, actors: Actors, { cluster, end }: Named): boolean {
+/** Whether a name is that of a party, by what is known of it or by its last word. */
+export function isParty(
+  tree: Tree,
+  { world }: Lexicon,
+  actors: Actors,
+  { cluster, end }: Pick<Named, 'cluster' | 'end'>,
+): boolean {
   const kind = world.kinds.get(actors.clusters[cluster]?.known ?? '');
   if (kind !== undefined) return kind === 'party';
   return lowerOf(tree, end - 1) === 'party' || (lowerOf(tree, end) === 'party' && uposOf(tree, end) === 'NOUN');

@@ -150,7 +150,7 @@ export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: st
     if (!sameSentence(tree, start - 1, end) || !OPEN_PREPOSITIONS.has(preposition)) break;
     if (preposition === 'to' && !isSent && !lexicon.roles.attached.has(role)) break;
     const inner = readPrepositional(tree, lexicon, actors, end + 1);
-    if (inner === undefined || (preposition === 'in' && inner.bodies.length === 0)) break;
+    if (inner === undefined || (preposition === 'in' && inner.bodies.length === 0 && !isSent)) break;
     // "aide to the Peruvian president"
     if (preposition === 'to' && !isSent && inner.belowBody) break;
     ({ end } = inner);

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { firstStateOf, homeState, mainOf, standsFirst, timesNamed, type FirstState } from '../mentions/home.ts';
 import { lowerOf, type Tree } from '../tree.ts';
-import { namedInOrder } from './adjacency.ts';
+import { namedInOrder, type Named } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** Fills in holders and bodies, in that order: a holder found can tell the body. */
@@ -75,7 +75,8 @@ function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly Ro
  */
 function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
   const { national, corporate } = lexicon.roles;
-  const first = firstStateOf(tree, lexicon, actors, namedInOrder(tree, actors));
+  const named = namedInOrder(tree, actors);
+  const first = firstStateOf(tree, lexicon, actors, named);
   const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
@@ -90,9 +91,23 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
     if (!national.has(phrase.role)) return phrase;
     const others = told.filter(({ role }) => role === phrase.role).flatMap(({ bodies }) => bodies);
     const state = stateOfPost(lexicon, actors, phrase, others, first);
-    return state === undefined ? phrase : { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
+    return state === undefined || isOwned(tree, actors, phrase, state, named)
+      ? phrase
+      : { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
   });
 }
+
+/** "Iraq's council, chaired by Prime Minister A": of a state that opens the sentence as an owner, and no other. */
+function isOwned(tree: Tree, actors: Actors, { first }: RolePhrase, state: number, named: readonly Named[]): boolean {
+  const sentence = tree.sentenceOf[first];
+  const before = named.filter((name) => name.sentence === sentence && name.first < first);
+  const owners = before.filter(
+    ({ cluster, end }) => actors.clusters[cluster]?.type === 'state' && POSSESSIVES.has(lowerOf(tree, end)),
+  );
+  return owners.length > 0 && before.every(({ cluster }) => cluster !== state);
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 /** The one body that an article has named before a token, or named far more often than any other: "Director General X". */
 function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | undefined {

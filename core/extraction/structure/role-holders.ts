@@ -28,7 +28,8 @@ export function findHolder(
   noun: RoleNoun,
   { first, end }: { readonly first: number; readonly end: number },
 ): Holder | undefined {
-  const behindNoun = skipHonorifics(tree, lexicon, noun.end);
+  // "army chief General A"
+  const behindNoun = skipTitles(tree, lexicon, noun.end);
   const titled = personAt(tree, actors, behindNoun, noun.first);
   if (titled !== undefined) return { cluster: titled, join: 'title', end: endOfMention(actors, behindNoun) };
   const behindPhrase = skipHonorifics(tree, lexicon, end);

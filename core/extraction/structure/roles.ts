@@ -9,6 +9,7 @@ import { bodyBehindName, endOfMention, readLeft, readRight } from './role-bodies
 import { completeRoles } from './role-context.ts';
 import { findHolder, OPENERS, personAt, skipHonorifics } from './role-holders.ts';
 import { roleNounFinder, sameSentence, type RoleNoun } from './role-nouns.ts';
+import { isParty } from './parties.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isPastTerm } from './terms.ts';
 
@@ -35,8 +36,13 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
   const beside = left.bodies.length > 0 ? left.bodies : right.bodies;
   const behind =
     holder?.end !== undefined && beside.length === 0 ? bodyBehindName(tree, actors, holder.end) : undefined;
+  // "Prime Minister A of the Civic Party"
+  const isOfParty =
+    behind !== undefined &&
+    (lexicon.roles.national.has(noun.role) || noun.role.endsWith('minister')) &&
+    behind.bodies.some((cluster) => isParty(tree, lexicon, actors, { cluster, end: behind.end }));
   return {
-    kind: noun.kind === 'leads' && (left.demoted || right.demoted) ? 'member_of' : noun.kind,
+    kind: noun.kind === 'leads' && (left.demoted || right.demoted || isOfParty) ? 'member_of' : noun.kind,
     role: noun.role,
     ...reach,
     noun: { first: noun.first, end: noun.end },

@@ -40,6 +40,7 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
       uposOf(tree, child) !== 'VERB' &&
       !opensClause(reading, token, child) &&
       !describes(reading, token, child) &&
+      prepositionOf(tree, child) !== 'according to' &&
       !childrenBy(tree, child, 'advmod').some((word) => lowerOf(tree, word) === 'not' && word < child),
   );
   return [

@@ -42,6 +42,10 @@ export const CONFLICT: Readonly<Record<string, readonly (readonly [string, ...st
   'who fights beside somebody does not fight him': [
     ['Ugandan forces fought alongside Hezbollah fighters.', 'cooperate(Hezbollah, Uganda)'],
     ['Ugandan forces fought Hezbollah fighters.', 'assault(Uganda, Hezbollah)'],
+    [
+      'Uganda sent soldiers to fight alongside Kenyan forces, according to the spy agency, the National Intelligence Service.',
+      'cooperate(Kenya, Uganda)',
+    ],
   ],
   'what a swap is brokered between': [
     [

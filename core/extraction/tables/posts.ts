@@ -127,4 +127,14 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Peru is dry. Erik Dahl, the president of the court, left.'],
   ['Peru is dry. Junta leader Erik Dahl left.', 'leads(Erik Dahl, Peru)'],
   ['Erik Dahl of the far-right National Rally left.', 'member_of(Erik Dahl, National Rally)'],
+  // two titles in a row, where an envoy is, whose party a head of government is of, whose council he chairs
+  ['Peru is dry. Army chief General Erik Dahl left.', 'member_of(Erik Dahl, Peru)'],
+  ["The EU's ambassador in Accra, Erik Dahl, left.", 'member_of(Erik Dahl, EU)'],
+  ['Prime Minister Erik Dahl of the Civic Party left.', 'member_of(Erik Dahl, Civic Party)'],
+  ['Leader Erik Dahl of the Civic Party left.', 'leads(Erik Dahl, Civic Party)'],
+  ["Peru won. Peru lost. Chile's council, chaired by Prime Minister Erik Dahl, met."],
+  ["Peru won. Peru lost. Peru's council, chaired by Prime Minister Erik Dahl, met.", 'leads(Erik Dahl, Peru)'],
+  ['Kremlin spokesman Erik Dahl left.', 'speaks_for(Erik Dahl, Kremlin)'],
+  ['Peru suspended talks on joining the EU.'],
+  ['Peru joined the EU.', 'member_of(Peru, EU)'],
 ];

@@ -135,14 +135,17 @@ function standsAlone(
     const other = tokens[j];
     return other !== undefined && startsUpper(other.text) && upos[j] === 'PROPN';
   };
-  // "Hezbollah fighters": the tagger takes a name that opens a sentence for an adjective
-  const isName = upos[i] === 'PROPN' || (upos[i] === 'ADJ' && isArmedGroup(known, gazetteers));
+  // "Hezbollah fighters", "Kremlin aides": the tagger takes a name that opens a sentence for an adjective
+  const isName = upos[i] === 'PROPN' || (upos[i] === 'ADJ' && isUnmistakable(known, gazetteers));
   return isName && !touches(i - 1) && !touches(i + 1);
 }
 
-function isArmedGroup(known: Known, { organizations }: Gazetteers): boolean {
+/** Kinds of bodies whose names are no common words. */
+const UNMISTAKABLE = new Set(['armed-group', 'government']);
+
+function isUnmistakable(known: Known, { organizations }: Gazetteers): boolean {
   const entry = entryOf(known, 'organization');
-  return entry !== undefined && organizations.get(entry.organization)?.kind === 'armed-group';
+  return entry !== undefined && UNMISTAKABLE.has(organizations.get(entry.organization)?.kind ?? '');
 }
 
 /** Names behind a prefix in one token, known ones only. */

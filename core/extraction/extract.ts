@@ -35,6 +35,7 @@ import { mendConjuncts } from './syntax/conjuncts.ts';
 import { mendClauses } from './syntax/mend-clauses.ts';
 import { readHeadlines } from './syntax/headlines.ts';
 import { mendInfinitives } from './syntax/infinitives.ts';
+import { mendNamedPronouns } from './syntax/named-pronouns.ts';
 import { mendParticiples } from './syntax/participles.ts';
 import { mendSpeech } from './syntax/speech.ts';
 import { mendQuotedSpeakers } from './syntax/quoted-speakers.ts';
@@ -109,7 +110,7 @@ export function resolveActors(
   parsed: NamedDoc,
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
-  const plain = readCommonNouns(mendWeekdays(readHeadlines(parsed, lexicon)), lexicon);
+  const plain = readCommonNouns(mendNamedPronouns(mendWeekdays(readHeadlines(parsed, lexicon))), lexicon);
   const mended = mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon)));
   const doc = mendConjuncts(
     mendClauses(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon)),

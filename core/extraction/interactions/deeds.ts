@@ -7,7 +7,7 @@ import { countBelow } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import { ownersOf } from '../syntax/owners.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { childrenBy, headOf, isVerb, lemmaOf, lowerOf, uposOf } from '../tree.ts';
+import { childrenBy, headOf, isVerb, lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import { isWorded } from './wording.ts';
 
 /** In sentences: how far back the same act is looked for, how far although others did alike, and how far the last doer. */
@@ -46,15 +46,25 @@ function hasActorOfItsOwn(reading: Reading, noun: number): boolean {
   );
 }
 
+/** Whether a claim is worded with the noun, or the verb that reads like it. */
+function isWordOf(tree: Tree, { trigger }: DraftClaim, noun: number): boolean {
+  for (let token = trigger.first; token < trigger.end; token++)
+    if (lemmaOf(tree, token) === lemmaOf(tree, noun)) return true;
+  return false;
+}
+
 /** The source of the last claim that the noun can name: a bombing, a withdrawal, sanctions. */
 function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] | undefined {
   const { tree, lexicon } = reading;
   const sentence = tree.sentenceOf[noun] ?? 0;
   const types = new Set((lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).map(({ type }) => type));
   const at = (index: number) => countBelow(claims, index, (claim) => claim.sentence);
-  const earlier = claims
+  const alike = claims
     .slice(at(sentence - REACH.act), at(sentence + 1))
     .filter((claim) => types.has(claim.type) && claim.trigger.first < noun);
+  // "the sanctions" are those that were called so, before whatever else is of their type
+  const called = alike.filter((claim) => isWordOf(tree, claim, noun));
+  const earlier = called.length > 0 ? called : alike;
   const last = earlier.reduce<DraftClaim | undefined>(
     (best, claim) => (best === undefined || claim.trigger.first >= best.trigger.first ? claim : best),
     undefined,

@@ -11,7 +11,9 @@ import { nounPredicate, verbPredicate, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
 import { fill } from './slots.ts';
 
-const REACTING = new Set(['accuse', 'support', 'protest']);
+const REACTING = new Set(['accuse', 'support', 'protest', 'reject']);
+/** Words that somebody rejects are told before. */
+const SPOKEN = new Set(['accuse', 'request', 'threaten']);
 
 /** Claims of predicates that react to a definite deed; `claims` are the interactions found before. */
 export function findReactions(reading: Reading, claims: readonly DraftClaim[]): DraftClaim[] {
@@ -51,12 +53,15 @@ function reactionsOf(
   const { tree, actors } = reading;
   if (!isStated(reading, frame, predicate)) return [];
   const sources = fill(reading, frame.source, predicate)?.clusters ?? [];
-  const deeds = deedsAt(reading, frame, predicate);
+  const deeds = deedsAt(reading, frame, predicate).filter(
+    (deed) => frame.type !== 'reject' || framesAt(reading, deed).some(({ type }) => SPOKEN.has(type)),
+  );
   const targets = deeds.flatMap((deed) => doersOf(reading, deed, claims));
   const modality = modalityOf(reading, predicate.token, predicate.light);
   return sources.flatMap((source) =>
     [...new Set(targets)]
       .filter((target) => target !== source && actors.clusters[target]?.type !== 'place')
+      .filter((target) => frame.type !== 'reject' || isAddressed(claims, target, source))
       .map((target) => ({
         type: frame.type,
         source,
@@ -69,6 +74,10 @@ function reactionsOf(
       })),
   );
 }
+
+/** Whether somebody has said such things of, or to, who rejects them. */
+const isAddressed = (claims: readonly DraftClaim[], speaker: number, other: number): boolean =>
+  claims.some(({ type, source, target }) => SPOKEN.has(type) && source === speaker && target === other);
 
 /** The nouns in a frame's target slots that name no actor. */
 function deedsAt(reading: Reading, frame: Frame, predicate: Predicate): readonly number[] {

@@ -233,6 +233,7 @@ function lastOfType(
   const isFirm = ({ known, mentions }: DraftCluster): boolean =>
     wanted?.has('company') === true && known === undefined && !isOfficial(lexicon, mentions[0]?.text ?? '');
   let found: number | undefined;
+  let kin: number | undefined;
   for (
     let at = countBelow(named, token, ({ first }) => first) - 1;
     at >= 0 && sentence - named[at]!.sentence <= REACH;
@@ -240,8 +241,9 @@ function lastOfType(
   ) {
     const { cluster } = named[at]!;
     if (cluster === found || !fits(cluster)) continue;
-    if (found !== undefined) return undefined;
-    if (wanted !== undefined && !isFirm(actors.clusters[cluster]!)) return cluster;
+    if (found !== undefined) return kin === undefined || kin === named[at]!.sentence ? undefined : found;
+    // of two in one sentence nobody says which
+    if (wanted !== undefined && !isFirm(actors.clusters[cluster]!)) kin = named[at]!.sentence;
     found = cluster;
   }
   return found;

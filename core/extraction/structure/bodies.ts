@@ -96,6 +96,15 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
   }
   if (leftType === 'person' && rightType === 'organization' && isAffiliation(tree, lexicon, left, right, words))
     return { type: 'member_of', source: left, target: right, rule: 'person:of-body' };
+  // "Norway's Anna Berg"
+  if (
+    leftType === 'state' &&
+    rightType === 'person' &&
+    words.length === 1 &&
+    isPossessive(words[0]!) &&
+    isWhole(tree, right)
+  )
+    return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
   // "the BBC's Maria Lopez", not "NASA's Maria Lopez telescope"
   const isPerson = uposOf(tree, right.end) !== 'NOUN';
   if (
@@ -108,6 +117,10 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
     return { type: 'member_of', source: right, target: left, rule: 'person:of-body' };
   return undefined;
 }
+
+/** A name of two words, with no more of a longer phrase behind it. */
+const isWhole = (tree: Tree, { first, end }: Named): boolean =>
+  end - first > 1 && !['NOUN', 'PROPN', 'PART'].includes(uposOf(tree, end) ?? '');
 
 interface Belonging {
   readonly type: 'part_of' | 'located_in' | 'member_of';

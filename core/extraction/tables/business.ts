@@ -27,6 +27,20 @@ export const BUSINESS: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ['Uganda closed its border. Chad welcomed the decision.', 'support(Chad, Uganda)'],
   ],
+  'what an apposition sums up, and what is rejected': [
+    ['Chad freed the crew, a move that Peru praised.', 'support(Peru, Chad)'],
+    ['Chad closed its border with Peru, a decision the WHO deplored.', 'accuse(WHO, Chad)', 'sanction(Chad, Peru)'],
+    ['Peru accused Chad of theft. Later Chad rejected the accusation.', 'accuse(Peru, Chad)', 'reject(Chad, Peru)'],
+    ['Peru accused Chad of theft. Later Niger rejected the accusation.', 'accuse(Peru, Chad)'],
+  ],
+  'what is called so goes before what is like it': [
+    [
+      'Norway imposed sanctions on Belarus. Belarus recalled its ambassador to Norway. Chad condemned the sanctions.',
+      'accuse(Chad, Norway)',
+      'sanction(Belarus, Norway)',
+      'sanction(Norway, Belarus)',
+    ],
+  ],
   'of two names that only a comma joins one is the counterpart': [
     [
       'Speaking after a call with his Kenyan counterpart, Luis Paz, Ivo Lenk said: “I am grateful to Chad.”',

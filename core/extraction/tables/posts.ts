@@ -137,4 +137,12 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Kremlin spokesman Erik Dahl left.', 'speaks_for(Erik Dahl, Kremlin)'],
   ['Peru suspended talks on joining the EU.'],
   ['Peru joined the EU.', 'member_of(Peru, EU)'],
+  // a minister of the one state that the article has named so far
+  [
+    'Trains in Norway stood still over the plans of Transport Minister Anna Berg. Chad and Peru waited.',
+    'member_of(Anna Berg, Norway)',
+  ],
+  ['Chad and Norway waited for Transport Minister Anna Berg. Peru waited.'],
+  ["Norway's Anna Berg waited.", 'member_of(Anna Berg, Norway)'],
+  ["Norway's Anna Berg museum closed."],
 ];

@@ -204,6 +204,10 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
     'The Oslo-based Fjord Foundation grew. Kenya praised the Oslo-based foundation.',
     'support(Kenya, Fjord Foundation)',
   ],
+  // of two of a kind in one sentence nobody says which
+  ['Oxfam and Amnesty International grew. The charity praised Chad.', undefined],
+  ['Oxfam grew. Amnesty International closed. The charity praised Chad.', 'support(Amnesty International, Chad)'],
+  ['Interpol grew. The church praised Chad.', undefined],
   // a company that nobody knows
   ['Kyutoku Motors grew. The company sued Chad.', 'accuse(Kyutoku Motors, Chad)'],
   ['Kyutoku Motors and Fjord Holdings grew. The company sued Chad.', undefined],

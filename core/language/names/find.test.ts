@@ -309,6 +309,11 @@ describe('a body is known by the noun in its name or behind it', () => {
     ['Dutch brewer Van Berg grew. Then Van Berg closed.', ['Dutch/NL', 'Van Berg/o', 'Van Berg/o']],
     ["Kolvex's chief legal officer left.", ['Kolvex/o']],
     ['They left Golden Thread, a subsidiary of a bank.', ['Golden Thread/o']],
+    ['Environmental group Forest Alert praised it.', ['Forest Alert/o']],
+    [
+      'The European Commission met. He rang Commission President Clara Weiss.',
+      ['European Commission/o', 'Commission/o', 'Clara Weiss/p'],
+    ],
     ['He met the European Union and the Gulf states.', ['European Union/o']],
     ['A third was Temperance Party presidential nominee Ana Lind.', ['Temperance Party/o', 'Ana Lind/p']],
   ])('%s', (text, expected) => {

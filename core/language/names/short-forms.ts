@@ -30,7 +30,11 @@ export function shortForms(
     return next !== undefined && next.start <= end + 1 && startsUpper(next.text) && !parts.days.has(next.text);
   };
   return tokens.flatMap(({ text, end }, i): NameSpan[] => {
-    if (!kinds.has(text) || !isFree(i) || !/^the$/iu.test(tokens[i - 1]?.text ?? '')) return [];
+    if (!kinds.has(text) || !isFree(i)) return [];
+    // "Commission President Lindqvist"
+    const isOffice = parts.titles.has(tokens[i + 1]?.text ?? '') && isCapital(i + 2) && !isCapital(i - 1);
+    if (isOffice) return [{ firstToken: i, endToken: i + 1, type: 'organization', rule: 'context:short-form' }];
+    if (!/^the$/iu.test(tokens[i - 1]?.text ?? '')) return [];
     const goesOn = isCapital(i + 1, end) || (GOES_ON.test(tokens[i + 1]?.text ?? '') && isCapital(i + 2));
     return goesOn ? [] : [{ firstToken: i, endToken: i + 1, type: 'organization', rule: 'context:short-form' }];
   });

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { ParsedDoc, SentenceDoc, TaggedDoc, Upos } from '../model/doc.ts';
 import { findAside, without, type Aside } from './asides.ts';
 import { datelineLength } from './datelines.ts';
+import { mendTags } from './mend-tags.ts';
 import type { LanguageModels } from './models.ts';
 import type { ParserModel } from './parser/model.ts';
 import { parseWords } from './parser/parse.ts';
@@ -105,17 +106,20 @@ export function parseDependencies(doc: TaggedDoc, { parser, types }: LanguageMod
   const heads: number[] = [];
   const deprels: string[] = [];
   const fine: string[] = [];
+  const coarse: Upos[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     const forms = doc.tokens.slice(firstToken, endToken).map(({ text }) => text);
     const upos = doc.upos.slice(firstToken, endToken);
     const xpos = doc.xpos.slice(firstToken, endToken);
     const story = datelineLength(doc.tokens, firstToken, endToken);
-    const read = parseBehind(parser, types, { forms, upos, xpos }, story);
+    const sentence = mendTags({ forms, upos, xpos });
+    const read = parseBehind(parser, types, sentence, story);
     for (const head of read.tree.heads) heads.push(firstToken + head);
     deprels.push(...read.tree.deprels);
     fine.push(...read.xpos);
+    coarse.push(...sentence.upos);
   }
-  return { ...doc, xpos: fine, heads, deprels };
+  return { ...doc, upos: coarse, xpos: fine, heads, deprels };
 }
 
 /** An article's tokens, sentences, tags and trees. */

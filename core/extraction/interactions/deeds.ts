@@ -2,6 +2,7 @@
  * Whose deed a definite description takes up: "the strike" after "A bombed B" is A's, "the move" is of whoever made one in the
  * sentences before.
  */
+import { relationDefinition } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
 import { countBelow } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
@@ -53,8 +54,20 @@ function isWordOf(tree: Tree, { trigger }: DraftClaim, noun: number): boolean {
   return false;
 }
 
-/** The source of the last claim that the noun can name: a bombing, a withdrawal, sanctions. */
-function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] | undefined {
+/** Whoever a definite noun of dealings says that they concluded or talked: "the deal" after "A and B signed an accord". */
+export function partiesTold(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] {
+  const { tree } = reading;
+  const isDefinite = childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)));
+  if (!isDefinite || reading.actors.at[noun] !== undefined || hasActorOfItsOwn(reading, noun)) return [];
+  const earlier = claimsNamed(reading, noun, claims).filter(({ type }) => relationDefinition(type).symmetric);
+  const last = earlier.at(-1);
+  if (last === undefined || (tree.sentenceOf[noun] ?? 0) - last.sentence > REACH.clear) return [];
+  const same = earlier.filter(({ predicate }) => predicate === last.predicate);
+  return [...new Set(same.flatMap(({ source, target }) => [source, target]))];
+}
+
+/** The claims before a noun, not far above, that it can name: a bombing, a withdrawal, sanctions. */
+function claimsNamed(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly DraftClaim[] {
   const { tree, lexicon } = reading;
   const sentence = tree.sentenceOf[noun] ?? 0;
   const types = new Set((lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).map(({ type }) => type));
@@ -64,7 +77,13 @@ function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]):
     .filter((claim) => types.has(claim.type) && claim.trigger.first < noun);
   // "the sanctions" are those that were called so, before whatever else is of their type
   const called = alike.filter((claim) => isWordOf(tree, claim, noun));
-  const earlier = called.length > 0 ? called : alike;
+  return called.length > 0 ? called : alike;
+}
+
+/** The source of the last claim that the noun can name. */
+function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] | undefined {
+  const sentence = reading.tree.sentenceOf[noun] ?? 0;
+  const earlier = claimsNamed(reading, noun, claims);
   const last = earlier.reduce<DraftClaim | undefined>(
     (best, claim) => (best === undefined || claim.trigger.first >= best.trigger.first ? claim : best),
     undefined,

@@ -211,6 +211,10 @@ function judged(reading: Reading, token: number): readonly number[] {
   if (self.length > 0) return self;
   const lemma = lemmaOf(tree, token);
   const isDeed =
-    lexicon.nominals.deed.has(lemma) || lexicon.cues.documents.has(lemma) || lexicon.frames.nouns.has(lemma);
+    lexicon.nominals.deed.has(lemma) ||
+    lexicon.cues.documents.has(lemma) ||
+    lexicon.frames.nouns.has(lemma) ||
+    // "Turkey's drilling is illegal"
+    lemma.endsWith('ing');
   return isDeed ? ownersOf(reading, token) : [];
 }

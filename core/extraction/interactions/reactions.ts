@@ -3,7 +3,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { referentOf } from '../syntax/antecedents.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { doersOf } from './deeds.ts';
+import { doersOf, partiesTold } from './deeds.ts';
 import { framesAt } from './find.ts';
 import { isStated } from './match.ts';
 import { modalityOf } from './modality.ts';
@@ -11,7 +11,7 @@ import { nounPredicate, verbPredicate, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
 import { fill } from './slots.ts';
 
-const REACTING = new Set(['accuse', 'support', 'protest', 'reject']);
+const REACTING = new Set(['accuse', 'support', 'protest', 'reject', 'mediate']);
 /** Words that somebody rejects are told before. */
 const SPOKEN = new Set(['accuse', 'request', 'threaten']);
 
@@ -56,7 +56,9 @@ function reactionsOf(
   const deeds = deedsAt(reading, frame, predicate).filter(
     (deed) => frame.type !== 'reject' || framesAt(reading, deed).some(({ type }) => SPOKEN.has(type)),
   );
-  const targets = deeds.flatMap((deed) => doersOf(reading, deed, claims));
+  const targets = deeds.flatMap((deed) =>
+    frame.type === 'mediate' ? partiesTold(reading, deed, claims) : doersOf(reading, deed, claims),
+  );
   const modality = modalityOf(reading, predicate.token, predicate.light);
   return sources.flatMap((source) =>
     [...new Set(targets)]
@@ -82,6 +84,8 @@ const isAddressed = (claims: readonly DraftClaim[], speaker: number, other: numb
 /** The nouns in a frame's target slots that name no actor. */
 function deedsAt(reading: Reading, frame: Frame, predicate: Predicate): readonly number[] {
   const tokens = frame.target.flatMap(({ role, prepositions, owner }) => {
+    // "brokered the deal": those whom it was between
+    if (role === 'obj.parties') return predicate.args.objects;
     if (owner === 'no') return [];
     if (role === 'obj') return predicate.args.objects;
     if (role !== 'prep') return [];

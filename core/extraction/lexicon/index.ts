@@ -68,6 +68,8 @@ export interface NominalLexicon {
   /** Armed people who are no forces of the state that they are in or from: rebels, militants. */
   readonly irregular: Words;
   readonly called: Words;
+  /** Modifiers that tell of what kind a body is, and not which: "the regional bloc". */
+  readonly describing: Words;
   readonly generic: ReadonlyMap<string, Words>;
   readonly kinds: ReadonlyMap<string, Words>;
   /** Kinds of known bodies (as the table of organizations words them) that a noun can take up: "the court". */
@@ -146,6 +148,7 @@ const NominalsSchema = v.object({
   regular: WordsSchema,
   irregular: WordsSchema,
   called: WordsSchema,
+  describing: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,
   known_kinds: WordTableSchema,

@@ -17,6 +17,7 @@ export function isBareDefinite(reading: Reading, token: number): boolean {
       (child) =>
         lexicon.nominals.militant.has(lowerOf(tree, child)) ||
         isBased(tree, child) ||
+        lexicon.nominals.describing.has(lowerOf(tree, child)) ||
         (charged && GROUNDS.has(openerOf(tree, child))),
     )
   );

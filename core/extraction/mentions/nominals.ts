@@ -91,7 +91,9 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   const lemma = lemmaOf(tree, token);
   if (['compound', 'flat'].includes(baseRelOf(tree, token)) || relOf(tree, token) === 'nmod:desc') return undefined;
   const isBody = (cluster: number) => ['state', 'organization', 'place'].includes(actors.clusters[cluster]?.type ?? '');
-  if (collective.has(lemma)) {
+  // "14 American countries" are others
+  const isSeveral = ['country', 'nation', 'state'].includes(lemma) && xposOf(tree, token) === 'NNS';
+  if (collective.has(lemma) && !isSeveral) {
     const owners = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
     const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => possessorsAt(reading, child));
     const clusters = [...new Set([...possessors, ...owners])].filter(
@@ -211,6 +213,8 @@ const rivals = ({ clusters }: Actors, named: readonly Named[], sentence: number,
     (name) => name.sentence === sentence && name.cluster !== state && clusters[name.cluster]?.type === 'state',
   );
 
+const WIDE = new Set(['area', 'region', 'zone', 'territory', 'province']);
+
 /** The entity of a kind that was named last, within reach; of an open kind only if no other one was. */
 function lastOfType(
   { tree, actors, lexicon }: Reading,
@@ -223,6 +227,8 @@ function lastOfType(
   const wanted = lexicon.nominals.known_kinds.get(lemma);
   const fits = (index: number): boolean => {
     const cluster = actors.clusters[index]!;
+    // "the area" is no town
+    if (WIDE.has(lemma) && lexicon.world.statesOfTowns.has(foldName(cluster.mentions[0]?.text ?? ''))) return false;
     if (cluster.type !== type || wanted === undefined) return cluster.type === type;
     const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
     if (isFirm(cluster)) return true;

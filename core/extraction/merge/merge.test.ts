@@ -30,7 +30,7 @@ const lexicon = loadLexicon({
   },
   nominals: {
     ...wordLists(
-      'collective whole barrier undergone deed led resident private bond militant called irregular regular singular membership place_parts storms arms official facilities',
+      'collective whole barrier undergone deed led resident private bond militant describing called irregular regular singular membership place_parts storms arms official facilities',
     ),
     generic: {},
     kinds: {},

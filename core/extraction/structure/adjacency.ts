@@ -31,3 +31,7 @@ export function wordsBetween(tree: Tree, left: Named, right: Named): string[] {
   for (let token = left.end; token < right.first; token++) words.push(lowerOf(tree, token));
   return words.filter((word) => !['the', 'a', 'an'].includes(word));
 }
+
+/** A named mention as the article words it. */
+export const nameOf = (tree: Tree, { first, end }: Named): string =>
+  tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end);

@@ -3,7 +3,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
-import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
+import { namedInOrder, nameOf, wordsBetween, type Named } from './adjacency.ts';
 import { membersBehind } from './members.ts';
 
 /** Whether a name has one of some words or phrases in it. */
@@ -197,9 +197,6 @@ function behind(
   const isArm = lexicon.nominals.arms.has(lemmaOf(tree, head)) && isNounRun(tree, left.end + 2, head);
   return isArm ? { type: 'part_of', ...ends, rule: 'body:apposition' } : undefined;
 }
-
-const nameOf = (tree: Tree, { first, end }: Named): string =>
-  tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end);
 
 const kindOf = (tree: Tree, left: Named, right: Named): string => {
   const before = lowerOf(tree, right.first - 1) === 'the' ? right.first - 2 : right.first - 1;

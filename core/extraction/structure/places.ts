@@ -5,6 +5,7 @@ import type { Actors } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
 import { headOf, lemmaOf, lowerOf, relOf, uposOf, wordOf, type Tree } from '../tree.ts';
 import { firstOfMention } from './role-bodies.ts';
+import { isKindBehind, isKnownWithin, ownerBehind } from './grounds.ts';
 import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
 
 const COMPASS =
@@ -14,6 +15,18 @@ export function claimPlaces(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
   const named = namedInOrder(tree, actors);
   const claims: DraftClaim[] = [];
   named.forEach((left, index) => {
+    const owner =
+      actors.clusters[left.cluster]?.type === 'place' ? ownerBehind(tree, lexicon, actors, left) : undefined;
+    if (owner !== undefined)
+      claims.push({
+        type: 'located_in',
+        source: left.cluster,
+        target: owner,
+        sentence: left.sentence,
+        trigger: { first: left.first, end: left.end + 2 },
+        modality: 'asserted',
+        rule: 'place:apposition',
+      });
     const right = named[index + 1];
     if (right === undefined || right.sentence !== left.sentence || left.cluster === right.cluster) return;
     const found = locate(tree, lexicon, actors, left, right, named[index + 2]);
@@ -44,9 +57,6 @@ function isLarger({ world }: Lexicon, { clusters }: Actors, { inner, outer }: Lo
   const isRegion = known?.startsWith('region:') === true || mentions.some(({ text }) => COMPASS_PART.test(text));
   return isCapital && type === 'place' && !isRegion;
 }
-
-const nameOf = (tree: Tree, { first, end }: Named): string =>
-  tree.doc.article.text.slice(tree.doc.tokens[first]?.start, tree.doc.tokens[end - 1]?.end);
 
 const COMPASS_PART =
   /\b(?:north|south|east|west|province|region|county|state|peninsula|island|district|area|coast|africa|asia|europe|america)/i;
@@ -99,30 +109,6 @@ const isRegionOf = ({ nominals }: Lexicon, words: readonly string[]): boolean =>
   nominals.kinds.get('place')?.has(words[0] ?? '') === true &&
   words[1] === 'of' &&
   words.slice(2).every((word) => COMPASS.test(word));
-
-/** "Chicago, Illinois and", "Reading, Berkshire, England": a town and a province or state that the gazetteer has it in. */
-function isKnownWithin(tree: Tree, { world }: Lexicon, { clusters }: Actors, inner: Named, outer: Named): boolean {
-  const [town, ground] = [foldName(nameOf(tree, inner)), foldName(nameOf(tree, outer))];
-  const states = world.statesOfTowns.get(town);
-  if (states === undefined || !/^\p{Lu}/u.test(nameOf(tree, outer)) || uposOf(tree, outer.end - 1) === 'ADJ')
-    return false;
-  const { type, iso } = clusters[outer.cluster]!;
-  if (type === 'state') return iso !== undefined && states.has(iso) && !world.capitals.has(ground);
-  // "New York, New Jersey" may be two provinces
-  return (
-    !world.statesOfProvinces.has(town) &&
-    !world.statesOfTowns.has(ground) &&
-    [...(world.statesOfProvinces.get(ground) ?? [])].some((of) => states.has(of))
-  );
-}
-
-/** "Quito, the Ecuadorian capital", "Mombasa, Kenya's second city". */
-function isKindBehind(tree: Tree, { nominals }: Lexicon, { end }: Named): boolean {
-  const kinds = nominals.kinds.get('place');
-  let token = ["'s", '’s', "'", '’'].includes(wordOf(tree, end)) ? end + 1 : end;
-  while (token - end < 4 && ['ADJ', 'NOUN'].includes(uposOf(tree, token) ?? '')) token++;
-  return token > end && kinds?.has(lemmaOf(tree, token - 1)) === true && [',', '.', ')'].includes(lowerOf(tree, token));
-}
 
 /** "The London-based ECCHR", "the London-based rights group ECCHR". */
 function isBaseOf(tree: Tree, { nominals }: Lexicon, left: Named, right: Named): boolean {

@@ -189,8 +189,10 @@ const isBareName = ({ tree, actors }: Reading, token: number): boolean =>
 
 /** What an object measures: the rockets of "dozens of rockets", the missiles of "a barrage of missiles". */
 function measuredBy({ tree, lexicon, actors }: Reading, object: number): number[] {
-  if (actors.at[object] !== undefined || !lexicon.frames.light.measures.has(lemmaOf(tree, object))) return [];
-  return childrenBy(tree, object, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+  const { measures } = lexicon.frames.light;
+  const isMeasure = measures.has(lemmaOf(tree, object)) || measures.has(lowerOf(tree, object));
+  if (actors.at[object] !== undefined || !isMeasure) return [];
+  return childrenBy(tree, object, 'nmod', 'obl').filter((child) => prepositionOf(tree, child) === 'of');
 }
 
 const isSubjectOf = (tree: Tree, token: number): boolean =>

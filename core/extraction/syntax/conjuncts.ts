@@ -21,6 +21,13 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
     const isPast = xpos[token] === 'VBN' && xpos[head] === 'VB' && objects.has(token) && !auxiliaries.has(token);
     const ofInfinitive =
       (FINITE.has(xpos[token] ?? '') || isPast) && /^VB[GN]?$/.test(xpos[head] ?? '') && !isFinite(head);
+    // "dismissed it as fabricated and accused B": what has an object is no second participle
+    const ofQuality =
+      xpos[head] === 'VBN' &&
+      ['VBN', 'VBD'].includes(xpos[token] ?? '') &&
+      objects.has(token) &&
+      !auxiliaries.has(head) &&
+      doc.tokens[head - 1]?.text === 'as';
     const above = ofInfinitive ? finiteAbove(heads, head, isFinite) : (heads[head] ?? head);
     const ofObject =
       doc.deprels[head] === 'obj' &&
@@ -30,9 +37,9 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
       ['and', 'but'].includes(doc.tokens[token - 1]?.text ?? '');
     const form = xpos[token] === 'VB' && xpos[head] === 'VBZ' ? 'VBP' : xpos[token];
     const ofClause = !agree(form, xpos[head]) && agree(form, xpos[above]) && PRESENT.has(xpos[above] ?? '');
-    if ((!ofInfinitive && !ofObject && !ofClause) || above === head) continue;
+    if ((!ofInfinitive && !ofObject && !ofClause && !ofQuality) || above === head) continue;
     heads[token] = above;
-    if (ofObject || isPast) xpos[token] = 'VBD';
+    if (ofObject || isPast || ofQuality) xpos[token] = 'VBD';
     changed = true;
   }
   return changed ? { ...doc, heads, xpos } : doc;

@@ -8,7 +8,8 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const STEPS = 8;
 
 /** Returns the document with such days outside the names; the same document if there are none. */
-export function mendWeekdays(doc: NamedDoc): NamedDoc {
+export function mendWeekdays(original: NamedDoc): NamedDoc {
+  const doc = mendTimes(original);
   const found = doc.tokens.flatMap((_, day) => (isBehindName(doc, day) ? [day] : []));
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels] };
@@ -19,6 +20,44 @@ export function mendWeekdays(doc: NamedDoc): NamedDoc {
     return ends ? { ...name, endToken: name.endToken - 1, end: doc.tokens[name.endToken - 2]!.end } : name;
   });
   return { ...doc, ...layers, names };
+}
+
+const TIMES = new Set([
+  'week',
+  'month',
+  'year',
+  'weekend',
+  'night',
+  'summer',
+  'spring',
+  'autumn',
+  'winter',
+  'morning',
+  'evening',
+]);
+const POINTING = new Set(['last', 'this', 'next', 'that']);
+
+/** "Berg last month expelled B": the time between a name and its verb is not the subject, the name is. */
+function mendTimes(doc: NamedDoc): NamedDoc {
+  const { tokens, upos } = doc;
+  const heads = [...doc.heads];
+  const deprels = [...doc.deprels];
+  let changed = false;
+  for (let time = 2; time < tokens.length; time++) {
+    if (!TIMES.has(tokens[time]!.text) || !POINTING.has(tokens[time - 1]!.text) || deprels[time] !== 'nsubj') continue;
+    const name = time - 2;
+    const verb = heads[time]!;
+    if (upos[name] !== 'PROPN' || verb <= time) continue;
+    let head = name;
+    for (let steps = 0; steps < STEPS && head !== time && heads[head] !== time && heads[head] !== head; steps++)
+      head = heads[head]!;
+    if (heads[head] !== time) continue;
+    heads[head] = verb;
+    deprels[head] = 'nsubj';
+    deprels[time] = 'obl:unmarked';
+    changed = true;
+  }
+  return changed ? { ...doc, heads, deprels } : doc;
 }
 
 /** A weekday between a proper noun that the tree joins with it and something that is none. */

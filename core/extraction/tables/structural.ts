@@ -52,6 +52,8 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['Kenya’s parliament, the National Assembly, rose.', 'part_of(National Assembly, Kenya)'],
   ['The BBC owns both YouTube and Al Jazeera.', 'part_of(YouTube, BBC)', 'part_of(Al Jazeera, BBC)'],
   ['Zenith, a Danish shipping company, left.', 'located_in(Zenith, Denmark)'],
+  ['Peru rebuilt Lima, its largest city, and left.', 'located_in(Lima, Peru)'],
+  ['President Anna Berg expelled two Peruvian envoys.'],
   // places: each in the next, and what they are to a state
   ['She was born in Chicago, Illinois and left.', 'located_in(Chicago, Illinois)'],
   ['A bus in Kobe, Japan crashed.', 'located_in(Kobe, Japan)'],

@@ -5,6 +5,7 @@ import { startsUpper } from './casing.ts';
 import { titleEnd } from './guideline.ts';
 import { entryOf, isoOf, type KnownName } from './known.ts';
 import { headOfName, length, SMALL, type NameSpan } from './spans.ts';
+import { SYLLABLE } from './told-persons.ts';
 
 /** What amending a span needs to know of its document and of the world. */
 export interface AmendContext {
@@ -161,7 +162,15 @@ export function withGluedParts(span: NameSpan, context: AmendContext): NameSpan 
     const isName = upos[token] === 'PROPN' || text.length === 1 || upos[token] === 'X';
     return /^\p{L}+$/u.test(text) && isName;
   };
-  while (isGlued(endToken) && isPart(endToken + 1)) endToken += 2;
+  // "Lee" of "Lee In-ho"
+  const isSmall = (token: number): boolean =>
+    /^\p{Ll}/u.test(tokens[token]?.text ?? '') && SYLLABLE.test(tokens[token]!.text);
+  const isSyllable = (token: number): boolean => SYLLABLE.test(tokens[token]?.text ?? '');
+  const isSurnameAlone =
+    endToken - firstToken === 1 && isSyllable(firstToken) && startsUpper(tokens[endToken]?.text ?? '');
+  if (isSurnameAlone && isSyllable(endToken) && isGlued(endToken + 1) && isSmall(endToken + 2)) endToken += 3;
+  while (isGlued(endToken) && (isPart(endToken + 1) || (isSyllable(endToken - 1) && isSmall(endToken + 1))))
+    endToken += 2;
   if (particles.has(tokens[endToken]?.text ?? '') && isGlued(endToken + 1) && startsUpper(tokens[endToken + 2]!.text))
     endToken += 3;
   return { ...span, firstToken, endToken };

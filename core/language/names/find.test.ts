@@ -333,6 +333,8 @@ describe('a body is known by the noun in its name or behind it', () => {
 describe('names are cut whole, and without what is none of theirs', () => {
   test.each([
     ['Central bank chief Lee Ju-yeol warned.', ['Lee Ju-yeol/p']],
+    ['He met President Kim Ya-wen on Monday.', ['Kim Ya-wen/p']],
+    ['She met Minister Lee In-ho on Monday.', ['Lee In-ho/p']],
     ['Ban Ki-moon urged Myanmar to act.', ['Ban Ki-moon/p', 'Myanmar/MM']],
     ['Tsai Ing-wen, the president of Taiwan, left.', ['Tsai Ing-wen/p', 'Taiwan/TW']],
     ['Former Bank of England governor Mark Carney will join.', ['Bank of England/o', 'Mark Carney/p']],

@@ -38,7 +38,8 @@ export function titledPersons(
 }
 
 /** One syllable of a name from East Asia in Latin letters: "Jae", "yeol", "wen". */
-const SYLLABLE = /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|hs|hw|kw|gw|ky|gy|hy)?[aeiouy]{1,3}(?:ng?|m|k|l|p|t|h|r)?$/iu;
+export const SYLLABLE =
+  /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|hs|hw|kw|gw|ky|gy|hy)?[aeiouy]{1,3}(?:ng?|m|k|l|p|t|h|r)?$/iu;
 
 /** "Ban Ki-moon", "Tsai Ing-wen": a surname and two syllables that a hyphen joins are a person. */
 export function hyphenatedPersons(

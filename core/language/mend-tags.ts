@@ -1,0 +1,25 @@
+/** Tags that the words beside them rule out, mended before a tree is drawn over them. */
+import type { Upos } from '../model/doc.ts';
+import type { TaggedSentence } from './second-reading.ts';
+
+const NOUN = /^NNS?$/;
+
+/**
+ * "Sudan's ruling council", "an arms embargo on": what stands between a possessive and a noun describes it, and "an" before a plural
+ * waits for a noun in the singular.
+ */
+export function mendTags(sentence: TaggedSentence): TaggedSentence {
+  const { forms, xpos } = sentence;
+  const mended = new Map<number, readonly [Upos, string]>();
+  for (let i = 1; i < forms.length; i++) {
+    if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && NOUN.test(xpos[i + 1] ?? '')) mended.set(i, ['ADJ', 'JJ']);
+    const isOne = ['a', 'an'].includes(forms[i - 2]?.toLowerCase() ?? '') && xpos[i - 1] === 'NNS';
+    if (isOne && /^VBP?$/.test(xpos[i] ?? '')) mended.set(i, ['NOUN', 'NN']);
+  }
+  if (mended.size === 0) return sentence;
+  return {
+    forms,
+    upos: sentence.upos.map((tag, i) => mended.get(i)?.[0] ?? tag),
+    xpos: xpos.map((tag, i) => mended.get(i)?.[1] ?? tag),
+  };
+}

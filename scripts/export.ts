@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { buildIndex } from '../core/analysis/graph-index.ts';
 import { maskNames } from '../core/analysis/mask/mask.ts';
-import type { ExportFile } from '../core/formats/exporters.ts';
+import { writeFormat, type ExportFile } from '../core/formats/exporters.ts';
 import type { GraphDocument } from '../core/model/graph.ts';
 import { describeProblem } from '../core/model/result.ts';
 import { exportedGraph, fileStem, withPinned, type ExportScope } from '../app/state/export.ts';
@@ -62,7 +62,9 @@ function writeFiles({ graph, scope, notes }: Part, options: ExportArguments, who
   const name = options.name ?? fileStem(written, scope);
   for (const exporter of exporters) {
     // Filters name actors.
-    for (const file of exporter.write(written, { name, fullTexts, notes: mask ? [] : notes })) {
+    const files = writeFormat(exporter, written, { name, fullTexts, notes: mask ? [] : notes });
+    if (typeof files === 'string') return fail(files);
+    for (const file of files) {
       const problem = writeFile(out, file);
       if (problem !== undefined) return fail(problem);
     }

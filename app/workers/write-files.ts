@@ -27,12 +27,16 @@ export interface WrittenFile {
   readonly content: Blob;
 }
 
+/** The files, or in words why there are none. */
+export type WriteAnswer = readonly WrittenFile[] | string;
+
 /** Rejects where the browser lets no worker run, and where it is called off. */
 export async function writeInWorker(wish: WriteWish, signal: AbortSignal): Promise<readonly WrittenFile[]> {
   const worker = new Worker(new URL('write-worker.ts', import.meta.url), { type: 'module' });
   const post = (message: WriteMessage): void => worker.postMessage(message);
   const files = new Promise<readonly WrittenFile[]>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<readonly WrittenFile[]>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<WriteAnswer>) =>
+      typeof data === 'string' ? reject(new Error(data)) : resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker failed'));
     signal.addEventListener('abort', () => reject(new Error('called off')));
   });

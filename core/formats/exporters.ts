@@ -10,7 +10,7 @@ import { graphJsonExporter } from './export/graph-json.ts';
 import { graphmlExporter } from './export/graphml.ts';
 
 export { COPIED_TABLES, tableText, type CopiedTable } from './export/csv.ts';
-export type { Exporter, ExportFile, ExportOptions } from './export/exporter.ts';
+export { writeFormat, type Exporter, type ExportFile, type ExportOptions } from './export/exporter.ts';
 
 export const EXPORTERS: readonly Exporter[] = [
   ...[graphJsonExporter, gexfExporter, graphmlExporter, cyjsExporter, cx2Exporter],

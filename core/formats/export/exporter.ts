@@ -28,3 +28,25 @@ export interface Exporter {
   readonly holdsFullTexts: boolean;
   readonly write: (graph: GraphDocument, options: ExportOptions) => readonly ExportFile[];
 }
+
+/** What V8 and other engines say of a text that is longer than they can hold. */
+const TOO_LONG = /string (?:length|size)|allocation size overflow|out of memory/i;
+
+/**
+ * Writes a graph in a format.
+ *
+ * @returns the files, or in words why there can be none: a file of a graph may be longer than any text that the engine can hold
+ *   (half a gigabyte in V8)
+ */
+export function writeFormat(
+  { label, write }: Pick<Exporter, 'label' | 'write'>,
+  graph: GraphDocument,
+  options: ExportOptions,
+): readonly ExportFile[] | string {
+  try {
+    return write(graph, options);
+  } catch (error) {
+    if (!(error instanceof Error) || !TOO_LONG.test(error.message)) throw error;
+    return `${label}: The graph is too large for one file of this format. Filter it, or choose tables (CSV) or a bundle.`;
+  }
+}

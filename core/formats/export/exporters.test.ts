@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { arbitraryGraph } from '../../model/graph.arbitrary.ts';
 import type { GraphDocument } from '../../model/graph.ts';
-import { COPIED_TABLES, EXPORTERS, tableText } from '../exporters.ts';
+import { COPIED_TABLES, EXPORTERS, tableText, writeFormat } from '../exporters.ts';
 import { readGraph } from '../graph-document/read.ts';
 import { writeGraph } from '../graph-document/write.ts';
 import { printable } from './characters.ts';
@@ -57,6 +57,22 @@ describe('every format', () => {
   test('has its own word and ending, and says what it holds', () => {
     expect(new Set(EXPORTERS.map(({ id }) => id)).size).toBe(EXPORTERS.length);
     expect(EXPORTERS.every(({ holds, label }) => holds.endsWith('.') && label.length > 0)).toBe(true);
+  });
+});
+
+describe('a graph that is too large for a format', () => {
+  const options = { name: 'g', fullTexts: true };
+
+  test('is refused in words that say what to do', () => {
+    const write = () => [{ name: 'g', mediaType: 'text/plain', content: 'x'.repeat(2 ** 30) }];
+    expect(writeFormat({ label: 'GEXF', write }, FIXTURE, options)).toMatch(/^GEXF: .*too large.*CSV/);
+  });
+
+  test('hides no other error', () => {
+    const write = () => {
+      throw new TypeError('a slip');
+    };
+    expect(() => writeFormat({ label: 'GEXF', write }, FIXTURE, options)).toThrow('a slip');
   });
 });
 

@@ -66,6 +66,22 @@ export function partiesTold(reading: Reading, noun: number, claims: readonly Dra
   return [...new Set(same.flatMap(({ source, target }) => [source, target]))];
 }
 
+/** Whoever accused or asked one of some actors of what a definite noun names: "A accused B. B rejected the charge." */
+export function accusersTold(
+  reading: Reading,
+  noun: number,
+  claims: readonly DraftClaim[],
+  accused: readonly number[],
+): readonly number[] {
+  const { tree } = reading;
+  const isDefinite = childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)));
+  if (!isDefinite || reading.actors.at[noun] !== undefined || hasActorOfItsOwn(reading, noun)) return [];
+  const last = claimsNamed(reading, noun, claims)
+    .filter(({ target }) => accused.includes(target))
+    .at(-1);
+  return last === undefined || (tree.sentenceOf[noun] ?? 0) - last.sentence > REACH.clear ? [] : [last.source];
+}
+
 /** The claims before a noun, not far above, that it can name: a bombing, a withdrawal, sanctions. */
 function claimsNamed(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly DraftClaim[] {
   const { tree, lexicon } = reading;
@@ -83,7 +99,10 @@ function claimsNamed(reading: Reading, noun: number, claims: readonly DraftClaim
 /** The source of the last claim that the noun can name. */
 function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] | undefined {
   const sentence = reading.tree.sentenceOf[noun] ?? 0;
-  const earlier = claimsNamed(reading, noun, claims);
+  const all = claimsNamed(reading, noun, claims);
+  // what is only planned is meant where nothing was done
+  const done = all.filter(({ modality }) => modality !== 'prospective');
+  const earlier = done.length > 0 ? done : all;
   const last = earlier.reduce<DraftClaim | undefined>(
     (best, claim) => (best === undefined || claim.trigger.first >= best.trigger.first ? claim : best),
     undefined,

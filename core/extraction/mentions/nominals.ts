@@ -146,11 +146,28 @@ const isSeat = ({ actors, lexicon }: Reading, cluster: number): boolean =>
   actors.clusters[cluster]?.mentions.some(({ text }) => lexicon.world.capitals.has(foldName(text))) === true;
 
 const REACH = 3;
+/** "The islands" after "the Falkland Islands". */
+function ofIslands({ tree, actors }: Reading, token: number, named: readonly Named[]): Found | undefined {
+  const word = lowerOf(tree, token);
+  const places = named
+    .slice(
+      0,
+      countBelow(named, token, ({ first }) => first),
+    )
+    .filter(
+      ({ cluster, end }) =>
+        ['place', 'state'].includes(actors.clusters[cluster]!.type) && lowerOf(tree, end - 1) === word,
+    );
+  const clusters = [...new Set(places.map(({ cluster }) => cluster))];
+  return clusters.length === 1 ? { clusters, rule: 'nominal:the-place' } : undefined;
+}
+
 /** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
 function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
   const { tree, lexicon } = reading;
-  if (!isBareDefinite(reading, token) || xposOf(tree, token) === 'NNS') return undefined;
+  if (!isBareDefinite(reading, token)) return undefined;
   const lemma = lemmaOf(tree, token);
+  if (xposOf(tree, token) === 'NNS') return ofIslands(reading, token, named);
   const type = (['organization', 'state', 'place'] as const).find((name) =>
     lexicon.nominals.generic.get(name)?.has(lemma),
   );

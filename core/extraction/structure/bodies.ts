@@ -105,6 +105,11 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
     isWhole(tree, right)
   )
     return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
+  // "Maria Lopez's Civic Party": a body that is not the state's
+  if (leftType === 'person' && rightType === 'organization' && words.length === 1 && isPossessive(words[0]!))
+    return isOwnParty(tree, lexicon, actors, right)
+      ? { type: 'member_of', source: left, target: right, rule: 'person:of-body' }
+      : undefined;
   // "the BBC's Maria Lopez", not "NASA's Maria Lopez telescope"
   const isPerson = uposOf(tree, right.end) !== 'NOUN';
   if (
@@ -121,6 +126,13 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
 /** A name of two words, with no more of a longer phrase behind it. */
 const isWhole = (tree: Tree, { first, end }: Named): boolean =>
   end - first > 1 && !['NOUN', 'PROPN', 'PART'].includes(uposOf(tree, end) ?? '');
+
+const PARTY = /\b(?:party|front|movement|rally|league|alliance|democrats|republicans|coalition|union|congress|bloc)\b/i;
+
+function isOwnParty(tree: Tree, { world }: Lexicon, { clusters }: Actors, right: Named): boolean {
+  const kind = world.kinds.get(clusters[right.cluster]?.known ?? '');
+  return kind === undefined ? PARTY.test(nameOf(tree, right)) : kind === 'party' || kind === 'armed-group';
+}
 
 interface Belonging {
   readonly type: 'part_of' | 'located_in' | 'member_of';

@@ -43,7 +43,7 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
     if (own.length > 0) {
       // "French-trained officers" are not said to be France's
       if (isJoinedToParticiple(tree, token)) break;
-      if (isSetting(tree, actors, token)) break;
+      if (isSetting(tree, actors, token) || isOfCommunity(tree, actors, token)) break;
       bodies = own.slice(-1);
       first = firstOfMention(actors, token);
       const before = lowerOf(tree, first - 1);
@@ -76,6 +76,14 @@ function beforeAcronym(tree: Tree, actors: Actors, token: number): number {
   const isBracketed = wordOf(tree, token) === ')' && wordOf(tree, token - 2) === '(';
   const [body] = actors.at[token - 1] ?? [];
   return isBracketed && body !== undefined && actors.at[token - 3]?.includes(body) === true ? token - 3 : token;
+}
+
+/** "Turkish Cypriot", "Bosnian Serb": two peoples in a row are a community, whose leader leads no state. */
+function isOfCommunity(tree: Tree, actors: Actors, token: number): boolean {
+  const before = firstOfMention(actors, token) - 1;
+  const isPeople = (at: number): boolean =>
+    uposOf(tree, at) === 'ADJ' && actors.clusters[actors.at[at]?.[0] ?? -1]?.type === 'state';
+  return isPeople(token) && isPeople(before) && actors.at[before] !== actors.at[token];
 }
 
 const isPersonAt = (actors: Actors, token: number): boolean =>

@@ -1,8 +1,8 @@
 /** What a role phrase leaves unsaid and its neighbours or its article make plain: a shared holder, a body named elsewhere. */
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, DraftMention } from '../mentions/draft.ts';
 import { firstStateOf, homeState, mainOf, standsFirst, timesNamed, type FirstState } from '../mentions/home.ts';
-import { lowerOf, type Tree } from '../tree.ts';
+import { lowerOf, uposOf, type Tree } from '../tree.ts';
 import { namedInOrder, type Named } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
@@ -91,9 +91,11 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
     if (!national.has(phrase.role)) return phrase;
     const others = told.filter(({ role }) => role === phrase.role).flatMap(({ bodies }) => bodies);
     const state = stateOfPost(lexicon, actors, phrase, others, first);
-    return state === undefined || isOwned(tree, actors, phrase, state, named)
-      ? phrase
-      : { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
+    const isTold =
+      state !== undefined &&
+      !isOwned(tree, actors, phrase, state, named) &&
+      (countryOfTitle(lexicon, phrase.role) !== undefined || !isOpen(tree, actors, state, phrase.first));
+    return isTold ? { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` } : phrase;
   });
 }
 
@@ -119,18 +121,44 @@ function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | u
 }
 
 /**
+ * Whether a sentence leaves open whose post is meant: "President Dahl expelled Russian envoys", where the article names Russia nowhere
+ * else, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …").
+ */
+function isOpen(tree: Tree, { clusters }: Actors, state: number, role: number): boolean {
+  const isHere = ({ firstToken }: DraftMention): boolean => tree.sentenceOf[firstToken] === tree.sentenceOf[role];
+  const names = clusters[state]?.mentions.filter(({ form }) => form === 'name') ?? [];
+  const isSpokenOf = names.every(
+    (name) => isHere(name) && name.firstToken > role && uposOf(tree, name.firstToken) === 'ADJ',
+  );
+  const isRivalled =
+    !names.some(isHere) &&
+    clusters.some(
+      ({ type, mentions }, cluster) =>
+        type === 'state' &&
+        cluster !== state &&
+        mentions.some((mention) => mention.form === 'name' && isHere(mention) && mention.firstToken < role),
+    );
+  return isSpokenOf || isRivalled;
+}
+
+/** The ISO code of the one country that calls a post so. */
+const countryOfTitle = ({ roles }: Lexicon, role: string): string | undefined =>
+  [...roles.titles_of].find(([, titles]) => titles.has(role))?.[0];
+
+/**
  * The state whose post a role is in this article, as far as its name and the article tell: the one that it is about, or the only one that
  * it has named so far; of several the one whose post the article gives nobody else, if it names no other state more often.
  */
 function stateOfPost(
-  { roles, world }: Lexicon,
+  lexicon: Lexicon,
   actors: Actors,
   { role, first: at }: RolePhrase,
   others: readonly number[],
   first: FirstState | undefined,
 ): number | undefined {
+  const { roles, world } = lexicon;
   const isFree = (state: number | undefined): state is number => state !== undefined && !others.includes(state);
-  const named = [...roles.titles_of].find(([, titles]) => titles.has(role))?.[0];
+  const named = countryOfTitle(lexicon, role);
   if (named !== undefined) {
     const cluster = actors.clusters.findIndex(({ iso }) => iso === named);
     return cluster >= 0 && isFree(cluster) ? cluster : undefined;

@@ -16,6 +16,13 @@ export const DIPLOMACY: Readonly<Record<string, readonly (readonly [string, ...s
       'mediate(Peru, Norway)',
     ],
     ['Norway signed a pact. Peru mediated the talks.'],
+    [
+      'Norway accused Brazil of fraud. Brazil rejected the accusation.',
+      'accuse(Norway, Brazil)',
+      'reject(Brazil, Norway)',
+    ],
+    ['Norway accused Brazil of fraud. Peru rejected the accusation.', 'accuse(Norway, Brazil)'],
+    ['Norway grounded a Brazilian plane.', 'coerce(Norway, Brazil)'],
     ['Norway lifted most of its sanctions on Brazil.', 'retreat(Norway, Brazil)'],
     ['Norway imposed an arms embargo on Brazil.', 'sanction(Norway, Brazil)'],
     ['Anna Berg last month expelled two Brazilian diplomats.', 'sanction(Anna Berg, Brazil)'],

@@ -142,6 +142,8 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['Lima was full. France sent ships to the area, and Chad condemned India.', 'accuse(Chad, India)'],
   ['The African Union met in Lima. The regional bloc condemned India.', 'accuse(African Union, India)'],
   ['A group of 14 American countries condemned India.', undefined],
+  ['Chile praised the Falkland Islands. Argentina seized the islands.', 'coerce(Argentina, Falkland Islands)'],
+  ['The Houthis left. The coalition condemned India.', undefined],
   // whom somebody quoted speaks of is not he who says it
   ['Anna Berg arrived. “Otto Kranz must go,” she said, condemning India.', 'accuse(Anna Berg, India)'],
   // the state of whoever leads it

@@ -54,6 +54,8 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['Zenith, a Danish shipping company, left.', 'located_in(Zenith, Denmark)'],
   ['Peru rebuilt Lima, its largest city, and left.', 'located_in(Lima, Peru)'],
   ['President Anna Berg expelled two Peruvian envoys.'],
+  ['Anna Berg’s Civic Party won.', 'member_of(Anna Berg, Civic Party)'],
+  ['Anna Berg’s Justice Ministry won.'],
   // places: each in the next, and what they are to a state
   ['She was born in Chicago, Illinois and left.', 'located_in(Chicago, Illinois)'],
   ['A bus in Kobe, Japan crashed.', 'located_in(Kobe, Japan)'],

@@ -13,8 +13,8 @@ export function mendTags(sentence: TaggedSentence): TaggedSentence {
   const mended = new Map<number, readonly [Upos, string]>();
   for (let i = 1; i < forms.length; i++) {
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && NOUN.test(xpos[i + 1] ?? '')) mended.set(i, ['ADJ', 'JJ']);
-    const isOne = ['a', 'an'].includes(forms[i - 2]?.toLowerCase() ?? '') && xpos[i - 1] === 'NNS';
-    if (isOne && /^VBP?$/.test(xpos[i] ?? '')) mended.set(i, ['NOUN', 'NN']);
+    if (xpos[i - 1] === 'NNS' && /^VBP?$/.test(xpos[i] ?? '') && /^an?$/i.test(forms[i - 2] ?? ''))
+      mended.set(i, ['NOUN', 'NN']);
   }
   if (mended.size === 0) return sentence;
   return {

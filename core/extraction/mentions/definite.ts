@@ -2,6 +2,15 @@
 import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import type { Reading } from '../syntax/resolve.ts';
 
+/** Whom a description stands for, and by what rule. */
+export interface Found {
+  readonly clusters: readonly number[];
+  readonly rule: string;
+}
+
+/** In sentences: how far above a description the actor was named that it takes up. */
+export const REACH = 3;
+
 /** "The group", "this armed group": nothing behind the noun or beside it tells it from others of its kind. */
 export function isBareDefinite(reading: Reading, token: number): boolean {
   const { tree, lexicon } = reading;

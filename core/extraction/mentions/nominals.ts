@@ -2,9 +2,6 @@
  * Nominal mentions: descriptions that name nobody but stand for an entity. Forces, officials and people of a state or body
  * stand for it; a role stands for the person whom the article gives it to, or else for the body; "the group" for the last body.
  */
-import type { EntityType } from '../../model/ontology.ts';
-import type { Lexicon } from '../lexicon/index.ts';
-import { countBelow } from '../sorted.ts';
 import { namedInOrder, type Named } from '../structure/adjacency.ts';
 import { HolderIndex } from '../structure/holders.ts';
 import type { RolePhrase } from '../structure/role-phrase.ts';
@@ -14,11 +11,12 @@ import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, 
 import { stateOfArea } from './areas.ts';
 import { armedGroups, groupOfRanks } from './armed.ts';
 import { countedAt } from './counted.ts';
-import { isBareDefinite, regularName } from './definite.ts';
+import { isBareDefinite, REACH, regularName, type Found } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
+import { ofKind } from './kinds.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
-import { addMention, type Actors, type DraftCluster } from './draft.ts';
+import { addMention, type Actors } from './draft.ts';
 import { firstStateOf, mainOf, standsFirst, type FirstState } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
@@ -53,11 +51,6 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
     const first = role?.noun.first ?? token;
     addMention(tree, actors, { first, end: token + 1 }, found.clusters, 'nominal', found.rule);
   }
-}
-
-interface Found {
-  readonly clusters: readonly number[];
-  readonly rule: string;
 }
 
 /** A role without its holder beside it: the person who holds it in this article, else the body. */
@@ -145,37 +138,6 @@ function stateOfSeat({ actors, lexicon }: Reading, cluster: number): readonly nu
 const isSeat = ({ actors, lexicon }: Reading, cluster: number): boolean =>
   actors.clusters[cluster]?.mentions.some(({ text }) => lexicon.world.capitals.has(foldName(text))) === true;
 
-const REACH = 3;
-/** "The islands" after "the Falkland Islands". */
-function ofIslands({ tree, actors }: Reading, token: number, named: readonly Named[]): Found | undefined {
-  const word = lowerOf(tree, token);
-  const places = named
-    .slice(
-      0,
-      countBelow(named, token, ({ first }) => first),
-    )
-    .filter(
-      ({ cluster, end }) =>
-        ['place', 'state'].includes(actors.clusters[cluster]!.type) && lowerOf(tree, end - 1) === word,
-    );
-  const clusters = [...new Set(places.map(({ cluster }) => cluster))];
-  return clusters.length === 1 ? { clusters, rule: 'nominal:the-place' } : undefined;
-}
-
-/** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
-function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
-  const { tree, lexicon } = reading;
-  if (!isBareDefinite(reading, token)) return undefined;
-  const lemma = lemmaOf(tree, token);
-  if (xposOf(tree, token) === 'NNS') return ofIslands(reading, token, named);
-  const type = (['organization', 'state', 'place'] as const).find((name) =>
-    lexicon.nominals.generic.get(name)?.has(lemma),
-  );
-  if (type === undefined) return undefined;
-  const cluster = lastOfType(reading, named, token, type, lemma);
-  return cluster === undefined ? undefined : { clusters: [cluster], rule: `nominal:the-${type}` };
-}
-
 /** "The rebels", "the militant group". */
 function ofRanks(...given: Parameters<typeof groupOfRanks>): Found | undefined {
   const group = groupOfRanks(...given);
@@ -229,57 +191,6 @@ const rivals = ({ clusters }: Actors, named: readonly Named[], sentence: number,
   named.some(
     (name) => name.sentence === sentence && name.cluster !== state && clusters[name.cluster]?.type === 'state',
   );
-
-const WIDE = new Set(['area', 'region', 'zone', 'territory', 'province']);
-
-/** The entity of a kind that was named last, within reach; of an open kind only if no other one was. */
-function lastOfType(
-  { tree, actors, lexicon }: Reading,
-  named: readonly Named[],
-  token: number,
-  type: EntityType,
-  lemma: string,
-): number | undefined {
-  const sentence = tree.sentenceOf[token] ?? 0;
-  const wanted = lexicon.nominals.known_kinds.get(lemma);
-  const fits = (index: number): boolean => {
-    const cluster = actors.clusters[index]!;
-    // "the area" is no town
-    if (WIDE.has(lemma) && lexicon.world.statesOfTowns.has(foldName(cluster.mentions[0]?.text ?? ''))) return false;
-    if (cluster.type !== type || wanted === undefined) return cluster.type === type;
-    const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
-    if (isFirm(cluster)) return true;
-    const text = (cluster.mentions[0]?.text ?? '').toLowerCase();
-    return text.includes(lemma) || (kind !== undefined && wanted.has(kind));
-  };
-  // a body that no table knows may be a company, unless its name says otherwise
-  const isFirm = ({ known, mentions }: DraftCluster): boolean =>
-    wanted?.has('company') === true && known === undefined && !isOfficial(lexicon, mentions[0]?.text ?? '');
-  let found: number | undefined;
-  let kin: number | undefined;
-  for (
-    let at = countBelow(named, token, ({ first }) => first) - 1;
-    at >= 0 && sentence - named[at]!.sentence <= REACH;
-    at--
-  ) {
-    const { cluster } = named[at]!;
-    if (cluster === found || !fits(cluster)) continue;
-    if (found !== undefined) return kin === undefined || kin === named[at]!.sentence ? undefined : found;
-    // of two in one sentence nobody says which
-    if (wanted !== undefined && !isFirm(actors.clusters[cluster]!)) kin = named[at]!.sentence;
-    found = cluster;
-  }
-  return found;
-}
-
-/** "Food Workers' Union", "Ministry of Works". */
-const isOfficial = ({ nominals, world }: Lexicon, name: string): boolean =>
-  foldName(name)
-    .split(' ')
-    .some((word) => {
-      const isKind = nominals.generic.get('organization')?.has(word) === true || world.genericBodies.has(word);
-      return isKind && !world.corporate.has(word) && nominals.known_kinds.get(word)?.has('company') !== true;
-    });
 
 /** "These mediators" after "Qatari and Egyptian mediators". */
 function ofEarlier({ tree, actors, lexicon }: Reading, token: number): Found | undefined {

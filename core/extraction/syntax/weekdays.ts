@@ -39,25 +39,30 @@ const POINTING = new Set(['last', 'this', 'next', 'that']);
 
 /** "Berg last month expelled B": the time between a name and its verb is not the subject, the name is. */
 function mendTimes(doc: NamedDoc): NamedDoc {
-  const { tokens, upos } = doc;
+  const found = doc.tokens.flatMap((_, time) => {
+    const name = nameBefore(doc, time);
+    return name === undefined ? [] : [{ time, name }];
+  });
+  if (found.length === 0) return doc;
   const heads = [...doc.heads];
   const deprels = [...doc.deprels];
-  let changed = false;
-  for (let time = 2; time < tokens.length; time++) {
-    if (!TIMES.has(tokens[time]!.text) || !POINTING.has(tokens[time - 1]!.text) || deprels[time] !== 'nsubj') continue;
-    const name = time - 2;
-    const verb = heads[time]!;
-    if (upos[name] !== 'PROPN' || verb <= time) continue;
-    let head = name;
-    for (let steps = 0; steps < STEPS && head !== time && heads[head] !== time && heads[head] !== head; steps++)
-      head = heads[head]!;
-    if (heads[head] !== time) continue;
-    heads[head] = verb;
-    deprels[head] = 'nsubj';
+  for (const { time, name } of found) {
+    heads[name] = heads[time] ?? name;
+    deprels[name] = 'nsubj';
     deprels[time] = 'obl:unmarked';
-    changed = true;
   }
-  return changed ? { ...doc, heads, deprels } : doc;
+  return { ...doc, heads, deprels };
+}
+
+/** The head of the name before "last month", where the tree has it below the month and that as a subject. */
+function nameBefore({ tokens, upos, heads, deprels }: NamedDoc, time: number): number | undefined {
+  if (deprels[time] !== 'nsubj' || !TIMES.has(tokens[time]!.text) || !POINTING.has(tokens[time - 1]?.text ?? ''))
+    return undefined;
+  if (upos[time - 2] !== 'PROPN' || (heads[time] ?? 0) <= time) return undefined;
+  let head = time - 2;
+  for (let steps = 0; steps < STEPS && heads[head] !== time && heads[head] !== head; steps++)
+    head = heads[head] ?? head;
+  return heads[head] === time ? head : undefined;
 }
 
 /** A weekday between a proper noun that the tree joins with it and something that is none. */

@@ -1,0 +1,91 @@
+/** "The group", "the country", "the islands": descriptions by a kind alone, for what the article named last of that kind. */
+import type { EntityType } from '../../model/ontology.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { countBelow } from '../sorted.ts';
+import type { Named } from '../structure/adjacency.ts';
+import type { Reading } from '../syntax/resolve.ts';
+import { lemmaOf, lowerOf, xposOf } from '../tree.ts';
+import { isBareDefinite, REACH, type Found } from './definite.ts';
+import type { DraftCluster } from './draft.ts';
+import { foldName } from './fold.ts';
+
+/** "The islands" after "the Falkland Islands". */
+function ofIslands({ tree, actors }: Reading, token: number, named: readonly Named[]): Found | undefined {
+  const word = lowerOf(tree, token);
+  const places = named
+    .slice(
+      0,
+      countBelow(named, token, ({ first }) => first),
+    )
+    .filter(
+      ({ cluster, end }) =>
+        ['place', 'state'].includes(actors.clusters[cluster]!.type) && lowerOf(tree, end - 1) === word,
+    );
+  const clusters = [...new Set(places.map(({ cluster }) => cluster))];
+  return clusters.length === 1 ? { clusters, rule: 'nominal:the-place' } : undefined;
+}
+
+/** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
+export function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
+  const { tree, lexicon } = reading;
+  if (!isBareDefinite(reading, token)) return undefined;
+  const lemma = lemmaOf(tree, token);
+  if (xposOf(tree, token) === 'NNS') return ofIslands(reading, token, named);
+  const type = (['organization', 'state', 'place'] as const).find((name) =>
+    lexicon.nominals.generic.get(name)?.has(lemma),
+  );
+  if (type === undefined) return undefined;
+  const cluster = lastOfType(reading, named, token, type, lemma);
+  return cluster === undefined ? undefined : { clusters: [cluster], rule: `nominal:the-${type}` };
+}
+
+const WIDE = new Set(['area', 'region', 'zone', 'territory', 'province']);
+
+/** The entity of a kind that was named last, within reach; of an open kind only if no other one was. */
+function lastOfType(
+  { tree, actors, lexicon }: Reading,
+  named: readonly Named[],
+  token: number,
+  type: EntityType,
+  lemma: string,
+): number | undefined {
+  const sentence = tree.sentenceOf[token] ?? 0;
+  const wanted = lexicon.nominals.known_kinds.get(lemma);
+  const fits = (index: number): boolean => {
+    const cluster = actors.clusters[index]!;
+    // "the area" is no town
+    if (WIDE.has(lemma) && lexicon.world.statesOfTowns.has(foldName(cluster.mentions[0]?.text ?? ''))) return false;
+    if (cluster.type !== type || wanted === undefined) return cluster.type === type;
+    const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
+    if (isFirm(cluster)) return true;
+    const text = (cluster.mentions[0]?.text ?? '').toLowerCase();
+    return text.includes(lemma) || (kind !== undefined && wanted.has(kind));
+  };
+  // a body that no table knows may be a company, unless its name says otherwise
+  const isFirm = ({ known, mentions }: DraftCluster): boolean =>
+    wanted?.has('company') === true && known === undefined && !isOfficial(lexicon, mentions[0]?.text ?? '');
+  let found: number | undefined;
+  let kin: number | undefined;
+  for (
+    let at = countBelow(named, token, ({ first }) => first) - 1;
+    at >= 0 && sentence - named[at]!.sentence <= REACH;
+    at--
+  ) {
+    const { cluster } = named[at]!;
+    if (cluster === found || !fits(cluster)) continue;
+    if (found !== undefined) return kin === undefined || kin === named[at]!.sentence ? undefined : found;
+    // of two in one sentence nobody says which
+    if (wanted !== undefined && !isFirm(actors.clusters[cluster]!)) kin = named[at]!.sentence;
+    found = cluster;
+  }
+  return found;
+}
+
+/** "Food Workers' Union", "Ministry of Works". */
+const isOfficial = ({ nominals, world }: Lexicon, name: string): boolean =>
+  foldName(name)
+    .split(' ')
+    .some((word) => {
+      const isKind = nominals.generic.get('organization')?.has(word) === true || world.genericBodies.has(word);
+      return isKind && !world.corporate.has(word) && nominals.known_kinds.get(word)?.has('company') !== true;
+    });

@@ -66,22 +66,6 @@ export function partiesTold(reading: Reading, noun: number, claims: readonly Dra
   return [...new Set(same.flatMap(({ source, target }) => [source, target]))];
 }
 
-/** Whoever accused or asked one of some actors of what a definite noun names: "A accused B. B rejected the charge." */
-export function accusersTold(
-  reading: Reading,
-  noun: number,
-  claims: readonly DraftClaim[],
-  accused: readonly number[],
-): readonly number[] {
-  const { tree } = reading;
-  const isDefinite = childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)));
-  if (!isDefinite || reading.actors.at[noun] !== undefined || hasActorOfItsOwn(reading, noun)) return [];
-  const last = claimsNamed(reading, noun, claims)
-    .filter(({ target }) => accused.includes(target))
-    .at(-1);
-  return last === undefined || (tree.sentenceOf[noun] ?? 0) - last.sentence > REACH.clear ? [] : [last.source];
-}
-
 /** The claims before a noun, not far above, that it can name: a bombing, a withdrawal, sanctions. */
 function claimsNamed(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly DraftClaim[] {
   const { tree, lexicon } = reading;

@@ -3,7 +3,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { referentOf } from '../syntax/antecedents.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { accusersTold, doersOf, partiesTold } from './deeds.ts';
+import { doersOf, partiesTold } from './deeds.ts';
 import { framesAt } from './find.ts';
 import { isStated } from './match.ts';
 import { modalityOf } from './modality.ts';
@@ -56,10 +56,9 @@ function reactionsOf(
   const deeds = deedsAt(reading, frame, predicate).filter(
     (deed) => frame.type !== 'reject' || framesAt(reading, deed).some(({ type }) => SPOKEN.has(type)),
   );
-  const targets = deeds.flatMap((deed) => {
-    if (frame.type === 'mediate') return partiesTold(reading, deed, claims);
-    return frame.type === 'reject' ? accusersTold(reading, deed, claims, sources) : doersOf(reading, deed, claims);
-  });
+  const targets = deeds.flatMap((deed) =>
+    frame.type === 'mediate' ? partiesTold(reading, deed, claims) : doersOf(reading, deed, claims),
+  );
   const modality = modalityOf(reading, predicate.token, predicate.light);
   return sources.flatMap((source) =>
     [...new Set(targets)]

@@ -10,7 +10,6 @@ import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { stateOfArea } from './areas.ts';
 import { armedGroups, groupOfRanks } from './armed.ts';
-import { countedAt } from './counted.ts';
 import { isBareDefinite, REACH, regularName, type Found } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
 import { ofKind } from './kinds.ts';
@@ -88,7 +87,7 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
   const isSeveral = ['country', 'nation', 'state'].includes(lemma) && xposOf(tree, token) === 'NNS';
   if (collective.has(lemma) && !isSeveral) {
     const owners = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
-    const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => possessorsAt(reading, child));
+    const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => actorsAt(reading, child));
     const clusters = [...new Set([...possessors, ...owners])].filter(
       (cluster) => isBody(cluster) && standsFor(reading, lemma, cluster),
     );
@@ -110,13 +109,6 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
     });
   const clusters = [...parts.flatMap((child) => actorsAt(reading, child)).filter(isBody), ...residents];
   return clusters.length > 0 ? { clusters: [...new Set(clusters)], rule: 'nominal:whole-of' } : undefined;
-}
-
-/** The actors that a possessor names or counts: "the two countries' ministers". */
-function possessorsAt(reading: Reading, token: number): readonly number[] {
-  const actors = actorsAt(reading, token);
-  const [first] = childrenBy(reading.tree, token, 'det');
-  return actors.length > 0 || first === undefined ? actors : (countedAt(reading, first)?.clusters ?? []);
 }
 
 /** "The west African country". */

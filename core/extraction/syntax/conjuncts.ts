@@ -21,13 +21,7 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
     const isPast = xpos[token] === 'VBN' && xpos[head] === 'VB' && objects.has(token) && !auxiliaries.has(token);
     const ofInfinitive =
       (FINITE.has(xpos[token] ?? '') || isPast) && /^VB[GN]?$/.test(xpos[head] ?? '') && !isFinite(head);
-    // "dismissed it as fabricated and accused B": what has an object is no second participle
-    const ofQuality =
-      xpos[head] === 'VBN' &&
-      ['VBN', 'VBD'].includes(xpos[token] ?? '') &&
-      objects.has(token) &&
-      !auxiliaries.has(head) &&
-      doc.tokens[head - 1]?.text === 'as';
+    const ofQuality = isBesideQuality(doc, token) && !auxiliaries.has(head);
     const above = ofInfinitive ? finiteAbove(heads, head, isFinite) : (heads[head] ?? head);
     const ofObject =
       doc.deprels[head] === 'obj' &&
@@ -40,10 +34,27 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
     if ((!ofInfinitive && !ofObject && !ofClause && !ofQuality) || above === head) continue;
     heads[token] = above;
     if (ofObject || isPast || ofQuality) xpos[token] = 'VBD';
+    if (ofQuality) takeBehind(doc, heads, token, head);
     changed = true;
   }
   return changed ? { ...doc, heads, xpos } : doc;
 }
+
+/** "Dismissed it as fabricated and accused B of lying": what has an object behind it is no second quality. */
+function isBesideQuality({ tokens, xpos, upos, heads }: NamedDoc, token: number): boolean {
+  const head = heads[token] ?? token;
+  const isQuality = xpos[head] === 'VBN' && tokens[head - 1]?.text === 'as' && token === head + 2;
+  return isQuality && /^VB[ND]$/.test(xpos[token] ?? '') && /^(?:PROPN|DET|PRON)$/.test(upos[token + 1] ?? '');
+}
+
+/** What stands behind such a verb is its own, though the tree has it below the quality. */
+function takeBehind({ deprels }: NamedDoc, heads: number[], verb: number, quality: number): void {
+  for (let at = verb + 1; at < heads.length && at - verb < TAKEN; at++)
+    if (heads[at] === quality && deprels[at] !== 'punct') heads[at] = verb;
+}
+
+/** In tokens. */
+const TAKEN = 40;
 
 /** "The bridge fell before Chad acted, and it hit a ship": a clause behind ", and" goes on from the main one. */
 function raiseClause({ deprels, tokens, heads: before }: NamedDoc, heads: number[], token: number): boolean {

@@ -139,11 +139,13 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['Peru, Chile and Ecuador signed a pact. The three countries condemned Bolivia.', 'accuse(Ecuador, Bolivia)'],
   ['Hamas and Fatah met in Cairo. The two groups condemned Israel.', 'accuse(Hamas, Israel)'],
   ['Hamas and Fatah met in Cairo. The two groups condemned Israel.', 'accuse(Fatah, Israel)'],
-  ['Lima was full. France sent ships to the area, and Chad condemned India.', 'accuse(Chad, India)'],
+  ['Lima was full. Chad bombed the area.', undefined],
   ['The African Union met in Lima. The regional bloc condemned India.', 'accuse(African Union, India)'],
   ['A group of 14 American countries condemned India.', undefined],
   ['Chile praised the Falkland Islands. Argentina seized the islands.', 'coerce(Argentina, Falkland Islands)'],
   ['The Houthis left. The coalition condemned India.', undefined],
+  // what is only planned is not what was done
+  ['Kenya raided Chad. Mali may raid Chad. Niger condemned the raid.', 'accuse(Niger, Kenya)'],
   // whom somebody quoted speaks of is not he who says it
   ['Anna Berg arrived. “Otto Kranz must go,” she said, condemning India.', 'accuse(Anna Berg, India)'],
   // the state of whoever leads it

@@ -80,7 +80,6 @@ export function readByRules(
   const quotations = findQuotations(found);
   addFirstPersons(found, quotations, posts);
   addOwnBodies(found, posts);
-
   const reading: Reading = { ...found, kept: new KeptSyntax() };
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
   const belonging = [...claimBodies(tree, lexicon, actors), ...claimParties(tree, lexicon, actors)];

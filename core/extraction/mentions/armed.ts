@@ -3,10 +3,7 @@ import { countBelow } from '../sorted.ts';
 import type { Named } from '../structure/adjacency.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, lemmaOf, lowerOf, xposOf } from '../tree.ts';
-import { isBareDefinite } from './definite.ts';
-
-/** In sentences: how far above the group is named. */
-const REACH = 3;
+import { isBareDefinite, REACH } from './definite.ts';
 
 /** The clusters among an article's names that are armed groups. */
 export function armedGroups({ tree, actors, lexicon }: Reading, named: readonly Named[]): ReadonlySet<number> {

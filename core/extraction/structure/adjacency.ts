@@ -2,6 +2,9 @@
 import type { Actors } from '../mentions/draft.ts';
 import { lowerOf, type Tree } from '../tree.ts';
 
+/** The marks of a possessive, as the tokenizer cuts them. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
 /** A named mention as a pattern sees it. */
 export interface Named {
   readonly cluster: number;

@@ -3,7 +3,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
-import { namedInOrder, nameOf, wordsBetween, type Named } from './adjacency.ts';
+import { namedInOrder, nameOf, POSSESSIVES, wordsBetween, type Named } from './adjacency.ts';
 import { membersBehind } from './members.ts';
 
 /** Whether a name has one of some words or phrases in it. */
@@ -105,11 +105,6 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
     isWhole(tree, right)
   )
     return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
-  // "Maria Lopez's Civic Party": a body that is not the state's
-  if (leftType === 'person' && rightType === 'organization' && words.length === 1 && isPossessive(words[0]!))
-    return isOwnParty(tree, lexicon, actors, right)
-      ? { type: 'member_of', source: left, target: right, rule: 'person:of-body' }
-      : undefined;
   // "the BBC's Maria Lopez", not "NASA's Maria Lopez telescope"
   const isPerson = uposOf(tree, right.end) !== 'NOUN';
   if (
@@ -127,13 +122,6 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
 const isWhole = (tree: Tree, { first, end }: Named): boolean =>
   end - first > 1 && !['NOUN', 'PROPN', 'PART'].includes(uposOf(tree, end) ?? '');
 
-const PARTY = /\b(?:party|front|movement|rally|league|alliance|democrats|republicans|coalition|union|congress|bloc)\b/i;
-
-function isOwnParty(tree: Tree, { world }: Lexicon, { clusters }: Actors, right: Named): boolean {
-  const kind = world.kinds.get(clusters[right.cluster]?.known ?? '');
-  return kind === undefined ? PARTY.test(nameOf(tree, right)) : kind === 'party' || kind === 'armed-group';
-}
-
 interface Belonging {
   readonly type: 'part_of' | 'located_in' | 'member_of';
   readonly source: Named;
@@ -141,7 +129,7 @@ interface Belonging {
   readonly rule: string;
 }
 
-const isPossessive = (word: string): boolean => ["'s", '’s', "'", '’'].includes(word);
+const isPossessive = (word: string): boolean => POSSESSIVES.has(word);
 
 /** "Israel's intelligence agency Mossad", "the Turkish carrier Pegasus", "Thai firms including A and B": the owner stands in front. */
 function inFront(

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, type Tree } from '../tree.ts';
-import { nameOf, type Named } from './adjacency.ts';
+import { nameOf, POSSESSIVES, type Named } from './adjacency.ts';
 
 /** "Chicago, Illinois and", "Reading, Berkshire, England": a town and a province or state that the gazetteer has it in. */
 export function isKnownWithin(
@@ -29,7 +29,7 @@ export function isKnownWithin(
 
 /** "Quito, the Ecuadorian capital", "Mombasa, Kenya's second city". */
 export const isKindBehind = (tree: Tree, lexicon: Lexicon, { end }: Named): boolean =>
-  isKindAt(tree, lexicon, ["'s", '’s', "'", '’'].includes(wordOf(tree, end)) ? end + 1 : end);
+  isKindAt(tree, lexicon, POSSESSIVES.has(wordOf(tree, end)) ? end + 1 : end);
 
 /** "Ganja, its second-largest city": the cluster that the pronoun stands for. */
 export function ownerBehind(tree: Tree, lexicon: Lexicon, actors: Actors, { end }: Named): number | undefined {

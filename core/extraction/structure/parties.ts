@@ -3,16 +3,16 @@ import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
-import { namedInOrder, type Named } from './adjacency.ts';
+import { namedInOrder, nameOf, POSSESSIVES, type Named } from './adjacency.ts';
 
 /** In tokens: what may stand between the possessor and the party's name. */
 const MOST_MODIFIERS = 4;
-const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 /** Membership that a possessive in front of a party's name states. */
 export function claimParties(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
   return namedInOrder(tree, actors).flatMap((party): DraftClaim[] => {
-    if (actors.clusters[party.cluster]?.type !== 'organization' || !isParty(tree, lexicon, actors, party)) return [];
+    if (actors.clusters[party.cluster]?.type !== 'organization' || !isSomebodys(tree, lexicon, actors, party))
+      return [];
     const member = possessorOf(tree, actors, party);
     if (member === undefined) return [];
     return [
@@ -27,6 +27,17 @@ export function claimParties(tree: Tree, lexicon: Lexicon, actors: Actors): Draf
       },
     ];
   });
+}
+
+/** Words in the names of what people found and follow. */
+const FOLLOWED =
+  /\b(?:party|front|movement|rally|league|alliance|democrats|republicans|coalition|union|congress|bloc)\b/i;
+
+/** Whether a body can be somebody's: a party, a movement, an armed group, and no company or organ of a state. */
+function isSomebodys(tree: Tree, lexicon: Lexicon, actors: Actors, body: Named): boolean {
+  const kind = lexicon.world.kinds.get(actors.clusters[body.cluster]?.known ?? '');
+  if (kind === 'armed-group' || isParty(tree, lexicon, actors, body)) return true;
+  return kind === undefined && FOLLOWED.test(nameOf(tree, body));
 }
 
 /** Whether a name is that of a party, by what is known of it or by its last word. */

@@ -4,6 +4,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
+import { POSSESSIVES } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** The word that says whose a post is: a possessive pronoun, or what "whose" goes back to. */
@@ -18,8 +19,6 @@ function behind(tree: Tree, end: number): number {
   if (!['of', 'at', 'for'].includes(lowerOf(tree, end)) || lowerOf(tree, end + 1) !== 'the') return -1;
   return uposOf(tree, end + 2) === 'NOUN' ? end + 2 : -1;
 }
-
-const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 /** "The union's secretary general": the description in front of the post; -1 without one. */
 function inFront(tree: Tree, { first, noun }: RolePhrase): number {

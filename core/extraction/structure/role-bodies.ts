@@ -3,10 +3,10 @@ import { isJoinedToParticiple } from '../syntax/modifiers.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
+import { POSSESSIVES } from './adjacency.ts';
 import { sameSentence } from './role-nouns.ts';
 
 const OPEN_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to']);
-const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 const bodyAt = (actors: Actors, token: number): readonly number[] =>

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors, DraftMention } from '../mentions/draft.ts';
 import { firstStateOf, homeState, mainOf, standsFirst, timesNamed, type FirstState } from '../mentions/home.ts';
 import { lowerOf, uposOf, type Tree } from '../tree.ts';
-import { namedInOrder, type Named } from './adjacency.ts';
+import { namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** Fills in holders and bodies, in that order: a holder found can tell the body. */
@@ -108,8 +108,6 @@ function isOwned(tree: Tree, actors: Actors, { first }: RolePhrase, state: numbe
   );
   return owners.length > 0 && before.every(({ cluster }) => cluster !== state);
 }
-
-const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 /** The one body that an article has named before a token, or named far more often than any other: "Director General X". */
 function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | undefined {

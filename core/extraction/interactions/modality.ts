@@ -3,7 +3,7 @@
  * upwards: its own auxiliaries and negators first, then the verbs and nouns that govern its clause.
  */
 import { relationDefinition, type Modality } from '../../model/ontology.ts';
-import { isToClause } from '../syntax/clauses.ts';
+import { isSingledOut, isToClause } from '../syntax/clauses.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import {
   baseRelOf,
@@ -75,6 +75,7 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
       return clauseModality(reading, governor, depth + 1);
     case 'advcl': {
       if (isToClause(tree, verb)) {
+        if (isSingledOut(tree, lexicon, governor)) return clauseModality(reading, governor, depth + 1);
         if (isCommitted(reading, verb, governor)) return 'asserted';
         return isMetFor(reading, verb, governor) ? clauseModality(reading, governor, depth + 1) : 'prospective';
       }
@@ -90,7 +91,7 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
     }
     case 'acl':
       if (isRefuted(reading, governor) && !isToClause(tree, verb)) return 'negated';
-      if (relOf(tree, verb) === 'acl:relcl') return 'asserted';
+      if (relOf(tree, verb) === 'acl:relcl' || isSingledOut(tree, lexicon, governor)) return 'asserted';
       // "to support B in defeating C", where the tree hangs the means on B
       if (isMeansOfHelp(tree, verb)) {
         const help = headOf(tree, governor);

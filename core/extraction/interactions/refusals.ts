@@ -2,10 +2,11 @@
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
-import { baseRelOf, childrenBy, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
+import { baseRelOf, childrenBy, isVerb, lemmaOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import type { Match } from './match.ts';
 import { nounPredicate, particleOf, type Predicate } from './predicate.ts';
 import { fill, type Matching } from './slots.ts';
+import { isWorded } from './wording.ts';
 
 /** Prepositions behind which the thing refused stands: "walked out of the talks". */
 const LEAVING = new Set(['of', 'out of', 'from']);
@@ -31,7 +32,7 @@ export function refusedDealing(
       targets,
       mutual: false,
       throughClause: false,
-      told: isVerb(reading.tree, token) ? [] : [token],
+      told: xposOf(reading.tree, token) === 'VBG' || !isVerb(reading.tree, token) ? [token] : [],
     };
   }
   return undefined;
@@ -48,29 +49,37 @@ function dealingsOf(reading: Matching, { token, args }: Predicate): readonly Dea
     ...args.objects,
     ...args.obliques.filter(({ preposition }) => LEAVING.has(preposition)).map((phrase) => phrase.token),
   ];
-  const nouns = things
+  const gerunds = gerundsOf(tree, token);
+  const nouns = [...things, ...gerunds.flatMap((clause) => argumentsOf(reading, clause).objects)]
     .filter((thing) => reading.actors.at[thing] === undefined && thing > token)
     // "abandoned its cooperation with B": what one has is given up, not refused
     .filter((thing) => childrenBy(tree, thing, 'nmod:poss').length === 0)
     .map((thing) => ({ token: thing, act: nounPredicate(reading, thing) }));
-  const clauses = args.clauses
-    .filter((clause) => isVerb(tree, clause) && baseRelOf(tree, clause) === 'xcomp')
+  const clauses = [...args.clauses.filter((clause) => baseRelOf(tree, clause) === 'xcomp'), ...gerunds]
+    .filter((clause) => isVerb(tree, clause))
     .map((clause) => ({ token: clause, act: { token: clause, args: argumentsOf(reading, clause) } }));
   return [...nouns, ...clauses];
 }
+
+/** "Ruled out governing with B", "ruled out joining a coalition with B": the gerund right behind the verb's particle. */
+const gerundsOf = (tree: Tree, verb: number): readonly number[] =>
+  particleOf(tree, verb) === undefined
+    ? []
+    : childrenBy(tree, verb, 'advcl', 'ccomp', 'xcomp').filter(
+        (clause) => xposOf(tree, clause) === 'VBG' && clause === verb + 2,
+      );
 
 /** With whom the frames of cooperation of a noun or verb say that it is. */
 function partnersIn(reading: Matching, token: number, act: Predicate): readonly number[] {
   const { tree, lexicon } = reading;
   const words = isVerb(tree, token) ? lexicon.frames.verbs : lexicon.frames.nouns;
   const frames = (words.get(lemmaOf(tree, token)) ?? []).filter(
-    ({ type, particle, object, phrase }) =>
-      relationDefinition(type).class?.endsWith('cooperation') === true &&
+    (frame) =>
+      relationDefinition(frame.type).class?.endsWith('cooperation') === true &&
       // a pardon for B is refused whoever grants it
-      type !== 'retreat' &&
-      object === undefined &&
-      phrase === undefined &&
-      particle === particleOf(tree, token),
+      frame.type !== 'retreat' &&
+      frame.particle === particleOf(tree, token) &&
+      isWorded(tree, token, frame),
   );
   for (const frame of frames) {
     const target = fill(reading, frame.target, act);

@@ -30,6 +30,8 @@ export interface RoleLexicon {
   readonly selves: Words;
   /** Words before a title that say it no longer holds. */
   readonly ended: Words;
+  /** Those of them that say who held the post until just now: "the ousted president". */
+  readonly toppled: Words;
   readonly state_heads: Words;
   readonly reigning: Words;
   readonly honorifics: Words;
@@ -57,6 +59,8 @@ export interface NominalLexicon {
   /** Acts, statements and things whose of-phrase names who did or made them. */
   readonly deed: Words;
   readonly led: Words;
+  /** Who and what only a government has: a capital's ambassador is the state's. */
+  readonly of_government: Words;
   /** People in office who are those of the state that they are in. */
   readonly resident: Words;
   readonly private: Words;
@@ -120,6 +124,7 @@ const RolesSchema = v.object({
   never_of: WordTableSchema,
   appointing: WordsSchema,
   selves: WordsSchema,
+  toppled: WordsSchema,
   ended: WordsSchema,
   copulas: WordsSchema,
   serving: WordsSchema,
@@ -141,6 +146,7 @@ const NominalsSchema = v.object({
   undergone: WordsSchema,
   deed: WordsSchema,
   led: WordsSchema,
+  of_government: WordsSchema,
   resident: WordsSchema,
   private: WordsSchema,
   bond: WordsSchema,
@@ -220,6 +226,7 @@ const CuesSchema = v.object({
   refuting: WordsSchema,
   /** Participles of a standing commitment: what one is committed to one does. */
   committing: WordsSchema,
+  singling: WordsSchema,
   /** Nouns that take up a deed told before, whatever it was: move, decision. */
   moves: WordsSchema,
   /** Verbs of speech that are deeds. */

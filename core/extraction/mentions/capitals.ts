@@ -80,17 +80,29 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
     case 'iobj':
       return isVerb(tree, head) && framesOf(lexicon, lemma, isPlain).some((type) => ADDRESSED.has(type));
     case 'obl':
-      if (preposition === 'by') return isPassive(tree, head) && acts(tree, lexicon, head);
+      if (preposition === 'by' && isPassive(tree, head)) return acts(tree, lexicon, head);
       return (
         (isBetween(preposition) && framesOf(lexicon, lemma).some((type) => !LOCAL.has(type))) ||
         isAddressed(tree, lexicon.frames.verbs.get(lemma), head, preposition)
       );
     case 'nmod':
       if (relOf(tree, token) === 'nmod:poss')
-        return lexicon.nominals.deed.has(lemma) || lexicon.frames.nouns.has(lemma);
+        return (
+          lexicon.nominals.deed.has(lemma) ||
+          lexicon.frames.nouns.has(lemma) ||
+          lexicon.nominals.of_government.has(lemma)
+        );
       return (
         (isBetween(preposition) && (lexicon.frames.nouns.has(lemma) || lexicon.nominals.bond.has(lemma))) ||
-        isAddressed(tree, lexicon.frames.nouns.get(lemma), head, preposition)
+        isAddressed(tree, lexicon.frames.nouns.get(lemma), head, preposition) ||
+        // "recalled its ambassador from B": the tree may hang the phrase on the object
+        (baseRelOf(tree, head) === 'obj' &&
+          isAddressed(
+            tree,
+            lexicon.frames.verbs.get(lemmaOf(tree, headOf(tree, head)))?.filter(({ object }) => object === lemma),
+            headOf(tree, head),
+            preposition,
+          ))
       );
     default:
       return false;

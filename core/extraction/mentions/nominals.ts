@@ -2,6 +2,7 @@
  * Nominal mentions: descriptions that name nobody but stand for an entity. Forces, officials and people of a state or body
  * stand for it; a role stands for the person whom the article gives it to, or else for the body; "the group" for the last body.
  */
+import { groupBy } from '../group-by.ts';
 import { namedInOrder, type Named } from '../structure/adjacency.ts';
 import { HolderIndex } from '../structure/holders.ts';
 import type { RolePhrase } from '../structure/role-phrase.ts';
@@ -22,6 +23,7 @@ import { firstStateOf, mainOf, standsFirst, type FirstState } from './home.ts';
 export function addNominals(reading: Reading, roles: readonly RolePhrase[]): void {
   const { tree, actors } = reading;
   const roleAt = new Map(roles.map((role) => [role.noun.end - 1, role]));
+  const rolesAt = groupBy(roles, (role) => role.noun.end - 1);
   const holders = new HolderIndex(roles);
   const named = namedInOrder(tree, actors);
   const descriptions = new Descriptions(reading, named);
@@ -38,7 +40,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
     const found =
       ofArea(reading, token, named) ??
       (role?.plural === true ? ofPeople(reading, token) : undefined) ??
-      (role && ofRole(reading, role, holders)) ??
+      (role && (ofSeveral(rolesAt.get(token) ?? []) ?? ofRole(reading, role, holders))) ??
       ofPeople(reading, token) ??
       ofRanks(reading, token, named, armed) ??
       ofNameHead(reading, token, heads) ??
@@ -52,17 +54,31 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   }
 }
 
+/** "The presidents of A and B, C and D": all who are named as holding the post. */
+function ofSeveral(roles: readonly RolePhrase[]): Found | undefined {
+  const held = roles.flatMap(({ holder }) => holder ?? []);
+  return held.length > 1 ? { clusters: [...new Set(held)], rule: 'nominal:title' } : undefined;
+}
+
 /** A role without its holder beside it: the person who holds it in this article, else the body. */
 function ofRole(reading: Reading, role: RolePhrase, holders: HolderIndex): Found | undefined {
   const { tree } = reading;
   if (role.holder !== undefined) return { clusters: [role.holder], rule: 'nominal:title' };
-  if (role.ended) return undefined;
+  if (role.ended) return ofToppled(reading, role, holders);
   if (!role.plural && (role.bodies.length > 0 || isDefinite(tree, role))) {
     const holder = holders.holderOf(role);
     if (holder !== undefined) return { clusters: [holder], rule: 'nominal:role-of-person' };
   }
   const bodies = role.bodies.filter((body) => standsFor(reading, role.role, body));
   return bodies.length > 0 ? { clusters: bodies, rule: 'nominal:role-in-body' } : undefined;
+}
+
+/** "The ousted president". */
+function ofToppled({ tree, lexicon }: Reading, role: RolePhrase, holders: HolderIndex): Found | undefined {
+  const before = lowerOf(tree, role.noun.first - 1);
+  if (!lexicon.roles.toppled.has(before) || lowerOf(tree, role.noun.first - 2) !== 'the') return undefined;
+  const holder = role.plural ? undefined : holders.holderUntilNow(role);
+  return holder === undefined ? undefined : { clusters: [holder], rule: 'nominal:role-of-person' };
 }
 
 /** "Malian insurgents" are people in Mali or from there, and not its forces. */

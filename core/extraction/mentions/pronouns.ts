@@ -21,6 +21,7 @@ import {
 } from '../tree.ts';
 import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
+import { wrongedTeller } from './wronged.ts';
 
 type Kind = 'person' | 'thing' | 'plural';
 
@@ -89,6 +90,8 @@ function antecedentsOf(
   const sentence = tree.sentenceOf[token] ?? 0;
   const candidates: Candidate[] = [];
   const own = tree.doc.sentences[sentence];
+  const wronged = kind === 'thing' ? wrongedTeller(reading, token) : undefined;
+  if (wronged !== undefined) return wronged;
   if (kind === 'thing' && hasRival(reading, token)) return [];
   if (kind === 'person' && hasUnnamedRival(reading, token)) return [];
   const beside = besideOwner(reading, token, kind, gender);

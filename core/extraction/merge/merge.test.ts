@@ -23,14 +23,14 @@ const lexicon = loadLexicon({
   },
   roles: {
     ...wordLists(
-      'leads speaks_for member_of demoting deputizing attached delegated national corporate appointing selves ended copulas serving assuming succeeding lately formerly state_heads reigning honorifics female male',
+      'leads speaks_for member_of demoting deputizing attached delegated national corporate appointing selves ended toppled copulas serving assuming succeeding lately formerly state_heads reigning honorifics female male',
     ),
     titles_of: {},
     never_of: {},
   },
   nominals: {
     ...wordLists(
-      'collective whole barrier undergone deed led resident private bond militant describing called irregular regular singular membership place_parts storms arms official facilities',
+      'collective whole barrier undergone deed led of_government resident private bond militant describing called irregular regular singular membership place_parts storms arms official facilities',
     ),
     generic: {},
     kinds: {},

@@ -23,7 +23,7 @@ export class HolderIndex {
     for (const { role, kind, bodies, holder, ended, first } of roles) {
       if (holder === undefined || ended) continue;
       const names = kind === 'leads' ? [role, ANY_LEADER] : [role];
-      for (const key of [role, ...names.flatMap((name) => bodies.map((body) => keyOf(name, body)))])
+      for (const key of [...names, ...names.flatMap((name) => bodies.map((body) => keyOf(name, body)))])
         this.#add(key, { first, holder });
     }
   }
@@ -41,6 +41,11 @@ export class HolderIndex {
     const opening = lists.flatMap((list) => list[0] ?? []);
     return opening.reduce<Held | undefined>((a, b) => (a === undefined || b.first < a.first ? b : a), undefined)
       ?.holder;
+  }
+
+  /** "The ousted president", "the ousted leader": the one who alone is said to have held the post, or to have led anything. */
+  holderUntilNow({ role, bodies }: RolePhrase): number | undefined {
+    return bodies.length > 0 ? undefined : this.#only.get(role === LEADER ? ANY_LEADER : role);
   }
 
   #add(key: string, held: Held): void {

@@ -56,8 +56,9 @@ export function isParty(
 function possessorOf(tree: Tree, actors: Actors, { first, sentence }: Named): number | undefined {
   for (let token = first - 1; first - token <= MOST_MODIFIERS + 1 && tree.sentenceOf[token] === sentence; token--) {
     const isMark = POSSESSIVES.has(lowerOf(tree, token));
-    if (isMark || xposOf(tree, token) === 'PRP$') {
-      const [person, other] = actors.at[isMark ? token - 1 : token] ?? [];
+    const isWhose = xposOf(tree, token) === 'WP$' && lowerOf(tree, token - 1) === ',';
+    if (isMark || isWhose || xposOf(tree, token) === 'PRP$') {
+      const [person, other] = actors.at[isWhose ? token - 2 : isMark ? token - 1 : token] ?? [];
       const isOne = person !== undefined && other === undefined;
       return isOne && actors.clusters[person]?.type === 'person' ? person : undefined;
     }

@@ -2,7 +2,8 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors, DraftMention } from '../mentions/draft.ts';
 import { firstStateOf, homeState, mainOf, standsFirst, timesNamed, type FirstState } from '../mentions/home.ts';
-import { lowerOf, uposOf, type Tree } from '../tree.ts';
+import { relationDefinition } from '../../model/ontology.ts';
+import { childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
 import { namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
@@ -95,8 +96,45 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
       state !== undefined &&
       !isOwned(tree, actors, phrase, state, named) &&
       (countryOfTitle(lexicon, phrase.role) !== undefined || !isOpen(tree, actors, state, phrase.first));
-    return isTold ? { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` } : phrase;
+    const spoken = isTold ? undefined : stateSpokenFor(tree, lexicon, actors, phrase, named);
+    if (spoken !== undefined) return { ...phrase, bodies: [spoken], join: `${phrase.join ?? 'title'}:spoken-for` };
+    if (!isTold) return phrase;
+    return { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
   });
+}
+
+/**
+ * "Kenya has asked Chad for help, Foreign Minister A said", "Foreign Minister A said Kenya would help": a minister tells what his own
+ * government has arranged or will do.
+ */
+function stateSpokenFor(
+  tree: Tree,
+  { cues, frames }: Lexicon,
+  actors: Actors,
+  { role, noun, join }: RolePhrase,
+  named: readonly Named[],
+): number | undefined {
+  if (join !== 'title' || !role.endsWith('minister')) return undefined;
+  const sentence = tree.sentenceOf[noun.first];
+  const holder = named.find(({ first }) => first >= noun.end);
+  const says = holder?.end ?? noun.end;
+  if (holder?.sentence !== sentence || !cues.reporting.has(lemmaOf(tree, says))) return undefined;
+  const isBehind = lowerOf(tree, noun.first - 1) === ',';
+  const doer = isBehind
+    ? named.find((name) => name.sentence === sentence)
+    : named.find(({ first }) => first > says && first <= says + 2);
+  if (doer === undefined || actors.clusters[doer.cluster]?.type !== 'state') return undefined;
+  const verb = headOf(tree, doer.end - 1);
+  const isOwn =
+    (isBehind ? doer.first < noun.first : doer.sentence === sentence) && relOf(tree, doer.end - 1) === 'nsubj';
+  const isAhead = childrenBy(tree, verb, 'aux').some((aux) =>
+    ['will', 'would', 'has', 'had'].includes(lowerOf(tree, aux)),
+  );
+  const types = (frames.verbs.get(lemmaOf(tree, verb)) ?? []).map(({ type }) => type);
+  const isPeaceful =
+    types.some((type) => type === 'request' || relationDefinition(type).class.endsWith('cooperation')) &&
+    types.every((type) => type !== 'accuse' && relationDefinition(type).class !== 'material conflict');
+  return isOwn && isAhead && isPeaceful ? doer.cluster : undefined;
 }
 
 /** "Iraq's council, chaired by Prime Minister A": of a state that opens the sentence as an owner, and no other. */

@@ -36,7 +36,7 @@ export function findHolder(
   const following = end > noun.end ? personAt(tree, actors, behindPhrase, noun.first) : undefined;
   if (following !== undefined) return { cluster: following, join: 'title' };
   return (
-    appositionBefore(tree, actors, first) ??
+    appositionBefore(tree, lexicon, actors, first) ??
     appositionAfter(tree, lexicon, actors, first, end) ??
     copula(tree, lexicon, actors, first) ??
     copulaBehind(tree, lexicon, actors, end)
@@ -89,8 +89,10 @@ function startOfApposition(tree: Tree, first: number): number {
 }
 
 /** "David Barnea, [the] director of Mossad", "David Barnea, 59, the director". */
-function appositionBefore(tree: Tree, actors: Actors, first: number): Holder | undefined {
-  const start = startOfApposition(tree, first);
+function appositionBefore(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): Holder | undefined {
+  const opening = startOfApposition(tree, first);
+  // "Anna Berg, now the head of"
+  const start = roles.lately.has(lowerOf(tree, opening - 1)) ? opening - 1 : opening;
   if (![',', '(', '–', '—'].includes(wordOf(tree, start - 1))) return undefined;
   const isAge = uposOf(tree, start - 2) === 'NUM' && wordOf(tree, start - 3) === ',';
   const cluster = personAt(tree, actors, isAge ? start - 4 : start - 2, first);
@@ -100,13 +102,27 @@ function appositionBefore(tree: Tree, actors: Actors, first: number): Holder | u
 /** "The EU's foreign policy chief, Josep Borrell, …": the name is closed off by a comma, a full stop or a preposition. */
 function appositionAfter(tree: Tree, lexicon: Lexicon, actors: Actors, first: number, end: number): Holder | undefined {
   if (wordOf(tree, end) !== ',') return undefined;
-  const token = skipTitles(tree, lexicon, end + 1);
+  const titled = skipTitles(tree, lexicon, end + 1);
+  const token = personAt(tree, actors, titled, first) === undefined ? behindDescription(tree, actors, titled) : titled;
   const cluster = personAt(tree, actors, token, first);
   if (cluster === undefined) return undefined;
   const after = endOfMention(actors, token);
   const closed = !sameSentence(tree, first, after) || [',', '.', ':', ';', ')', '–', '—'].includes(wordOf(tree, after));
   const verbNext = ['VERB', 'AUX', 'ADP'].includes(uposOf(tree, after) ?? '');
   return closed || verbNext ? { cluster, join: 'apposition' } : undefined;
+}
+
+/** In tokens: how long a description between a post and its holder's name may be. */
+const LONGEST_DESCRIPTION = 7;
+
+/** "Its envoy, [the veteran Danish diplomat] Anna Berg": over a description that ends in a common noun to the name behind it. */
+function behindDescription(tree: Tree, actors: Actors, start: number): number {
+  if (!ARTICLES.has(lowerOf(tree, start))) return start;
+  let token = start + 1;
+  const isInside = (at: number): boolean =>
+    ['ADJ', 'NOUN', 'PROPN'].includes(uposOf(tree, at) ?? '') && personAt(tree, actors, at, start) === undefined;
+  while (token - start < LONGEST_DESCRIPTION && isInside(token)) token++;
+  return uposOf(tree, token - 1) === 'NOUN' && actors.at[token - 1] === undefined ? token : start;
 }
 
 /** "Barnea, who is the director of", "Draghi became prime minister of", "she was appointed head of", "took over as". */

@@ -94,9 +94,11 @@ function furtherHolders(
   phrase: RolePhrase,
 ): readonly RolePhrase[] {
   if (!noun.plural || phrase.holder !== undefined) return [];
-  const apart = lowerOf(tree, noun.end) === ',';
-  const holders = listedHolders(tree, lexicon, actors, noun, apart ? noun.end + 1 : noun.end);
-  const row = listedBefore(tree, actors, noun.first);
+  const behind = listedBehind(tree, actors, noun.end);
+  const end = behind?.end ?? noun.end;
+  const apart = lowerOf(tree, end) === ',';
+  const holders = listedHolders(tree, lexicon, actors, noun, apart ? end + 1 : end);
+  const row = behind?.bodies ?? listedBefore(tree, actors, noun.first);
   const isPaired =
     row.length > 1 && row.length === holders.length && holders.every(({ bodies }) => bodies.length === 0);
   if (apart && !isPaired) return [];
@@ -107,10 +109,34 @@ function furtherHolders(
   });
 }
 
+/** The bodies in a row behind a role noun, and where it ends: "the presidents of Kenya and Uganda". */
+function listedBehind(
+  tree: Tree,
+  actors: Actors,
+  start: number,
+): { readonly bodies: readonly number[]; readonly end: number } | undefined {
+  if (lowerOf(tree, start) !== 'of') return undefined;
+  const bodies: number[] = [];
+  let end = start + 1;
+  for (let token = end; sameSentence(tree, start, token);) {
+    if (lowerOf(tree, token) === 'the') token++;
+    const body = bodyOf(actors, token);
+    if (body === undefined) break;
+    bodies.push(body);
+    end = endOfMention(actors, token);
+    token = end;
+    while ([',', 'and'].includes(lowerOf(tree, token))) token++;
+    if (token === end) break;
+  }
+  return bodies.length > 1 ? { bodies, end } : undefined;
+}
+
+const bodyOf = (actors: Actors, token: number): number | undefined =>
+  actors.at[token]?.find((cluster) => ['state', 'organization'].includes(actors.clusters[cluster]?.type ?? ''));
+
 /** The bodies in a row before a role noun: "Greek, Cypriot and French [foreign] ministers". */
 function listedBefore(tree: Tree, actors: Actors, noun: number): readonly number[] {
-  const bodyAt = (token: number) =>
-    actors.at[token]?.find((cluster) => ['state', 'organization'].includes(actors.clusters[cluster]?.type ?? ''));
+  const bodyAt = (token: number): number | undefined => bodyOf(actors, token);
   let token = noun - 1;
   while (noun - token < 4 && bodyAt(token) === undefined && sameSentence(tree, noun, token)) token--;
   const listed: number[] = [];

@@ -43,8 +43,11 @@ function adjoining(tree: Tree, pronoun: number, head: number): number {
 
 /** The noun right before a relative pronoun, where the tree knows of no relative clause: "A, which is at war with B". */
 function nounBefore(tree: Tree, token: number): number | undefined {
-  const before = lowerOf(tree, token - 1) === ',' ? token - 2 : token - 1;
-  const relative = ['which', 'who', 'whom', 'that'].includes(lowerOf(tree, token));
+  // "the union, of which A is a member"
+  const opening =
+    ['which', 'whom'].includes(lowerOf(tree, token)) && uposOf(tree, token - 1) === 'ADP' ? token - 1 : token;
+  const before = lowerOf(tree, opening - 1) === ',' ? opening - 2 : opening - 1;
+  const relative = ['which', 'who', 'whom', 'whose', 'that'].includes(lowerOf(tree, token));
   return relative && isNoun(tree, before) && tree.sentenceOf[before] === tree.sentenceOf[token] ? before : undefined;
 }
 

@@ -49,7 +49,9 @@ function chunkEnd(doc: NamedDoc, named: ReadonlySet<number>, start: number, limi
     const upos = doc.upos[end] ?? 'X';
     const inside = INSIDE.has(upos) || named.has(end) || doc.xpos[end] === 'PRP$' || doc.xpos[end] === 'HYPH';
     const owner = end > start && isPossessive(doc, end);
-    const opens = end > start && upos === 'DET' && !isPossessive(doc, end - 1);
+    // "offered Mali its help"
+    const isOwner = doc.xpos[end] === 'PRP$' && HEADS.has(doc.upos[end - 1] ?? '');
+    const opens = end > start && (upos === 'DET' || isOwner) && !isPossessive(doc, end - 1);
     if (opens || (end > start && endsName(doc, named, end)) || announces(doc, end) || !(inside || owner)) break;
   }
   return end;

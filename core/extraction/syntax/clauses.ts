@@ -1,4 +1,5 @@
 /** What kind of clause a verb heads: finite, infinitive, or a participle that is passive without an auxiliary. */
+import type { Lexicon } from '../lexicon/index.ts';
 import {
   baseRelOf,
   childrenBy,
@@ -20,6 +21,11 @@ export const isFinite = (tree: Tree, verb: number): boolean =>
 
 export const isToClause = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'mark', 'aux').some((mark) => lowerOf(tree, mark) === 'to');
+
+/** "Was among the first to back B", "the only state to back B": who is told from others by what he did. */
+export const isSingledOut = (tree: Tree, { cues }: Lexicon, word: number): boolean =>
+  cues.singling.has(lowerOf(tree, word)) ||
+  childrenBy(tree, word, 'amod').some((quality) => cues.singling.has(lowerOf(tree, quality)));
 
 /** The subjects that stand in a clause; before a bare "to" stands no subject of it, whatever the tree says ("in Mali to fight X"). */
 export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]): number[] {

@@ -1,7 +1,7 @@
 /** Who does the act of a clause that has no subject of its own: control, raising, participles, shared subjects. */
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
-import { isReducedPassive, isToClause, ownSubjects } from './clauses.ts';
+import { isReducedPassive, isSingledOut, isToClause, ownSubjects } from './clauses.ts';
 import { frontedSubject } from './fronted.ts';
 import { obliquesOf } from './obliques.ts';
 import { precedingSubject, type Implied } from './preceding.ts';
@@ -164,8 +164,16 @@ function adnominalSubject(
   if (isCharge && reading.lexicon.cues.accusing.has(lemmaOf(tree, headOf(tree, noun)))) return [noun];
   const accused = baseRelOf(tree, noun) === 'obl' ? accusedOn(reading, verb, headOf(tree, noun)) : [];
   if (accused.length > 0) return accused;
+  const singled = isSingledOut(tree, reading.lexicon, noun) ? bearersOf(tree, noun) : [];
+  if (singled.length > 0) return singled;
   // "a force to fight X": what is no plan or act of somebody, but somebody, does it itself
   return reading.actors.at[noun] === undefined ? holderOf(reading, noun, depth) : [noun];
+}
+
+/** Whom a noun describes: "A was the first country", "A, the first country". */
+function bearersOf(tree: Tree, noun: number): readonly number[] {
+  const subjects = childrenBy(tree, noun, 'cop').length > 0 ? childrenBy(tree, noun, 'nsubj') : [];
+  return subjects.length === 0 && relOf(tree, noun) === 'appos' ? [headOf(tree, noun)] : subjects;
 }
 
 /** Who a noun of intention or act belongs to: its possessor, or the subject of the verb that it complements. */

@@ -1,5 +1,8 @@
-/** "Gave the programme 60 million euros", "fined the chipmaker Norvik $5 million": the tree may join who gets a sum to the sum. */
-import type { NamedDoc } from '../../model/doc.ts';
+/**
+ * "Gave the programme 60 million euros", "fined the chipmaker Norvik $5 million", "gave Kenya food aid": the tree may join who gets a
+ * sum or a thing to it.
+ */
+import type { Name, NamedDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 /** In tokens: how long the noun phrase of who gets the sum may be. */
@@ -16,6 +19,10 @@ interface Sum {
 /** Returns the document with receiver and sum as two objects of the verb; the same document if there are none. */
 export function mendSums(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   const found: Sum[] = [];
+  for (const name of doc.names) {
+    const thing = thingBehind(doc, lexicon, name);
+    if (thing !== undefined) found.push(thing);
+  }
   for (let token = 2; token < doc.tokens.length; token++) {
     const sum = opensSum(doc, token) ? sumAt(doc, lexicon, token) : undefined;
     if (sum !== undefined) found.push(sum);
@@ -32,6 +39,19 @@ export function mendSums(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     deprels[head] = isGiven ? 'obj' : 'obl:unmarked';
   }
   return { ...doc, heads, deprels };
+}
+
+/** What a state or a person right behind a verb of giving is given: nouns without an article, the last of which names help or goods. */
+function thingBehind(doc: NamedDoc, { cues, frames }: Lexicon, { type, firstToken, endToken }: Name): Sum | undefined {
+  const { upos, xpos, heads, deprels, lemmas } = doc;
+  const [verb, receiver] = [firstToken - 1, endToken - 1];
+  const isActor = (type === 'state' || type === 'person') && upos[receiver] === 'PROPN';
+  if (!isActor || upos[verb] !== 'VERB' || !cues.giving_sums.has(lemmas[verb] ?? '')) return undefined;
+  let head = endToken;
+  if (!['ADJ', 'NOUN'].includes(upos[head] ?? '')) return undefined;
+  while (head - endToken < REACH && ['ADJ', 'NOUN'].includes(upos[head + 1] ?? '')) head++;
+  const isThing = /^NNS?$/.test(xpos[head] ?? '') && frames.nouns.has(lemmas[head] ?? '');
+  return isThing && heads[head] === verb && deprels[head] === 'obj' ? { verb, receiver, head } : undefined;
 }
 
 const opensSum = ({ upos, xpos }: NamedDoc, token: number): boolean =>

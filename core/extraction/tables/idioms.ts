@@ -48,7 +48,7 @@ export const IDIOMS: Readonly<Record<string, readonly (readonly [string, ...stri
     ['Ghana and Togo reached an understanding.', 'agree(Ghana, Togo)'],
   ],
   'the verb of an expression without the rest of it': [
-    ['Norway vowed to give Togo tents.'],
+    ['Norway vowed to give Togo tents.', 'aid(Norway, Togo)'],
     ['Norway vowed to put Togo on its list.'],
     ['Norway vowed to take Togo by force.', 'threaten(Norway, Togo)'],
   ],

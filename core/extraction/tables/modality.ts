@@ -2,6 +2,8 @@
 export const MODALITY: readonly (readonly [string, string, 'asserted' | 'prospective' | 'negated'])[] = [
   ['France met Japan.', 'consult', 'asserted'],
   ['France will meet Japan.', 'consult', 'prospective'],
+  ['France was among the first to back Japan.', 'support', 'asserted'],
+  ['France will be the first to back Japan.', 'support', 'prospective'],
   ['France may attack Japan.', 'assault', 'prospective'],
   ['France could sanction Japan.', 'sanction', 'prospective'],
   ['France plans to visit Japan.', 'consult', 'prospective'],

@@ -36,6 +36,8 @@ describe('states and their demonyms', () => {
     ['Ivorian farmers sold cocoa to the Netherlands.', ['Ivorian/CI', 'Netherlands/NL']],
     ['Turkey said it had warned Greece.', ['Turkey/TR', 'Greece/GR']],
     ['An anti-Russian march filled the streets.', ['Russian/RU']],
+    ['The Court of Trinidad and Tobago fined a bank.', ['Court of Trinidad and Tobago/o']],
+    ['The Pacific Islands Forum met in Suva.', ['Pacific Islands Forum/o', 'Suva/l']],
     ['Four Gazans reached Cyprus.', ['Gazans/l', 'Cyprus/CY']],
     ['Kosovo and Serbia talked for hours.', ['Kosovo/XK', 'Serbia/RS']],
     ['Burkina Faso expelled a diplomat.', ['Burkina Faso/BF']],

@@ -19,7 +19,7 @@ import {
 import { withFirstWords } from './first-words.ts';
 import { isCombining, isLanguage, trimSpan } from './guideline.ts';
 import { namesBehindKinds, namesThing, typedByKind } from './kinds.ts';
-import { isoOf, knownNames } from './known.ts';
+import { entryOf, isoOf, knownNames, type KnownName } from './known.ts';
 import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
@@ -39,9 +39,9 @@ export function findNames<Doc extends TaggedDoc>(
 ): Doc & { readonly names: readonly Name[] } {
   const { tokens, sentences } = doc;
   const casings = sentences.map((sentence) => casingOf(tokens, sentence));
-  const closed = closedTokens(doc, casings, gazetteers);
   const atoms = atomizeTokens(tokens);
   const everything = knownNames(tokens, gazetteers, atoms);
+  const closed = closedTokens(doc, casings, gazetteers, everything);
   for (const name of everything) if (isLanguage(name, tokens)) closed.fill(1, name.firstToken, name.endToken);
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
   const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
@@ -115,8 +115,19 @@ function withContext(
 }
 
 /** Tokens in lines that are no part of the story, and in names of what is no actor. */
-function closedTokens(doc: SentenceDoc, casings: readonly Casing[], gazetteers: Gazetteers): Uint8Array {
+function closedTokens(
+  doc: SentenceDoc,
+  casings: readonly Casing[],
+  gazetteers: Gazetteers,
+  known: readonly KnownName[],
+): Uint8Array {
   const { parts } = gazetteers;
+  // "the Pacific Islands Forum" is no event
+  const bodies = new Map(
+    known
+      .filter((name) => name.endToken - name.firstToken > 1 && entryOf(name, 'organization')?.weak === false)
+      .map(({ firstToken, endToken }) => [endToken, firstToken]),
+  );
   const closed = new Uint8Array(doc.tokens.length);
   doc.tokens.forEach((_, i) => {
     if (isCombining(doc.tokens, i)) closed[i] = 1;
@@ -127,6 +138,7 @@ function closedTokens(doc: SentenceDoc, casings: readonly Casing[], gazetteers: 
     if (verdicts[s]) closed.fill(1, sentence.firstToken, sentence.endToken);
     if (casings[s] !== 'sentence') return;
     for (const [first, end] of nonActorRuns(doc.tokens, sentence, parts)) {
+      if ((bodies.get(end) ?? end) <= first + 1) continue;
       closed.fill(1, first, end);
       const name = ownName(doc.tokens, first, end, gazetteers);
       if (name !== undefined) named.add(name);

@@ -23,11 +23,16 @@ export function knownNames(
       i += 1;
       continue;
     }
-    found.push(match);
-    i = match.endToken;
+    const inner = opensWithArticle(tokens, i) ? gazetteers.phrases.longestAt(atoms, i + 1) : undefined;
+    const name = inner !== undefined && inner.endToken > match.endToken ? inner : match;
+    found.push(name);
+    i = name.endToken;
   }
   return found;
 }
+
+/** "The Pacific" is known, but "the Pacific Islands Forum" is another name. */
+const opensWithArticle = (tokens: readonly Token[], token: number): boolean => /^the$/iu.test(tokens[token]!.text);
 
 export type EntryOf<Kind extends GazetteerEntry['kind']> = Extract<GazetteerEntry, { readonly kind: Kind }>;
 

@@ -41,6 +41,10 @@ export function settleNames(
     ) {
       types[rivals[0]!] = undefined;
       added.push(spanOf(name)!);
+    } else if (isoOf(name) !== undefined && endsInside(learned[rivals[0]!], name, tokens)) {
+      // "the Court of Bosnia" and "Herzegovina"
+      for (const i of rivals.slice(1)) types[i] = undefined;
+      types[rivals[0]!] = { ...learned[rivals[0]!]!, endToken: name.endToken };
     } else if (rival !== undefined && opensList(rival, name, tokens)) {
       types[rivals[0]!] = undefined;
       added.push(spanOf(name)!);
@@ -79,6 +83,14 @@ const opensList = (span: NameSpan, name: KnownName, tokens: readonly Token[]): b
   tokens[name.endToken + 1]?.text === 'the' &&
   name.endToken + 1 < span.endToken &&
   knownType(name) !== undefined;
+
+/** A body's name with the first part of a state's name at its end: "the Court of Bosnia [and Herzegovina]". */
+const endsInside = (span: NameSpan | undefined, name: KnownName, tokens: readonly Token[]): boolean =>
+  span?.type === 'organization' &&
+  span.firstToken < name.firstToken &&
+  span.endToken < name.endToken &&
+  span.endToken > name.firstToken &&
+  tokens[span.endToken]?.text === 'and';
 
 const sameExtent = (span: NameSpan, name: KnownName): boolean =>
   span.firstToken === name.firstToken && span.endToken === name.endToken;

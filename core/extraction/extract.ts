@@ -23,7 +23,7 @@ import { addOwnBodies } from './mentions/own-bodies.ts';
 import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
 import { namedInOrder } from './structure/adjacency.ts';
-import { claimBases } from './structure/bases.ts';
+import { claimBases, claimTowns } from './structure/bases.ts';
 import { claimBodies } from './structure/bodies.ts';
 import { claimParties } from './structure/parties.ts';
 import { claimPlaces } from './structure/places.ts';
@@ -89,6 +89,7 @@ export function readByRules(
     ...withoutHosts(reading, posts, acts),
     ...claimPlaces(tree, lexicon, actors),
     ...claimBases(reading),
+    ...claimTowns(reading),
     ...bodies,
   ];
   const interactions = [

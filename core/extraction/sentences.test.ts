@@ -15,6 +15,7 @@ import { ANCHORED_DATES, DATES, DATES_AT_TURNS, PLANNED_DATES, PUBLISHED } from 
 import { DATES_OF_CLAUSES } from './tables/dates-of-clauses.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
 import { IDIOMS } from './tables/idioms.ts';
+import { AFFILIATIONS, INSTITUTIONS } from './tables/institutions.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { LOCATIONS, PLACES } from './tables/locations.ts';
 import { MATERIAL } from './tables/material.ts';
@@ -74,7 +75,7 @@ const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): s
     .sort();
 
 describe('structural relations', () => {
-  test.each([...STRUCTURAL, ...PLACES, ...POSTS].map((row) => [row[0], row.slice(1)] as const))(
+  test.each([...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS].map((row) => [row[0], row.slice(1)] as const))(
     '%s',
     (text, expected) => {
       expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
@@ -99,6 +100,7 @@ describe.each([
   ...Object.entries(VERBS),
   ...Object.entries(CONFLICT),
   ...Object.entries(BUSINESS),
+  ...Object.entries(INSTITUTIONS),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

@@ -17,8 +17,9 @@ const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 
 /** The clusters whose deed a common noun without an owner of its own takes up; `claims` are those found so far, in text order. */
 export function doersOf(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] {
-  const { tree, actors } = reading;
-  if (uposOf(tree, noun) !== 'NOUN' || actors.at[noun] !== undefined || lemmaOf(tree, noun) === 'opposition') return [];
+  const { tree, actors, lexicon } = reading;
+  const isDeed = uposOf(tree, noun) === 'NOUN' && !lexicon.nominals.private.has(lemmaOf(tree, noun));
+  if (!isDeed || actors.at[noun] !== undefined) return [];
   const apposed = doersOfClause(reading, noun);
   if (apposed !== undefined) return apposed;
   if (!childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)))) return [];
@@ -93,9 +94,10 @@ function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]):
   );
   if (last === undefined) return undefined;
   const doers = new Set(earlier.filter(({ predicate }) => predicate === last.predicate).map(({ source }) => source));
-  // where several did such things, and not just now, nobody says whose is meant
-  const isClear = sentence - last.sentence <= REACH.clear || earlier.every(({ source }) => doers.has(source));
-  return isClear ? [...doers] : [];
+  // where several did such things, nobody says whose is meant, unless the last one alone did just now
+  const rivals = earlier.filter(({ source }) => !doers.has(source));
+  const isClear = rivals.every((rival) => last.sentence - rival.sentence > REACH.clear);
+  return rivals.length === 0 || (isClear && sentence - last.sentence <= REACH.clear) ? [...doers] : [];
 }
 
 /** "The ruling", "the decision" where the article has told of a court that ruled: the court's. */

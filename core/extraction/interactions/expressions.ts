@@ -6,6 +6,7 @@ import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 import { particleOf, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
+import { endsAs } from './wording.ts';
 
 /** Whether a predicate is the expression that a frame is about, and not a longer one. */
 export function isExpression(reading: Reading, frame: Frame, predicate: Predicate): boolean {
@@ -45,7 +46,7 @@ function phraseNoun(reading: Reading, { phrase, wordClass }: Frame, predicate: P
   const { tree } = reading;
   if (phrase === undefined) return undefined;
   const { preposition, noun } = phrase;
-  const isNoun = (token: number): boolean => lemmaOf(tree, token) === noun || lowerOf(tree, token) === noun;
+  const isNoun = (token: number): boolean => endsAs(tree, token, noun);
   const own = prepositional(reading, predicate).find(
     (oblique) => oblique.preposition === preposition && isNoun(oblique.token),
   );

@@ -70,6 +70,7 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     isShared(frame, source.slot.role) &&
     !isWithThing(reading, predicate.token) &&
     !isWithOthers(reading, predicate) &&
+    !isAgainst(frame, predicate) &&
     !isDoneToSomebody(reading, predicate);
   if (together) return { frame, predicate, ...partners(reading, predicate, sources), throughClause };
   return (
@@ -110,6 +111,10 @@ function isWithThing({ tree }: Reading, verb: number): boolean {
     if (lowerOf(tree, at) === 'which') return lowerOf(tree, at - 1) === 'with';
   return false;
 }
+
+/** "A and B spoke against the plan": not with each other. */
+const isAgainst = ({ wordClass }: Frame, { args }: Predicate): boolean =>
+  wordClass === 'verb' && args.obliques.some(({ preposition }) => preposition === 'against');
 
 /** "A and B work with senators": with others, whoever they are, and not with each other. */
 const isWithOthers = ({ tree, lexicon }: Reading, { args }: Predicate): boolean =>

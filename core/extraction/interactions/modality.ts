@@ -16,6 +16,7 @@ import {
   prepositionOf,
   relOf,
   uposOf,
+  xposOf,
   type Tree,
 } from '../tree.ts';
 import { particleOf } from './predicate.ts';
@@ -65,7 +66,7 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
     case 'xcomp':
     case 'ccomp':
     case 'csubj':
-      if (cues.denying.has(lemma) || cues.negating.has(lemma) || cues.preventing.has(lemma)) return 'negated';
+      if (cues.denying.has(lemma) || isNegating(reading, governor) || cues.preventing.has(lemma)) return 'negated';
       if (isNoun && isRefuted(reading, governor)) return 'negated';
       if (cues.affirming.has(lemma) && isNegated(reading, governor)) return 'negated';
       if (baseRelOf(tree, verb) === 'ccomp' && !isToClause(tree, verb) && !cues.demanding.has(lemma)) return 'asserted';
@@ -80,6 +81,9 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
         return isMetFor(reading, verb, governor) ? clauseModality(reading, governor, depth + 1) : 'prospective';
       }
       const mark = prepositionOf(tree, verb);
+      // "ruled out barring B", "stopped short of barring B"
+      const isRuledOut = (mark === '' || mark === 'of') && xposOf(tree, verb) === 'VBG';
+      if (isRuledOut && isNegating(reading, governor)) return 'negated';
       if (mark === 'to' && isCommitted(reading, verb, governor)) return 'asserted';
       if (cues.affirming.has(lemma) && isNegated(reading, governor)) return 'negated';
       if (mark === 'from' && cues.preventing.has(lemma)) return 'negated';
@@ -104,6 +108,10 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
       return 'asserted';
   }
 }
+
+/** "Refuse", "rule out", "stop short": with the word right behind the verb, whatever the tree takes it for. */
+const isNegating = ({ tree, lexicon: { cues } }: Reading, verb: number): boolean =>
+  cues.negating.has(lemmaOf(tree, verb)) || cues.negating.has(`${lemmaOf(tree, verb)} +${lowerOf(tree, verb + 1)}`);
 
 /** What an object is helped in or got by: "to support B in defeating C". */
 const isMeansOfHelp = (tree: Tree, clause: number): boolean =>

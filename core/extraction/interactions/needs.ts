@@ -57,6 +57,10 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return args.clauses.some((clause) => isVerb(tree, clause));
     case 'asking':
       return childrenBy(tree, token, 'advcl', 'xcomp', 'acl').some((clause) => isAsking(reading, clause));
+    case 'errand':
+      return (
+        isToClause(tree, token) && lexicon.frames.words.get('errands')?.has(lemmaOf(tree, headOf(tree, token))) === true
+      );
     case 'going':
       return (
         args.clauses.length === 0 &&

@@ -98,6 +98,10 @@ export interface NominalLexicon {
   readonly official: Words;
   /** Words in a body's name that make it a place where people go: "hospital". */
   readonly facilities: Words;
+  /** Words that many bodies' names open with, so that none is called by one of them alone: "national". */
+  readonly opening: Words;
+  /** What a body may be called by the head of its name, by the noun: "the agency" is a bureau or an authority. */
+  readonly akin: ReadonlyMap<string, Words>;
 }
 
 export type CueLexicon = v.InferOutput<typeof CuesSchema>;
@@ -168,6 +172,8 @@ const NominalsSchema = v.object({
   arms: WordsSchema,
   official: WordsSchema,
   facilities: WordsSchema,
+  opening: WordsSchema,
+  akin: WordTableSchema,
 });
 
 const CuesSchema = v.object({

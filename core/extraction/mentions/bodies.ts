@@ -6,7 +6,7 @@ import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { KnownBody } from '../lexicon/world.ts';
 import { wordOf, type Tree } from '../tree.ts';
-import { foldName, initialsOf, isSpelledIn } from './fold.ts';
+import { foldName, initialsOf, isAcronymOf, isSpelledIn } from './fold.ts';
 import { mostNamed } from './home.ts';
 
 /** An article's bodies, indexed once so that each name is looked up in constant time. */
@@ -24,6 +24,8 @@ export interface BodyNames {
   /** ISO code of the state that the article is about. */
   readonly home?: string;
   readonly bodyEndingAt: ReadonlyMap<number, Name>;
+  /** Keys by an acronym that stands in brackets behind the name that it is made of: in this article it is no other body's. */
+  readonly bracketed: ReadonlyMap<string, string>;
 }
 
 export interface BodyKey {
@@ -66,10 +68,12 @@ export function indexBodyNames(tree: Tree, lexicon: Lexicon, names: readonly Nam
     for (const short of shortFormsOf(folded)) addTo(shortForms, short, key);
     const stem = withoutKind(lexicon, folded);
     if (stem !== undefined) addTo(stems, stem, key);
+    for (const opening of openingsOf(lexicon, folded)) addTo(stems, opening, key);
   }
   const bodyEndingAt = new Map(bodies.map((name) => [name.endToken, name]));
   return {
     keys,
+    bracketed: acronymsInBrackets(tree, bodies, bodyEndingAt, keys),
     initials,
     shortForms,
     stems,
@@ -78,6 +82,23 @@ export function indexBodyNames(tree: Tree, lexicon: Lexicon, names: readonly Nam
     bodyEndingAt,
     ...(home !== undefined && { home }),
   };
+}
+
+/** "The National Prosecuting Authority (NPA)": the keys of long forms by the acronyms behind them. */
+function acronymsInBrackets(
+  tree: Tree,
+  bodies: readonly Name[],
+  bodyEndingAt: ReadonlyMap<number, Name>,
+  keys: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const body of bodies) {
+    const long = wordOf(tree, body.firstToken - 1) === '(' ? bodyEndingAt.get(body.firstToken - 1) : undefined;
+    const key = long && keys.get(foldName(textOf(tree, long)));
+    if (long && key !== undefined && isAcronymOf(textOf(tree, body), textOf(tree, long)))
+      found.set(textOf(tree, body), key);
+  }
+  return found;
 }
 
 /** The country that a body's name has beside it: "Iraqi Parliament", "Iraq's Parliament", "Parliament of Iraq". */
@@ -136,6 +157,21 @@ function withoutKind({ world }: Lexicon, folded: string): string | undefined {
   return words.length > 1 && world.bodyKinds.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
 }
 
+/**
+ * "Lumina" of "Lumina Search", "Nusa Agro" of "Nusa Agro Holdings": what a name that no table knows may be cut to. A town's or a
+ * country's name that a body's begins with stays that of the town.
+ */
+export function openingsOf({ world, nominals }: Lexicon, folded: string): readonly string[] {
+  const words = folded.split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const isOrdinary = nominals.opening.has(first) || world.bodyKinds.has(first) || nominals.describing.has(first);
+  const isOfPlace = world.places.has(first) || nominals.facilities.has(last) || world.genericBodies.has(last);
+  const isPhrase = words.some((word) => ['of', 'for', 'and', 'in', 'on'].includes(word));
+  if (words.length < 2 || world.bodies.has(folded) || isOrdinary || isOfPlace || isPhrase) return [];
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
+}
+
 /** "Security Council" of "UN Security Council", "Church" of "Church of Scientology". */
 function shortFormsOf(folded: string): string[] {
   const words = folded.split(' ');
@@ -153,6 +189,8 @@ export function keyOfBody(tree: Tree, lexicon: Lexicon, name: Name, index: BodyN
     iso !== undefined && isGeneric(lexicon, folded)
       ? keyOfForm(lexicon, folded, new Set([iso]), index.home)
       : (index.keys.get(folded) ?? `organization:${folded}`);
+  const told = index.bracketed.get(text);
+  if (told !== undefined) return { key: told, rule: 'organization:acronym' };
   if (own.startsWith('known:')) return { key: own, rule: 'organization:known' };
   if (/^\p{Lu}[\p{L}.&-]{1,9}$/u.test(text)) {
     const bracket = wordOf(tree, name.firstToken - 1) === '(';

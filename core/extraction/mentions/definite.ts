@@ -33,7 +33,7 @@ export function isBareDefinite(reading: Reading, token: number): boolean {
 }
 
 /** "The London-based group": where it is tells it from nobody. */
-const isBased = (tree: Tree, token: number): boolean =>
+export const isBased = (tree: Tree, token: number): boolean =>
   lowerOf(tree, token) === 'based' && lowerOf(tree, token - 1) === '-';
 
 /** "Accused the group of taking bribes": what it is accused of tells it from nobody. */

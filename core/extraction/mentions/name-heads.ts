@@ -1,4 +1,7 @@
-/** Bodies called by the word for what they are: "the commission" where the article tells of the European Commission. */
+/**
+ * Bodies called by the word for what they are: "the commission" where the article tells of the European Commission, "the agency"
+ * where it tells of a bureau.
+ */
 import type { Lexicon } from '../lexicon/index.ts';
 import { countBelow } from '../sorted.ts';
 import type { Named } from '../structure/adjacency.ts';
@@ -13,16 +16,26 @@ export class NameHeads {
   /** Each list in the order of the article. */
   readonly #named = new Map<string, Named[]>();
 
-  constructor(tree: Tree, { nominals }: Lexicon, { clusters }: Actors, named: readonly Named[]) {
+  constructor(tree: Tree, { nominals, world }: Lexicon, { clusters }: Actors, named: readonly Named[]) {
     const kinds = nominals.generic.get('organization');
+    const akin = [...nominals.akin];
     for (const name of named) {
-      if (clusters[name.cluster]?.type !== 'organization' || name.end - name.first < 2) continue;
-      const head = lemmaOf(tree, headOf(tree, name));
-      if (kinds?.has(head) !== true && !nominals.called.has(head)) continue;
-      const list = this.#named.get(head) ?? [];
-      list.push(name);
-      this.#named.set(head, list);
+      const cluster = clusters[name.cluster];
+      if (cluster?.type !== 'organization') continue;
+      const head = name.end - name.first < 2 ? '' : lemmaOf(tree, headOf(tree, name));
+      const isKind = kinds?.has(head) === true || nominals.called.has(head);
+      const kind = world.kinds.get(cluster.known ?? '') ?? '';
+      const nouns = akin.flatMap(([noun, heads]) =>
+        heads.has(head) || nominals.known_kinds.get(noun)?.has(kind) === true ? [noun] : [],
+      );
+      for (const noun of new Set([...(isKind ? [head] : []), ...nouns])) this.#add(noun, name);
     }
+  }
+
+  #add(noun: string, name: Named): void {
+    const list = this.#named.get(noun) ?? [];
+    list.push(name);
+    this.#named.set(noun, list);
   }
 
   /** The body named last before a token whose name has a lemma as its head; undefined if several were named just before. */

@@ -3,7 +3,7 @@ import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { lowerOf, wordOf, type Tree } from '../tree.ts';
 import { addMention, newActors, type Actors, type DraftCluster } from './draft.ts';
-import { indexBodyNames, keyOfBody, type BodyNames } from './bodies.ts';
+import { indexBodyNames, keyOfBody, openingsOf, type BodyNames } from './bodies.ts';
 import { governmentOf } from './capitals.ts';
 import { foldName } from './fold.ts';
 import { groupPersons } from './group-persons.ts';
@@ -85,7 +85,8 @@ function noteMerge(cluster: DraftCluster, names: Set<string>, text: string, rule
  * Types that the rest of the article corrects: a bare surname that was taken for a place or a body is the person whose full name
  * stands elsewhere, or whose title stands before it; a region's people are the region.
  */
-function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): readonly Name[] {
+function settleTypes(tree: Tree, lexicon: Lexicon, found: readonly Name[]): readonly Name[] {
+  const names = withKinds(tree, lexicon, found);
   const persons = names.filter(({ type }) => type === 'person').map((name) => textOf(tree, name));
   const people = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
   const isUnknown = (name: Name) =>
@@ -102,10 +103,6 @@ function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): read
     const iso = name.type === 'place' && !people.has(folded) ? governmentOf(tree, lexicon, name) : undefined;
     if (iso !== undefined) return { ...name, type: 'state', iso, rule: `${name.rule}+government` };
     const single = name.endToken - name.firstToken === 1;
-    // "the airline Ryanair": what stands right before a name says of what kind it is
-    const kind = lexicon.nominals.kinds.get('organization')?.has(lowerOf(tree, name.firstToken - 1)) === true;
-    if (single && kind && name.type === 'person' && !people.has(folded))
-      return { ...name, type: 'organization', rule: `${name.rule}+kind` };
     const isStem = single && stems.has(folded) && !people.has(folded) && !isTitle(tree, lexicon, name.firstToken - 1);
     if (isStem && name.type !== 'state') return { ...name, type: 'organization', rule: `${name.rule}+stem` };
     const words = folded.split(' ');
@@ -119,21 +116,46 @@ function settleTypes(tree: Tree, lexicon: Lexicon, names: readonly Name[]): read
   });
 }
 
+/** "The airline Ryanair", "the logistics firm Velmora Freight": what stands right before a name says of what kind it is. */
+function withKinds(tree: Tree, { nominals, world }: Lexicon, names: readonly Name[]): readonly Name[] {
+  const kinds = nominals.kinds.get('organization');
+  const persons = names.filter(({ type }) => type === 'person').map((name) => textOf(tree, name));
+  const people = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
+  return names.map((name) => {
+    const isOpen = name.type === 'person' || name.type === 'place';
+    if (!isOpen || kinds?.has(lowerOf(tree, name.firstToken - 1)) !== true) return name;
+    const folded = foldName(textOf(tree, name));
+    const [given = '', ...others] = folded.split(' ');
+    const isPerson =
+      others.length > 0 ? world.givenNames.female.has(given) || world.givenNames.male.has(given) : people.has(folded);
+    return isPerson || world.places.has(folded) ? name : { ...name, type: 'organization', rule: `${name.rule}+kind` };
+  });
+}
+
 /** Names of one word that the article uses of people several times. */
 function surnamesOf(persons: readonly string[]): ReadonlySet<string> {
   const single = persons.map(foldName).filter((name) => !name.includes(' '));
   return new Set(single.filter((name, at) => single.indexOf(name) < at));
 }
 
-/** "Norvik", where the article names "Norvik Airlines" as a body. */
+/** "Norvik", where the article names "Norvik Airlines" as a body and nothing happens in Norvik. */
 function stemsOf(tree: Tree, lexicon: Lexicon, names: readonly Name[]): ReadonlySet<string> {
+  const grounds = new Set(
+    names
+      .filter(({ firstToken }) => WITHIN.has(lowerOf(tree, firstToken - 1)))
+      .map((name) => foldName(textOf(tree, name))),
+  );
   const stems = names.flatMap((name) => {
-    const words = name.type === 'organization' ? foldName(textOf(tree, name)).split(' ') : [];
+    const folded = name.type === 'organization' ? foldName(textOf(tree, name)) : '';
+    const words = folded.split(' ');
     const isPair = words.length === 2 && lexicon.world.bodyKinds.has(words[1]!);
-    return isPair && !lexicon.world.places.has(words[0]!) ? words[0]! : [];
+    const stem = isPair && !lexicon.world.places.has(words[0]!) ? [words[0]!] : [];
+    return [...stem, ...openingsOf(lexicon, folded).filter((opening) => !grounds.has(opening))];
   });
   return new Set(stems);
 }
+
+const WITHIN = new Set(['in', 'near', 'outside', 'around', 'across']);
 
 const LOCATIVE = new Set(['in', 'to', 'from', 'at', 'near', 'into', 'outside', 'of']);
 

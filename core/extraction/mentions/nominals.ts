@@ -11,7 +11,7 @@ import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { stateOfArea } from './areas.ts';
 import { armedGroups, groupOfRanks } from './armed.ts';
-import { isBareDefinite, REACH, regularName, type Found } from './definite.ts';
+import { isBareDefinite, isBased, REACH, regularName, type Found } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
 import { ofKind } from './kinds.ts';
 import { NameHeads } from './name-heads.ts';
@@ -65,11 +65,13 @@ function ofRole(reading: Reading, role: RolePhrase, holders: HolderIndex): Found
   const { tree } = reading;
   if (role.holder !== undefined) return { clusters: [role.holder], rule: 'nominal:title' };
   if (role.ended) return ofToppled(reading, role, holders);
-  if (!role.plural && (role.bodies.length > 0 || isDefinite(tree, role))) {
+  // "the singer": an article may have several, and who is one is told by descriptions
+  const isPost = !reading.lexicon.nominals.private.has(role.role);
+  if (isPost && !role.plural && (role.bodies.length > 0 || isDefinite(tree, role))) {
     const holder = holders.holderOf(role);
     if (holder !== undefined) return { clusters: [holder], rule: 'nominal:role-of-person' };
   }
-  const bodies = role.bodies.filter((body) => standsFor(reading, role.role, body));
+  const bodies = bodiesOf(reading, role).filter((body) => standsFor(reading, role.role, body));
   return bodies.length > 0 ? { clusters: bodies, rule: 'nominal:role-in-body' } : undefined;
 }
 
@@ -81,9 +83,22 @@ function ofToppled({ tree, lexicon }: Reading, role: RolePhrase, holders: Holder
   return holder === undefined ? undefined : { clusters: [holder], rule: 'nominal:role-of-person' };
 }
 
-/** "Malian insurgents" are people in Mali or from there, and not its forces. */
-const standsFor = ({ actors, lexicon }: Reading, noun: string, body: number): boolean =>
-  actors.clusters[body]?.type !== 'state' || !lexicon.nominals.irregular.has(noun);
+/** Those that the role names; "researchers at A and B" are of both. */
+function bodiesOf(reading: Reading, { bodies, plural, noun }: RolePhrase): readonly number[] {
+  const { tree, actors } = reading;
+  const [first] = bodies;
+  if (!plural || first === undefined) return bodies;
+  const joined = childrenBy(tree, noun.end - 1, 'nmod')
+    .map((child) => actorsAt(reading, child))
+    .find((clusters) => clusters.includes(first));
+  const isAlike = (body: number) => actors.clusters[body]?.type === actors.clusters[first]?.type;
+  return joined === undefined ? bodies : joined.filter(isAlike);
+}
+
+/** "Malian insurgents", "Malian lawyers" are people in Mali or from there, and not its forces or officials. */
+const standsFor = ({ actors, lexicon: { nominals } }: Reading, noun: string, body: number): boolean =>
+  actors.clusters[body]?.type !== 'state' ||
+  !(nominals.irregular.has(noun) || (nominals.private.has(noun) && !nominals.collective.has(noun)));
 
 function isDefinite(tree: Tree, role: RolePhrase): boolean {
   return (
@@ -187,6 +202,8 @@ function ofMain(reading: Reading, token: number, main: Main, named: readonly Nam
     return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
       ? undefined
       : { clusters: [state], rule: 'nominal:of-home' };
+  // "the Oslo-based company" may be any that is at home there
+  if (childrenBy(tree, token, 'amod', 'compound').some((child) => isBased(tree, child))) return undefined;
   const { body } = main;
   const isUnknown = body !== undefined && actors.clusters[body]?.known === undefined;
   return isUnknown && lexicon.nominals.known_kinds.has(lemma) && xposOf(tree, token) === 'NN'

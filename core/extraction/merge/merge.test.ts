@@ -30,7 +30,7 @@ const lexicon = loadLexicon({
   },
   nominals: {
     ...wordLists(
-      'collective whole barrier undergone deed led of_government resident private bond militant describing called irregular regular singular membership place_parts storms arms official facilities',
+      'collective whole barrier undergone deed led of_government resident private bond militant describing called irregular regular singular membership place_parts storms arms official facilities opening',
     ),
     generic: {},
     kinds: {},
@@ -38,6 +38,7 @@ const lexicon = loadLexicon({
     areas: {},
     counts: {},
     counted: {},
+    akin: {},
   },
   cues: Object.fromEntries(Object.keys(cues).map((name) => [name, 'word'])),
 });

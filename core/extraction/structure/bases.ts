@@ -1,7 +1,8 @@
-/** Where a description says that a body is at home: "the Oslo-based company", "Norvik, a Dubai-based firm". */
+/** Where a description says that a body is at home: "the Oslo-based company", "Norvik, a Dubai firm", "the Oslo law firm Norvik". */
 import type { DraftClaim } from '../claims.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { headOf, isNoun, lowerOf, relOf, xposOf } from '../tree.ts';
+import { headOf, isNoun, lemmaOf, lowerOf, relOf, uposOf, xposOf } from '../tree.ts';
+import { namedInOrder, type Named } from './adjacency.ts';
 
 /** A claim of location for each such description of a body; those right before the body's name are found by word order. */
 export function claimBases(reading: Reading): DraftClaim[] {
@@ -29,6 +30,47 @@ export function claimBases(reading: Reading): DraftClaim[] {
     );
   }
   return claims;
+}
+
+/** "The Oslo law firm Norvik", "Norvik, an Oslo law firm": a town in front of what kind of body something is. */
+export function claimTowns(reading: Reading): DraftClaim[] {
+  const { tree, actors } = reading;
+  const named = namedInOrder(tree, actors);
+  return named.flatMap((town, index): DraftClaim[] => {
+    if (!isOf(reading, town.cluster, 'place') || uposOf(tree, town.end - 1) !== 'PROPN') return [];
+    const end = endOfKind(reading, town);
+    const [before, behind] = [named[index - 1], named[index + 1]];
+    const isApposed =
+      before?.end === town.first - 2 && lowerOf(tree, before.end) === ',' && isArticle(reading, town.first - 1);
+    const body = behind?.first === end ? behind : isApposed ? before : undefined;
+    if (end === undefined || body === undefined || !isOf(reading, body.cluster, 'organization')) return [];
+    return [
+      {
+        type: 'located_in',
+        source: body.cluster,
+        target: town.cluster,
+        sentence: town.sentence,
+        trigger: { first: town.first, end },
+        modality: 'asserted',
+        rule: 'place:town-of-kind',
+      },
+    ];
+  });
+}
+
+const isArticle = ({ tree }: Reading, token: number): boolean => ['a', 'an', 'the'].includes(lowerOf(tree, token));
+
+/** In words: "independent human rights group". */
+const LONGEST_KIND = 4;
+
+/** The end of the nouns behind a town, if the last of them is a kind of private body: "law firm". */
+function endOfKind({ tree, lexicon: { nominals } }: Reading, { end }: Named): number | undefined {
+  let last = end - 1;
+  while (last - end < LONGEST_KIND && ['NOUN', 'ADJ'].includes(uposOf(tree, last + 1) ?? '')) last++;
+  const kind = lemmaOf(tree, last);
+  const isPrivate = nominals.private.has(kind) || (kind === 'tank' && lowerOf(tree, last - 1) === 'think');
+  const isKind = isPrivate && (kind === 'tank' || nominals.kinds.get('organization')?.has(kind) === true);
+  return last >= end && isKind && isNoun(tree, last) ? last + 1 : undefined;
 }
 
 const isOf = ({ actors }: Reading, cluster: number, ...types: readonly string[]): boolean =>

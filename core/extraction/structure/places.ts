@@ -4,9 +4,9 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
 import { headOf, lemmaOf, lowerOf, relOf, uposOf, wordOf, type Tree } from '../tree.ts';
-import { firstOfMention } from './role-bodies.ts';
+
 import { isKindBehind, isKnownWithin, ownerBehind } from './grounds.ts';
-import { namedInOrder, wordsBetween, type Named } from './adjacency.ts';
+import { firstOfMention, namedInOrder, type Named, wordsBetween } from './adjacency.ts';
 
 const COMPASS =
   /^(?:north|south|east|west|central)(?:ern)?$|^(?:north|south)(?:-)?(?:east|west)(?:ern)?$|^(?:upper|lower|downtown|rural|mainland|occupied)$/;

@@ -3,16 +3,12 @@ import { isJoinedToParticiple } from '../syntax/modifiers.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
-import { POSSESSIVES } from './adjacency.ts';
+import { bodyAt, endOfMention, firstOfMention, isPlaceAt, POSSESSIVES } from './adjacency.ts';
+import { headOffice } from './head-offices.ts';
 import { sameSentence } from './role-nouns.ts';
 
 const OPEN_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to']);
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-
-const bodyAt = (actors: Actors, token: number): readonly number[] =>
-  (actors.at[token] ?? []).filter((cluster) =>
-    ['state', 'organization'].includes(actors.clusters[cluster]?.type ?? ''),
-  );
 
 /** What stands before a role noun. */
 export interface LeftOfRole {
@@ -40,6 +36,13 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
     token--
   ) {
     const own = bodyAt(actors, token);
+    const office = headOffice(tree, actors, token);
+    if (office !== undefined) {
+      bodies = bodyAt(actors, office).slice(-1);
+      first = firstOfMention(actors, office);
+      words.unshift('regional');
+      break;
+    }
     if (own.length > 0) {
       // "French-trained officers" are not said to be France's
       if (isJoinedToParticiple(tree, token)) break;
@@ -89,9 +92,6 @@ function isOfCommunity(tree: Tree, actors: Actors, token: number): boolean {
 const isPersonAt = (actors: Actors, token: number): boolean =>
   actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'person') === true;
 
-const isPlaceAt = (actors: Actors, token: number): boolean =>
-  actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'place') === true;
-
 /** What may stand between a body and the role in it: modifiers, "trade and industry", a possessive, a hyphen. */
 function isBetween(tree: Tree, { roles }: Lexicon, actors: Actors, token: number): boolean {
   const word = lowerOf(tree, token);
@@ -122,18 +122,6 @@ function isSetting(tree: Tree, actors: Actors, token: number): boolean {
 const isModifier = (tree: Tree, token: number): boolean =>
   ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(tree, token) ?? '') ||
   (['VBN', 'VBG'].includes(xposOf(tree, token)) && uposOf(tree, token) !== 'AUX');
-
-export function firstOfMention(actors: Actors, token: number): number {
-  let first = token;
-  while (first > 0 && actors.at[first - 1] !== undefined && actors.at[first - 1] === actors.at[token]) first--;
-  return first;
-}
-
-export function endOfMention(actors: Actors, token: number): number {
-  let end = token + 1;
-  while (end < actors.at.length && actors.at[end] !== undefined && actors.at[end] === actors.at[token]) end++;
-  return end;
-}
 
 /** What stands behind a role noun. */
 export interface RightOfRole {
@@ -243,7 +231,11 @@ export function bodyBehindName(
   end: number,
 ): { readonly bodies: readonly number[]; readonly end: number } | undefined {
   if (!sameSentence(tree, end - 1, end) || !['of', 'from'].includes(lowerOf(tree, end))) return undefined;
-  const token = ARTICLES.has(lowerOf(tree, end + 1)) ? end + 2 : end + 1;
+  const first = ARTICLES.has(lowerOf(tree, end + 1)) ? end + 2 : end + 1;
+  // "of Norway's Fjord University"
+  const behind = endOfMention(actors, first);
+  const isOwned = POSSESSIVES.has(lowerOf(tree, behind)) && bodyAt(actors, behind + 1).length > 0;
+  const token = isOwned ? behind + 1 : first;
   const bodies = sameSentence(tree, end, token) ? bodyAt(actors, token) : [];
   return bodies.length === 0 ? undefined : { bodies, end: endOfMention(actors, token) };
 }

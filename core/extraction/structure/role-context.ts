@@ -89,7 +89,11 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
     if (phrase.local || phrase.patron !== undefined) return phrase;
     const body = corporate.has(phrase.role) ? onlyBody(lexicon, actors, phrase.first) : undefined;
     if (body !== undefined) return { ...phrase, bodies: [body], join: `${phrase.join ?? 'title'}:home-body` };
-    if (!national.has(phrase.role)) return phrase;
+    // "Sports Minister A", but no minister of a church
+    const hasField = phrase.first < phrase.noun.first || phrase.end > phrase.noun.end;
+    const isMinister = phrase.role === 'minister' && hasField && phrase.join === 'title';
+    const isNational = national.has(phrase.role) || isMinister;
+    if (!isNational || isOfDescribed(tree, lexicon, phrase)) return phrase;
     const others = told.filter(({ role }) => role === phrase.role).flatMap(({ bodies }) => bodies);
     const state = stateOfPost(lexicon, actors, phrase, others, first);
     const isTold =
@@ -135,6 +139,17 @@ function stateSpokenFor(
     types.some((type) => type === 'request' || relationDefinition(type).class.endsWith('cooperation')) &&
     types.every((type) => type !== 'accuse' && relationDefinition(type).class !== 'material conflict');
   return isOwn && isAhead && isPeaceful ? doer.cluster : undefined;
+}
+
+/** "The federation's president": of a body that a description stands for. */
+function isOfDescribed(tree: Tree, { nominals }: Lexicon, { first, noun }: RolePhrase): boolean {
+  const kinds = nominals.generic.get('organization');
+  for (let token = noun.first - 1; token > first; token--)
+    if (POSSESSIVES.has(lowerOf(tree, token))) {
+      const owner = lemmaOf(tree, token - 1);
+      return kinds?.has(owner) === true || nominals.akin.has(owner) || nominals.called.has(owner);
+    }
+  return false;
 }
 
 /** "Iraq's council, chaired by Prime Minister A": of a state that opens the sentence as an owner, and no other. */

@@ -2,7 +2,8 @@
 import type { Lexicon, RoleLexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
-import { ARTICLES, endOfMention, firstOfMention } from './role-bodies.ts';
+import { ARTICLES } from './role-bodies.ts';
+import { endOfMention, firstOfMention } from './adjacency.ts';
 import { sameSentence, type RoleNoun } from './role-nouns.ts';
 
 export interface Holder {

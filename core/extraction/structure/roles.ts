@@ -5,7 +5,8 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lowerOf, type Tree } from '../tree.ts';
-import { bodyBehindName, endOfMention, readLeft, readRight } from './role-bodies.ts';
+import { bodyBehindName, readLeft, readRight } from './role-bodies.ts';
+import { endOfMention } from './adjacency.ts';
 import { completeRoles } from './role-context.ts';
 import { findHolder, OPENERS, personAt, skipHonorifics } from './role-holders.ts';
 import { roleNounFinder, sameSentence, type RoleNoun } from './role-nouns.ts';

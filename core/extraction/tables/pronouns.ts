@@ -231,4 +231,7 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['William Ruto left. He said his country had been attacked by Chad.', undefined],
   // a prosecutor in a capital is its state's
   ['Kenya waited. Prosecutors in Nairobi accused Luis Paz of fraud.', 'accuse(Kenya, Luis Paz)'],
+  // bodies by what they may be called
+  ['The Grain Pricing Bureau met. The agency fined Nokia.', 'sanction(Grain Pricing Bureau, Nokia)'],
+  ['The Grain Pricing Bureau met. The court fined Nokia.', undefined],
 ];

@@ -156,7 +156,11 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['The Central Bank of Peru cut its rate.', 'part_of(Central Bank, Peru)'],
   ["Chile's National Institute of Statistics reported losses.", 'part_of(National Institute of Statistics, Chile)'],
   ["Malaysia's Petronas sold gas.", 'located_in(Petronas, Malaysia)'],
-  ['Belgian brewer Interbrew and Siemens of Germany signed nothing.', 'located_in(Siemens, Germany)'],
+  [
+    'Belgian brewer Interbrew and Siemens of Germany signed nothing.',
+    'located_in(Interbrew, Belgium)',
+    'located_in(Siemens, Germany)',
+  ],
   ['The Irish airline Ryanair grew.', 'located_in(Ryanair, Ireland)'],
   ['The Japanese firm Toyota grew.', 'located_in(Toyota, Japan)'],
   ['Japanese firms including Toyota and Sony grew.', 'located_in(Toyota, Japan)', 'located_in(Sony, Japan)'],
@@ -201,7 +205,11 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['Google-owned YouTube grew.', 'part_of(YouTube, Google)'],
   ['Lyon is a city in France.', 'located_in(Lyon, France)'],
   ['Rain fell in Lyon, in eastern France.', 'located_in(Lyon, France)'],
-  ['Anna Berg, a Danish national, was a columnist for The New York Times.', 'member_of(Anna Berg, New York Times)'],
+  [
+    'Anna Berg, a Danish national, was a columnist for The New York Times.',
+    'member_of(Anna Berg, Denmark)',
+    'member_of(Anna Berg, New York Times)',
+  ],
   [
     'The talks were joined by the Greek, Cypriot and French foreign ministers, Anna Berg, Maria Lopez and Jean Petit.',
     'member_of(Anna Berg, Greece)',

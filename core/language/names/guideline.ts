@@ -94,13 +94,27 @@ export function splitStateBody(
   if (span.type !== 'organization' || length(span) < 2) return [span];
   const state = stateAt(span.firstToken);
   if (state === undefined || state.endToken >= span.endToken) return [span];
-  const iso = isoOf(state)!;
-  if (!isStateBody(span, state.endToken, iso, tokens, gazetteers)) return [span];
-  return [
-    { ...span, endToken: state.endToken, type: 'state', iso, rule: 'guideline:country-of-body' },
-    { ...span, firstToken: state.endToken },
-  ];
+  const country: NameSpan = {
+    ...span,
+    endToken: state.endToken,
+    type: 'state',
+    iso: isoOf(state)!,
+    rule: 'guideline:country-of-body',
+  };
+  const behind: NameSpan = { ...span, firstToken: state.endToken };
+  if (isStateBody(span, state.endToken, country.iso!, tokens, gazetteers)) return [country, behind];
+  if (isKnownBody(span, tokens, gazetteers)) return [span];
+  if (OFFICE.test(tokens[span.endToken]?.text ?? '')) return [country];
+  // "the Italian Renzo Baldini"
+  const isPerson = length(behind) === 2 && gazetteers.givenNames.has(tokens[behind.firstToken]!.text);
+  return isPerson ? [country, { ...behind, type: 'person', rule: 'guideline:person-of-country' }] : [span];
 }
+
+/** "US Commerce Secretary": what stands before such a word is the name of an office, not of a body. */
+const OFFICE = /^(?:Secretary|Minister|Representative|Ambassador|Undersecretary)$/u;
+
+const isKnownBody = (span: NameSpan, tokens: readonly Token[], { phrases }: Gazetteers): boolean =>
+  phrases.lookUp(joinTokens(tokens, span.firstToken, span.endToken)).some((entry) => entry.kind === 'organization');
 
 function isStateBody(
   span: NameSpan,

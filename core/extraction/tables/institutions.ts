@@ -1,0 +1,85 @@
+/** News of companies, unions, courts, charities and sport: who belongs to what, and what they do: `type(source, target)`, all and no others. */
+export const AFFILIATIONS: readonly (readonly [string, ...string[]])[] = [
+  // acronyms in brackets
+  [
+    'Anna Berg heads the Grain Pricing Authority (GPA). The GPA director left.',
+    'leads(Anna Berg, Grain Pricing Authority)',
+  ],
+  ['Anna Berg leads the National Peat Agency (NPA).', 'leads(Anna Berg, National Peat Agency)'],
+  // posts for one country, and posts of bodies that a description stands for
+  ["Oxfam's Kenya director, Anna Berg, spoke.", 'member_of(Anna Berg, Oxfam)'],
+  ['Oxfam Kenya representative Anna Berg spoke.', 'member_of(Anna Berg, Oxfam)'],
+  [
+    'Kenya waited. The Federation of Peat Cutters met. Anna Berg, the federation’s president, spoke.',
+    'leads(Anna Berg, Federation of Peat Cutters)',
+  ],
+  ['US Commerce Secretary Anna Berg spoke.', 'member_of(Anna Berg, US)'],
+  ['Kenya voted. Sports Minister Anna Berg spoke.', 'member_of(Anna Berg, Kenya)'],
+  ['Kenya voted. Minister of Water Anna Berg spoke.', 'member_of(Anna Berg, Kenya)'],
+  [
+    'Anna Berg, a biologist of Norway’s Fjord University, spoke.',
+    'member_of(Anna Berg, Fjord University)',
+    'located_in(Fjord University, Norway)',
+  ],
+  // people by what they do
+  ['Kenyan marathon runner Anna Berg spoke.', 'member_of(Anna Berg, Kenya)'],
+  ['Anna Berg, a Kenyan citizen, spoke.', 'member_of(Anna Berg, Kenya)'],
+  ['Greenpeace campaigner Anna Berg spoke.', 'member_of(Anna Berg, Greenpeace)'],
+  ['The Italian Renzo Conti spoke.'],
+  // towns of private bodies
+  ['The Bergen law firm Fjord Legal spoke.', 'located_in(Fjord Legal, Bergen)'],
+  ['Oxfam, a Bergen charity, spoke.', 'located_in(Oxfam, Bergen)'],
+  ['Oxfam, a Bergen ally, spoke.'],
+];
+
+export const INSTITUTIONS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'people who stand for no state': [
+    ['Kenyan lawyers praised Chad.'],
+    ['Uganda arrested two Kenyan journalists.'],
+    ['Greenpeace lawyers praised Chad.', 'support(Greenpeace, Chad)'],
+    ['Researchers at Siemens and Nokia signed an agreement.', 'agree(Nokia, Siemens)'],
+  ],
+  'dealings that are stopped': [
+    ['Norway froze payments to Kenya.', 'sanction(Norway, Kenya)'],
+    ['Nokia suspended purchases from Siemens.', 'sanction(Nokia, Siemens)'],
+    ['Protests prompted Norway to freeze payments to Kenya.', 'sanction(Norway, Kenya)'],
+    ['Nokia suspended its plans for Kenya.'],
+    ['Kenya was placed on a watch list by the World Bank.', 'sanction(World Bank, Kenya)'],
+    ['Kenya was placed on a list by the World Bank.'],
+  ],
+  'help on its way': [
+    ['Fiji rushed supplies to Tonga.', 'aid(Fiji, Tonga)'],
+    ['Fiji flew medicine to Tonga.', 'aid(Fiji, Tonga)'],
+    ['Fiji trucked water to Tonga.', 'aid(Fiji, Tonga)'],
+    ['Fiji flew flags to Tonga.'],
+  ],
+  'of several who did alike nobody says whose deed is meant': [
+    [
+      'Chad attacked Niger. Sudan attacked Libya. Norway condemned the attack.',
+      'assault(Chad, Niger)',
+      'assault(Sudan, Libya)',
+    ],
+    ['Chad attacked Niger. Norway condemned the attack.', 'assault(Chad, Niger)', 'accuse(Norway, Chad)'],
+  ],
+  'firms by name and base': [
+    [
+      'The logistics firm Velmora Freight fined Nokia. Velmora praised Chad.',
+      'sanction(Velmora Freight, Nokia)',
+      'support(Velmora Freight, Chad)',
+    ],
+    [
+      'The airlines Velmora Air and Tundra Wings fell. Velmora Air grew. Velmora Air and Tundra Wings met. Chad fined the Bergen-based company.',
+      'consult(Tundra Wings, Velmora Air)',
+    ],
+  ],
+  'what is ruled out': [
+    ['Norway ruled out barring Kenya from the games.', 'coerce(Norway, Kenya)'],
+    ['Anna Berg raised the case with Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
+    ['Anna Berg handed the case over to Kenya.'],
+    ['Anna Berg handed the island over to Kenya.', 'retreat(Anna Berg, Kenya)'],
+    ['Anna Berg flew to Oslo to see Luis Paz.', 'consult(Anna Berg, Luis Paz)'],
+    ['Anna Berg cried to see Luis Paz.'],
+    ['Anna Berg spoke against Luis Paz.', 'accuse(Anna Berg, Luis Paz)'],
+    ['Lawmakers from Kenya and Chad spoke against the plan.'],
+  ],
+};

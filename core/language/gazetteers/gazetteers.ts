@@ -65,6 +65,8 @@ export interface Gazetteers {
   /** By the name as written in title case. */
   readonly givenNames: ReadonlyMap<string, Gender>;
   readonly parts: Readonly<Record<keyof NameParts, ReadonlySet<string>>>;
+  /** What titles begin with: for each of them itself, and all that stands before a space or a hyphen of it. */
+  readonly titleStarts: ReadonlySet<string>;
 }
 
 function check<Schema extends v.GenericSchema>(schema: Schema, table: string, data: unknown): v.InferOutput<Schema> {
@@ -157,5 +159,11 @@ export function loadGazetteers(data: GazetteerData): Gazetteers {
   const rawParts = check(NamePartsSchema, 'nameParts', data.nameParts);
   const words = Object.entries(rawParts).map(([key, list]) => [key, new Set(list)]);
   const parts = Object.fromEntries(words) as Record<keyof NameParts, ReadonlySet<string>>;
-  return { phrases, states, countries, regions, organizations, givenNames, parts };
+  const titleStarts = new Set([...parts.titles].flatMap(startsOf));
+  return { phrases, states, countries, regions, organizations, givenNames, parts, titleStarts };
 }
+
+const startsOf = (title: string): string[] => [
+  title,
+  ...[...title.matchAll(/[ -]/gu)].map(({ index }) => title.slice(0, index)),
+];

@@ -48,7 +48,7 @@ function withoutEndInFront(span: NameSpan, { tokens, gazetteers, knownAt }: Amen
     if (!startsUpper(tokens[start]!.text)) return span;
     const known = knownAt(start);
     const stateEnd = known !== undefined && isoOf(known) !== undefined ? known.endToken : 0;
-    const end = Math.max(stateEnd, titleEnd(tokens, start, endToken, gazetteers.parts.titles));
+    const end = Math.max(stateEnd, titleEnd(tokens, start, endToken, gazetteers));
     if (end > firstToken && end < endToken) return { ...span, firstToken: end, rule: 'words:end-in-front' };
   }
   return span;
@@ -82,7 +82,7 @@ function withoutTitle(span: NameSpan, context: AmendContext): NameSpan {
   const { tokens, gazetteers, knownAt } = context;
   const { parts } = gazetteers;
   const title = behindCountry(span, context);
-  const first = titleEnd(tokens, title, span.endToken, parts.titles);
+  const first = titleEnd(tokens, title, span.endToken, gazetteers);
   const rest = span.endToken - first;
   if (first === title || rest < 1 || rest > 2 || knownAt(first) !== undefined) return span;
   const words = tokens.slice(first, span.endToken).map(({ text }) => text);
@@ -102,10 +102,10 @@ function behindCountry({ firstToken, endToken }: NameSpan, { knownAt }: AmendCon
 
 /** "Bridges Minister Ana Lindqvist": what stands before a title is the post's, unless the name has begun already. */
 function withoutPostInFront(span: NameSpan, { tokens, gazetteers }: AmendContext): NameSpan {
-  const { givenNames, parts } = gazetteers;
+  const { givenNames } = gazetteers;
   for (let title = span.firstToken + 1; title < span.endToken - 1; title += 1) {
     if (givenNames.has(tokens[title - 1]!.text)) return span;
-    const first = titleEnd(tokens, title, span.endToken - 1, parts.titles);
+    const first = titleEnd(tokens, title, span.endToken - 1, gazetteers);
     if (first > title && givenNames.has(tokens[first]!.text))
       return { ...span, firstToken: first, rule: 'words:title-in-front' };
   }
@@ -117,11 +117,7 @@ function withoutTitleBehind(span: NameSpan, { tokens, gazetteers }: AmendContext
   if (span.type !== 'organization') return span;
   for (let first = Math.max(span.firstToken + 1, span.endToken - LONGEST_TITLE); first < span.endToken; first += 1) {
     const limit = Math.min(tokens.length, span.endToken + 2);
-    if (
-      titleEnd(tokens, first, limit, gazetteers.parts.titles) < span.endToken ||
-      !startsUpper(tokens[first - 1]!.text)
-    )
-      continue;
+    if (titleEnd(tokens, first, limit, gazetteers) < span.endToken || !startsUpper(tokens[first - 1]!.text)) continue;
     return { ...span, endToken: first, rule: 'words:title-behind' };
   }
   return span;

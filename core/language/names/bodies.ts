@@ -28,8 +28,9 @@ export function bodiesByHead(
   { tokens, upos, xpos }: TaggedDoc,
   { firstToken, endToken }: Sentence,
   isFree: (token: number) => boolean,
-  { parts }: Gazetteers,
+  gazetteers: Gazetteers,
 ): readonly NameSpan[] {
+  const { parts } = gazetteers;
   const spans: NameSpan[] = [];
   for (let first = firstToken; first < endToken; first += 1) {
     if (!isOwnWord(tokens, first) || !isFree(first)) continue;
@@ -46,7 +47,7 @@ export function bodiesByHead(
     if (/^(?:DET|VERB|PRON|ADP|SCONJ|ADV|AUX)$/u.test(upos[start]!)) continue;
     const isOwned = /^['’]s?$/u.test(tokens[start - 1]?.text ?? '');
     if (!isActing && !isOwned && !/^the$/iu.test(tokens[start - 1]?.text ?? '')) continue;
-    if (titleEnd(tokens, start, end, parts.titles) > start || parts.days.has(tokens[start]!.text)) continue;
+    if (titleEnd(tokens, start, end, gazetteers) > start || parts.days.has(tokens[start]!.text)) continue;
     spans.push({ firstToken: start, endToken: end, type: 'organization', rule: 'context:body' });
   }
   return spans;

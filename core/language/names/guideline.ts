@@ -23,7 +23,14 @@ export const joinTokens = (tokens: readonly Token[], first: number, end: number)
     .replaceAll(' - ', '-');
 
 /** The end of the title that starts at `first`, or `first` where none does: "Deputy Prime Minister" is one. */
-export function titleEnd(tokens: readonly Token[], first: number, limit: number, titles: ReadonlySet<string>): number {
+export function titleEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  { parts: { titles }, titleStarts }: Pick<Gazetteers, 'parts' | 'titleStarts'>,
+): number {
+  // most words begin no title, and joining them takes time
+  if (first >= limit || !titleStarts.has(tokens[first]!.text)) return first;
   for (let end = Math.min(first + LONGEST_TITLE, limit); end > first; end -= 1) {
     if (titles.has(joinTokens(tokens, first, end))) return end;
   }
@@ -42,9 +49,9 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
   while (first < end - 1 && isQualifier(tokens, first)) first += 1;
   if (span.type === 'person') {
     while (first < end - 1 && isNever(tokens[first]!.text, gazetteers)) first += 1;
-    for (let next = titleEnd(tokens, first, end, gazetteers.parts.titles); next > first;) {
+    for (let next = titleEnd(tokens, first, end, gazetteers); next > first;) {
       first = next;
-      next = titleEnd(tokens, first, end, gazetteers.parts.titles);
+      next = titleEnd(tokens, first, end, gazetteers);
     }
   }
   const isEndGlued = (i: number): boolean => span.type === 'person' && isGluedBehind(tokens, i);

@@ -12,8 +12,9 @@ export function titledPersons(
   { tokens, upos }: TaggedDoc,
   { firstToken, endToken }: Sentence,
   isFree: (token: number) => boolean,
-  { parts }: Gazetteers,
+  gazetteers: Gazetteers,
 ): readonly NameSpan[] {
+  const { parts } = gazetteers;
   const isWord = (text: string): boolean =>
     !parts.titles.has(text) &&
     !parts.bodies.has(text) &&
@@ -24,7 +25,7 @@ export function titledPersons(
     text !== text.toUpperCase();
   const spans: NameSpan[] = [];
   for (let i = firstToken; i < endToken; i += 1) {
-    const first = titleEnd(tokens, i, endToken, parts.titles);
+    const first = titleEnd(tokens, i, endToken, gazetteers);
     if (first === i) continue;
     let end = first;
     while (end < endToken && isFree(end) && upos[end] === 'PROPN' && OWN_WORD.test(tokens[end]!.text)) end += 1;

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../model/ids.ts';
+import { ASK_ALL } from './tagger/model.ts';
+import { tagWords } from './tagger/tag.ts';
 import { loadModels, MODEL_NAMES, parseArticle, type ModelFiles } from './index.ts';
 
 const modelFile = (name: string) => readFileSync(new URL(`../../graph-data/models/${name}.bin`, import.meta.url));
 const files: ModelFiles = Object.fromEntries(MODEL_NAMES.map((name) => [name, modelFile(name)]));
 const models = loadModels(files);
 const read = (text: string) => parseArticle({ id: articleId('test'), title: '', text }, models);
+
+const NEWS = [
+  'The minister met the ambassador on Monday and praised the work of both governments.',
+  'Two soldiers were killed by militants who had fired at a convoy near the border.',
+  'Rebels seized the town that the army left last week after talks between the sides broke down.',
+  'The court did not accept the appeal which lawyers of the banned party filed.',
+  'Chile sought to have the talks moved to a third country before the vote.',
+];
 
 /** The dependents of a word by relation, as `lemma relation word`. */
 function dependents(text: string): string[] {
@@ -99,6 +109,16 @@ describe('whatever the text', () => {
       expect(reachRoot(doc.heads, firstToken, endToken)).toBe(true);
     }
   });
+});
+
+test('words that are tagged without asking for all features have the tags that all of them give', () => {
+  const tagsBy = (sure: number) =>
+    NEWS.map((text) => {
+      const forms = text.replace('.', ' .').split(' ');
+      return [...tagWords({ ...models.tagger, sure }, models.types, forms)];
+    });
+  expect(tagsBy(models.tagger.sure)).toEqual(tagsBy(ASK_ALL));
+  expect(tagsBy(0)).not.toEqual(tagsBy(ASK_ALL));
 });
 
 describe('models', () => {

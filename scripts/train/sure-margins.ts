@@ -1,4 +1,4 @@
-/** Finds out by how much a parser's first features must favour a decision for the other features hardly ever to change it. */
+/** Finds out by how much a parser's or a tagger's first features must favour a decision for the other features hardly ever to change it. */
 import {
   MOST_LABEL_FEATURES,
   moreLabelFeatures,
@@ -11,14 +11,19 @@ import { Places } from '../../core/language/parser/places.ts';
 import { quickMoveFeatures } from '../../core/language/parser/quick-move-features.ts';
 import { ParserState, SHIFT, type Move } from '../../core/language/parser/state.ts';
 import { parserWords, type ParserWords } from '../../core/language/parser/words.ts';
+import { TagPlace } from '../../core/language/tagger/features.ts';
+import { ASK_ALL as ASK_ALL_WORDS, type TaggerModel } from '../../core/language/tagger/model.ts';
+import { indexOfLargest, knownWords, labelWords, putFirstScores } from '../../core/language/tagger/tag.ts';
 import { addChoices } from '../../core/language/weights/duo.ts';
 import { addScores } from '../../core/language/weights/sparse.ts';
 import type { WordTypes } from '../../core/language/words/types.ts';
 import type { TreebankSentence } from './conllu.ts';
 import type { PredictedTags } from './jackknife.ts';
 
-/** So few of all decisions may differ from what all features would have said. */
+/** So few of all decisions of a parser may differ from what all features would have said. */
 const SHARE = 0.0015;
+/** And so few of a tagger: trees and all that follows hang on its labels. */
+const TAGGER_SHARE = 0.00015;
 
 /** Margins that no decision reaches. */
 export const ASK_ALL: SureMargins = { move: 2 ** 30, relation: 2 ** 30 };
@@ -49,7 +54,28 @@ export function sureMargins(
       else state.attach(move, judgeRelation(model, state, words, state.headBy(move), relations));
     }
   });
-  return { move: marginFor(moves, 'moves'), relation: marginFor(relations, 'relations') };
+  return { move: marginFor(moves, SHARE, 'moves'), relation: marginFor(relations, SHARE, 'relations') };
+}
+
+/** The margin for a tagger, from sentences that it was not trained on. */
+export function taggerMargin(tagger: TaggerModel, sentences: readonly TreebankSentence[], types: WordTypes): number {
+  const decisions: Decision[] = [];
+  const model = { ...tagger, sure: ASK_ALL_WORDS };
+  const scores = new Int32Array(model.upos.length);
+  for (const { forms } of sentences) {
+    const sentence = knownWords(model, types, forms);
+    const place = new TagPlace(sentence);
+    for (const label of labelWords(model, sentence)) {
+      if (sentence.isOpen[place.i] === 1 && sentence.usual[place.i] !== -1) {
+        putFirstScores(model, sentence, place, scores);
+        const best = indexOfLargest(scores);
+        const rest = scores.map((score, i) => (i === best ? -(2 ** 30) : score));
+        decisions.push({ margin: scores[best]! - rest[indexOfLargest(rest)]!, changed: best !== label });
+      }
+      place.step(label);
+    }
+  }
+  return marginFor(decisions, TAGGER_SHARE, 'labels');
 }
 
 function judgeMove(model: ParserModel, state: ParserState, words: ParserWords, places: Places, to: Decision[]): Move {
@@ -88,10 +114,10 @@ function judgeRelation(
 }
 
 /** The least margin from which on so few decisions were changed. */
-function marginFor(decisions: Decision[], name: string): number {
+function marginFor(decisions: Decision[], share: number, name: string): number {
   const sorted = [...decisions].sort((a, b) => b.margin - a.margin);
   let changed = 0;
-  const end = sorted.findIndex((decision) => (changed += decision.changed ? 1 : 0) > SHARE * sorted.length);
+  const end = sorted.findIndex((decision) => (changed += decision.changed ? 1 : 0) > share * sorted.length);
   const margin = sorted[Math.max(0, end - 1)]!.margin + 1;
   const sure = decisions.filter((decision) => decision.margin >= margin).length;
   console.log(`${name}: ${((100 * sure) / decisions.length).toFixed(0)}% are sure with a margin of ${margin}`);

@@ -1,6 +1,12 @@
 /** Trains the tagger: joint coarse and fine tags, averaged perceptron. */
 import type { Clusters } from '../../core/language/clusters/clusters.ts';
-import { MOST_FEATURES, sentenceTraits, tagFeatures, type TaggedWords } from '../../core/language/tagger/features.ts';
+import {
+  MOST_FEATURES,
+  sentenceTraits,
+  tagFeatures,
+  TagPlace,
+  type TaggedWords,
+} from '../../core/language/tagger/features.ts';
 import { encodeTagger, type UsualLabel } from '../../core/language/tagger/model.ts';
 import { indexOfLargest } from '../../core/language/tagger/tag.ts';
 import { hashString } from '../../core/language/weights/hash.ts';
@@ -80,21 +86,19 @@ class Learner {
 
   /** Tags a sentence as the model would, and corrects each label that does not win by the margin. */
   learn(model: Perceptron, example: Example): number {
-    let last = -1;
-    let secondLast = -1;
+    const place = new TagPlace(example);
     let wrong = 0;
     for (let i = 0; i < example.words.length; i++) {
       let label = example.usual[i]!;
       if (!example.certain[i]) {
-        const count = tagFeatures(example, i, last, secondLast, this.features);
+        const count = tagFeatures(place, this.features);
         this.scores.fill(0);
         model.score(this.features, count, this.scores);
         label = indexOfLargest(this.scores);
         if (this.correct(model, count, example.gold[i]!)) wrong++;
       }
       model.tick();
-      secondLast = last;
-      last = label;
+      place.step(label);
     }
     return wrong;
   }

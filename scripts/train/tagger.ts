@@ -6,32 +6,35 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { decodeClusters } from '../../core/language/clusters/clusters.ts';
-import { decodeTagger } from '../../core/language/tagger/model.ts';
+import { decodeTagger, withSureMargin } from '../../core/language/tagger/model.ts';
 import { tagWords } from '../../core/language/tagger/tag.ts';
 import { wordTypes } from '../../core/language/words/types.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
 import { readArguments, TREEBANKS } from './arguments.ts';
 import { withHeadlines } from './headlines.ts';
 import { modelPath } from './paths.ts';
+import { taggerMargin } from './sure-margins.ts';
 import { trainTagger } from './tagger-training.ts';
 
 const { data, epochs } = readArguments({ epochs: 7 });
 const train = withHeadlines(TREEBANKS.flatMap(({ train }) => readTreebank(join(data, train))));
 const clusters = decodeClusters(readFileSync(modelPath('clusters')));
 const started = performance.now();
-const file = trainTagger(train, clusters, {
+const trained = trainTagger(train, clusters, {
   epochs,
   scouting: 3,
   pairs: 400_000,
   checkpoint: { path: modelPath('tagger.checkpoint') },
 });
+const types = wordTypes(clusters);
+const dev = TREEBANKS.flatMap(({ dev }) => readTreebank(join(data, dev)));
+const file = withSureMargin(trained, taggerMargin(decodeTagger(trained), dev, types));
 writeFileSync(modelPath('tagger'), file);
 console.log(
   `${Math.round((performance.now() - started) / 1000)} s; ${file.length} bytes, ${gzipSync(file).length} gzipped`,
 );
 
 const model = decodeTagger(file);
-const types = wordTypes(clusters);
 for (const { name, dev, test } of TREEBANKS) {
   report(`${name} dev`, readTreebank(join(data, dev)));
   report(`${name} test`, readTreebank(join(data, test)));

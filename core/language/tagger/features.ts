@@ -1,4 +1,5 @@
 import { one, SMALL, three, two } from '../weights/combine.ts';
+import type { KeptGroup } from '../weights/kept-sums.ts';
 import { BOUNDARY, type WordType } from '../words/types.ts';
 
 /** Room for the features of one token. */
@@ -39,7 +40,6 @@ export function sentenceTraits(forms: readonly string[]): SentenceTraits {
 export const BESIDE = [-2, -1, 1, 2] as const;
 /** Numbers of templates: of what the word itself tells there are 21, then come those of each word beside, then the context's. */
 const BESIDE_FROM = [21, 23, 27, 31] as const;
-export const CONTEXT_FROM = 34;
 
 /** As what a word can be seen: as the one that is tagged, first in its sentence or not, in each kind of sentence; and beside it. */
 const SENTENCES = 3;
@@ -53,36 +53,45 @@ export function wordFeatures(word: WordType, role: number, out: Int32Array): num
   return role < FIRST_BESIDE ? itself(word, role, out) : beside(word, role - FIRST_BESIDE, out);
 }
 
-/**
- * Collects the features of word `i` of a sentence that two words and more, or tags, make together.
- * @param last tag of the word before, `secondLast` of the one before that; -1 where there is none
- * @param out receives hashes from {@link CONTEXT_FROM} on; at least {@link MOST_FEATURES} long
- * @returns the place behind the last
- */
-export function contextFeatures(
-  sentence: TaggedWords,
-  i: number,
-  last: number,
-  secondLast: number,
-  out: Int32Array,
-): number {
-  let n = pairs(sentence.words, i, out, CONTEXT_FROM);
-  n = classes(sentence.words, i, last, out, n);
-  return tags(sentence, i, last, secondLast, out, n);
+/** Word `i` of a sentence and the tags before it: that of the last word and the one before; -1 where there is none. */
+export class TagPlace {
+  sentence: TaggedWords;
+  i = 0;
+  last = -1;
+  secondLast = -1;
+
+  constructor(sentence: TaggedWords) {
+    this.sentence = sentence;
+  }
+
+  /** Goes on to the next word. */
+  step(label: number): void {
+    this.i++;
+    this.secondLast = this.last;
+    this.last = label;
+  }
 }
 
-/** Collects all features of word `i`, those of single words included. */
-export function tagFeatures(
-  sentence: TaggedWords,
-  i: number,
-  last: number,
-  secondLast: number,
-  out: Int32Array,
-): number {
-  const { words, traits } = sentence;
-  itself(words[i]!, ownRole(i, traits), out);
-  BESIDE.forEach((distance, role) => beside(words[i + distance] ?? BOUNDARY, role, out.subarray(BESIDE_FROM[role])));
-  return contextFeatures(sentence, i, last, secondLast, out);
+/**
+ * Collects those features of a place that see two words and more, or tags beside words.
+ * @param out at least {@link MOST_FEATURES} long
+ * @returns how many there are
+ */
+export function contextFeatures(place: TagPlace, out: Int32Array, n: number): number {
+  n = pairs(place, out, n);
+  n = classes(place, out, n);
+  return tags(place, out, n);
+}
+
+/** Collects all features of a place, those of single words included. */
+export function tagFeatures(place: TagPlace, out: Int32Array): number {
+  const { words, traits } = place.sentence;
+  let n = itself(words[place.i]!, ownRole(place.i, traits), out);
+  BESIDE.forEach((distance, role) => {
+    n += beside(words[place.i + distance] ?? BOUNDARY, role, out.subarray(n));
+  });
+  for (const { collect } of TAGS_ALONE) n += collect(place, out.subarray(n));
+  return contextFeatures(place, out, n);
 }
 
 function itself(w: WordType, role: number, out: Int32Array): number {
@@ -124,89 +133,114 @@ function beside(word: WordType, role: number, out: Int32Array): number {
   return 4;
 }
 
-function pairs(words: readonly WordType[], i: number, out: Int32Array, n: number): number {
+function pairs({ sentence: { words }, i }: TagPlace, out: Int32Array, n: number): number {
   const w = words[i]!;
   const a = words[i - 1] ?? BOUNDARY;
   const b = words[i - 2] ?? BOUNDARY;
   const y = words[i + 1] ?? BOUNDARY;
   const z = words[i + 2] ?? BOUNDARY;
-  out[n] = two(n++, a.lower, y.lower);
-  out[n] = two(n++, y.lower, z.lower);
-  out[n] = two(n++, b.lower, a.lower);
-  out[n] = two(n++, y.suffix2, w.suffix2);
-  out[n] = two(n++, a.lower, w.lower);
-  out[n] = two(n++, w.lower, y.lower);
-  out[n] = two(n++, a.fine, w.fine);
-  out[n] = two(n++, w.fine, y.fine);
-  out[n] = three(n++, w.shape, a.shape, y.shape);
-  out[n] = three(n++, a.coarse, w.coarse, y.coarse);
-  out[n] = three(n++, w.coarse, y.coarse, z.coarse);
-  out[n] = two(n++, w.lower, y.suffix2);
-  out[n] = two(n++, w.lower, y.coarse);
+  out[n++] = two(34, a.lower, y.lower);
+  out[n++] = two(35, y.lower, z.lower);
+  out[n++] = two(36, b.lower, a.lower);
+  out[n++] = two(37, y.suffix2, w.suffix2);
+  out[n++] = two(38, a.lower, w.lower);
+  out[n++] = two(39, w.lower, y.lower);
+  out[n++] = two(40, a.fine, w.fine);
+  out[n++] = two(41, w.fine, y.fine);
+  out[n++] = three(42, w.shape, a.shape, y.shape);
+  out[n++] = three(43, a.coarse, w.coarse, y.coarse);
+  out[n++] = three(44, w.coarse, y.coarse, z.coarse);
+  out[n++] = two(45, w.lower, y.suffix2);
+  out[n++] = two(46, w.lower, y.coarse);
   return n;
 }
 
 /** What a dictionary says that the word and its neighbours can be. */
-function classes(words: readonly WordType[], i: number, last: number, out: Int32Array, n: number): number {
+function classes({ sentence: { words }, i, last }: TagPlace, out: Int32Array, n: number): number {
   const w = words[i]!;
   const a = words[i - 1] ?? BOUNDARY;
   const b = words[i - 2] ?? BOUNDARY;
   const y = words[i + 1] ?? BOUNDARY;
   const before = tagHash(last);
-  out[n] = two(n++, before, w.parts);
-  out[n] = two(n++, w.parts, y.parts);
-  out[n] = two(n++, w.parts, y.lower);
-  out[n] = three(n++, before, w.parts, y.parts);
-  out[n] = three(n++, a.lower, w.parts, y.parts);
-  out[n] = three(n++, w.shape, w.parts, y.shape);
-  out[n] = three(n++, b.frames, a.lower, w.parts);
-  out[n] = three(n++, b.fine, a.lower, w.parts);
-  out[n] = two(n++, w.lower, y.parts);
+  out[n++] = two(47, before, w.parts);
+  out[n++] = two(48, w.parts, y.parts);
+  out[n++] = two(49, w.parts, y.lower);
+  out[n++] = three(50, before, w.parts, y.parts);
+  out[n++] = three(51, a.lower, w.parts, y.parts);
+  out[n++] = three(52, w.shape, w.parts, y.shape);
+  out[n++] = three(53, b.frames, a.lower, w.parts);
+  out[n++] = three(54, b.fine, a.lower, w.parts);
+  out[n++] = two(55, w.lower, y.parts);
   return n;
 }
 
-/** The tags before, and the ones that the words behind mostly have. */
-function tags(
-  { words, traits, usual }: TaggedWords,
-  i: number,
-  last: number,
-  secondLast: number,
-  out: Int32Array,
-  n: number,
-): number {
+/** The tags before, and the ones that the words behind mostly have, beside words. */
+function tags(place: TagPlace, out: Int32Array, n: number): number {
+  const { sentence, i } = place;
+  const { words, traits, usual } = sentence;
   const w = words[i]!;
   const y = words[i + 1] ?? BOUNDARY;
-  const before = tagHash(last);
-  const second = tagHash(secondLast);
+  const before = tagHash(place.last);
+  const second = tagHash(place.secondLast);
   const next = usualOf(usual, i + 1);
-  const shouted = SMALL[traits.shouted]!;
-  const end = SMALL[traits.end]!;
-  out[n] = one(n++, before);
-  out[n] = two(n++, before, second);
-  out[n] = two(n++, before, w.lower);
-  out[n] = two(n++, before, w.suffix3);
-  out[n] = two(n++, before, w.fine);
-  out[n] = two(n++, before, y.lower);
-  out[n] = two(n++, before, y.fine);
-  out[n] = three(n++, before, second, w.lower);
-  out[n] = three(n++, before, second, w.suffix2);
-  out[n] = three(n++, before, second, y.coarse);
-  out[n] = three(n++, before, w.coarse, y.coarse);
-  out[n] = three(n++, before, w.shape, shouted);
-  out[n] = three(n++, before, w.lower, y.suffix2);
-  out[n] = two(n++, end, before);
-  out[n] = two(n++, end, i === 0 ? w.lower : 0);
-  out[n] = one(n++, next);
-  out[n] = two(n++, before, next);
-  out[n] = two(n++, w.lower, next);
-  out[n] = two(n++, w.suffix3, next);
-  out[n] = two(n++, w.fine, next);
-  out[n] = three(n++, before, w.coarse, next);
-  out[n] = three(n++, before, w.suffix2, next);
-  out[n] = two(n++, next, usualOf(usual, i + 2));
-  out[n] = three(n++, before, next, usualOf(usual, i + 2));
+  out[n++] = two(58, before, w.lower);
+  out[n++] = two(59, before, w.suffix3);
+  out[n++] = two(60, before, w.fine);
+  out[n++] = two(61, before, y.lower);
+  out[n++] = two(62, before, y.fine);
+  out[n++] = three(63, before, second, w.lower);
+  out[n++] = three(64, before, second, w.suffix2);
+  out[n++] = three(65, before, second, y.coarse);
+  out[n++] = three(66, before, w.coarse, y.coarse);
+  out[n++] = three(67, before, w.shape, SMALL[traits.shouted]!);
+  out[n++] = three(68, before, w.lower, y.suffix2);
+  out[n++] = two(72, before, next);
+  out[n++] = two(73, w.lower, next);
+  out[n++] = two(74, w.suffix3, next);
+  out[n++] = two(75, w.fine, next);
+  out[n++] = three(76, before, w.coarse, next);
+  out[n++] = three(77, before, w.suffix2, next);
+  out[n++] = three(79, before, next, usualOf(usual, i + 2));
   return n;
 }
+
+/** What tags tell by themselves, or with how the sentence begins and ends: few of all that there can be make most of any text. */
+export const TAGS_ALONE: readonly KeptGroup<TagPlace>[] = [
+  {
+    width: 4,
+    key: ({ sentence, i, last, secondLast }, out) => {
+      out[0] = last;
+      out[1] = secondLast;
+      out[2] = sentence.traits.end;
+      out[3] = firstWord(sentence, i);
+    },
+    collect: ({ sentence, i, last, secondLast }, out) => {
+      const before = tagHash(last);
+      const end = SMALL[sentence.traits.end]!;
+      out[0] = one(56, before);
+      out[1] = two(57, before, tagHash(secondLast));
+      out[2] = two(69, end, before);
+      out[3] = two(70, end, firstWord(sentence, i));
+      return 4;
+    },
+  },
+  {
+    width: 2,
+    key: ({ sentence: { usual }, i }, out) => {
+      out[0] = usualOf(usual, i + 1);
+      out[1] = usualOf(usual, i + 2);
+    },
+    collect: ({ sentence: { usual }, i }, out) => {
+      const next = usualOf(usual, i + 1);
+      out[0] = one(71, next);
+      out[1] = two(78, next, usualOf(usual, i + 2));
+      return 2;
+    },
+  },
+];
+
+/** The word itself if it is the first of its sentence. */
+const firstWord = ({ words }: TaggedWords, i: number): number => (i === 0 ? words[0]!.lower : 0);
 
 const tagHash = (label: number): number => SMALL[label === -1 ? NO_WORD : label]!;
 

@@ -3,11 +3,14 @@ import { decodeKeys, encodeKeys, type KeyTable } from '../weights/keys.ts';
 import { jsonSection, readJsonSection, readSections, section, writeSections } from '../weights/sections.ts';
 import { WordSums } from '../weights/word-sums.ts';
 import type { WordType } from '../words/types.ts';
-import { MOST_FEATURES, wordFeatures } from './features.ts';
+import { KeptSums } from '../weights/kept-sums.ts';
+import { MOST_FEATURES, TAGS_ALONE, type TagPlace, wordFeatures } from './features.ts';
 import { decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
 
 const USUAL_BITS = 28;
 const FEATURE_BITS = 26;
+/** So many situations are kept of each kind that tags make. */
+const TAG_ROWS = 512;
 
 /** A label is a coarse and a fine tag together: `NOUN NNS`. */
 export interface TaggerModel {
@@ -16,6 +19,10 @@ export interface TaggerModel {
   readonly weights: SparseWeights;
   /** What single words add to the scores. */
   readonly sums: WordSums<WordType>;
+  /** What tags add without words. */
+  readonly tagSums: KeptSums<TagPlace>;
+  /** By how much what words and tags tell alone must favour a label for the rest to be left unasked. */
+  readonly sure: number;
   /** Words seen often enough to know the label that they mostly have, by the hash of their form. */
   readonly usual: KeyTable;
   readonly usualLabels: Uint8Array;
@@ -34,7 +41,10 @@ export interface UsualLabel {
   readonly certain: boolean;
 }
 
-/** Packs a trained tagger. */
+/** A margin that no word reaches. */
+export const ASK_ALL = 2 ** 30;
+
+/** Packs a trained tagger, which asks for all features until it has a margin. */
 export function encodeTagger(
   labels: readonly string[],
   features: readonly TrainedFeature[],
@@ -45,6 +55,7 @@ export function encodeTagger(
   return writeSections(
     new Map([
       ['labels', jsonSection(labels)],
+      ['sure', jsonSection(ASK_ALL)],
       ['usual', encodeKeys(keys)],
       ['usualLabels', Uint8Array.from(keys, (key) => byKey.get(key)!.label)],
       ['certain', Uint8Array.from(keys, (key) => (byKey.get(key)!.certain ? 1 : 0))],
@@ -52,6 +63,10 @@ export function encodeTagger(
     ]),
   );
 }
+
+/** A packed tagger with another margin. */
+export const withSureMargin = (file: Uint8Array, margin: number): Uint8Array =>
+  writeSections(new Map(readSections(file)).set('sure', jsonSection(margin)));
 
 /**
  * Reads what {@link encodeTagger} packed.
@@ -69,6 +84,8 @@ export function decodeTagger(file: Uint8Array): TaggerModel {
     xpos: labels.map(([, fine]) => fine!),
     weights,
     sums: new WordSums(weights, MOST_FEATURES, wordFeatures),
+    tagSums: new KeptSums(weights, TAGS_ALONE, MOST_FEATURES, TAG_ROWS),
+    sure: readJsonSection(section(sections, 'sure')) as number,
     usual: decodeKeys(section(sections, 'usual'), usualLabels.length, USUAL_BITS),
     usualLabels,
     open: Uint8Array.from(upos, (tag) => (OPEN.has(tag) ? 1 : 0)),

@@ -5,18 +5,19 @@ import { BOUNDARY, isNoun, type WordType, type WordTypes } from '../words/types.
 import { amendVerbs } from './finite.ts';
 import {
   BESIDE,
-  CONTEXT_FROM,
   contextFeatures,
   FIRST_BESIDE,
   MOST_FEATURES,
   ownRole,
   sentenceTraits,
+  TagPlace,
   type TaggedWords,
 } from './features.ts';
 import type { TaggerModel } from './model.ts';
 
 /** A sentence with what the tagger knows beforehand of its words. */
-interface KnownWords extends TaggedWords {
+export interface KnownWords extends TaggedWords {
+  readonly forms: readonly string[];
   /** 1 for a word whose usual label is not certain. */
   readonly isOpen: Uint8Array;
   readonly sums: readonly SumsByRole[];
@@ -27,32 +28,63 @@ interface KnownWords extends TaggedWords {
  * @returns the label of each word, an index of `model.upos` and `model.xpos`
  */
 export function tagWords(model: TaggerModel, types: WordTypes, forms: readonly string[]): Uint8Array {
-  const words = forms.map(types);
-  const sentence = knownWords(model, words, forms);
-  const { usual, isOpen } = sentence;
-  const labels = new Uint8Array(words.length);
-  const features = new Int32Array(MOST_FEATURES);
-  const scores = new Int32Array(model.upos.length);
-  let last = -1;
-  let secondLast = -1;
-  for (let i = 0; i < words.length; i++) {
-    let label = usual[i]!;
-    if (isOpen[i] === 1) {
-      putWordSums(model, sentence, i, scores);
-      const end = contextFeatures(sentence, i, last, secondLast, features);
-      addScores(model.weights, features, CONTEXT_FROM, end, scores);
-      const behind = last === -1 ? '' : model.xpos[last]!;
-      label = label === -1 ? bestOfRare(model, scores, words[i]!, isNoName(forms, i), behind) : indexOfLargest(scores);
-    }
-    labels[i] = label;
-    secondLast = last;
-    last = label;
-  }
-  amendVerbs(model, words, forms, labels);
+  const sentence = knownWords(model, types, forms);
+  const labels = labelWords(model, sentence);
+  amendVerbs(model, sentence.words, forms, labels);
   return labels;
 }
 
-function knownWords(model: TaggerModel, words: readonly WordType[], forms: readonly string[]): KnownWords {
+/** The label of each word before any is amended. */
+export function labelWords(model: TaggerModel, sentence: KnownWords): Uint8Array {
+  const { words, usual, isOpen } = sentence;
+  const labels = new Uint8Array(words.length);
+  const features = new Int32Array(MOST_FEATURES);
+  const scores = new Int32Array(model.upos.length);
+  const place = new TagPlace(sentence);
+  for (let i = 0; i < words.length; i++) {
+    const label = isOpen[i] === 1 ? openLabel(model, sentence, place, features, scores) : usual[i]!;
+    labels[i] = label;
+    place.step(label);
+  }
+  return labels;
+}
+
+/** The label of a word that can have several: by what is kept of single words and tags where that leaves no doubt, else by all. */
+function openLabel(
+  model: TaggerModel,
+  sentence: KnownWords,
+  place: TagPlace,
+  features: Int32Array,
+  scores: Int32Array,
+): number {
+  const { i, last } = place;
+  putFirstScores(model, sentence, place, scores);
+  const isRare = sentence.usual[i] === -1;
+  if (!isRare) {
+    const best = indexOfLargest(scores);
+    if (isAhead(scores, best, model.sure)) return best;
+  }
+  addScores(model.weights, features, 0, contextFeatures(place, features, 0), scores);
+  if (!isRare) return indexOfLargest(scores);
+  const before = last === -1 ? '' : model.xpos[last]!;
+  return bestOfRare(model, scores, sentence.words[i]!, isNoName(sentence.forms, i), before);
+}
+
+/** Puts into the scores what single words and tags tell by themselves. */
+export function putFirstScores(model: TaggerModel, sentence: KnownWords, place: TagPlace, scores: Int32Array): void {
+  putWordSums(model, sentence, place.i, scores);
+  model.tagSums.addTo(scores, place);
+}
+
+/** Whether a score is larger than each other by a margin and more. */
+function isAhead(scores: Int32Array, best: number, margin: number): boolean {
+  const most = scores[best]! - margin;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > most && i !== best) return false;
+  return true;
+}
+
+export function knownWords(model: TaggerModel, types: WordTypes, forms: readonly string[]): KnownWords {
+  const words = forms.map(types);
   const usual = new Int16Array(words.length);
   const isOpen = new Uint8Array(words.length);
   words.forEach(({ form }, i) => {
@@ -61,7 +93,7 @@ function knownWords(model: TaggerModel, words: readonly WordType[], forms: reado
     isOpen[i] = row === -1 || model.certain[row] === 0 ? 1 : 0;
   });
   const sums = words.map((word) => model.sums.of(word));
-  return { words, traits: sentenceTraits(forms), usual, isOpen, sums };
+  return { forms, words, traits: sentenceTraits(forms), usual, isOpen, sums };
 }
 
 /** Puts into the scores what word `i` and those beside it tell, each by itself. */

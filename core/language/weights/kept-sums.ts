@@ -84,7 +84,8 @@ export class KeptSums<Situation> {
     const { rows, key, sumsAt, weights, features } = this;
     rows[row] = 1;
     rows.set(key, row + 1);
-    const sums = rows.subarray(row + sumsAt, row + sumsAt + weights.labels).fill(0);
-    addScores(weights, features, 0, this.groups[group]!.collect(situation, features), sums);
+    const sums = row + sumsAt;
+    rows.fill(0, sums, sums + weights.labels);
+    addScores(weights, features, 0, this.groups[group]!.collect(situation, features), rows, sums);
   }
 }

@@ -48,33 +48,75 @@ export interface TrainedFeature {
   readonly weights: readonly number[];
 }
 
-/** Adds the weights of the features from `first` to `end` to the scores of their labels; an unknown feature adds nothing. */
+/** So many features are looked up in one go. */
+const AT_ONCE = 64;
+/** Of the features of one go that a model may know: their hashes, where their buckets start, and the first heads there. */
+const known = new Int32Array(AT_ONCE);
+const starts = new Int32Array(AT_ONCE);
+const heads = new Int32Array(AT_ONCE);
+
+/**
+ * Adds the weights of the features from `first` to `end` to the scores of their labels, which stand in `scores` from
+ * `at` on; an unknown feature adds nothing.
+ *
+ * Memory is asked for many features at once before anything is decided by the answers, so that they are waited for together.
+ */
 export function addScores(
-  { keyShift, bucketShift, buckets, entries, filter, filterShift }: SparseWeights,
+  weights: SparseWeights,
   features: Int32Array,
   first: number,
   end: number,
   scores: Int32Array,
+  at = 0,
 ): void {
+  for (let from = first; from < end; from += AT_ONCE) {
+    const count = mayKnow(weights, features, from, Math.min(end, from + AT_ONCE));
+    addKnown(weights, count, scores, at);
+  }
+}
+
+/** Gathers the features that a model may know. @returns how many there are */
+function mayKnow(
+  { bucketShift, buckets, entries, filter, filterShift }: SparseWeights,
+  features: Int32Array,
+  first: number,
+  end: number,
+): number {
+  let count = 0;
   for (let i = first; i < end; i++) {
     const hash = features[i]!;
     const bit = hash >>> filterShift;
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+    known[count] = hash;
+    count += (filter[bit >>> 5]! >>> (bit & 31)) & 1;
+  }
+  for (let i = 0; i < count; i++) starts[i] = buckets[known[i]! >>> bucketShift]!;
+  for (let i = 0; i < count; i++) heads[i] = entries[starts[i]!]!;
+  return count;
+}
+
+function addKnown(
+  { keyShift, bucketShift, buckets, entries }: SparseWeights,
+  count: number,
+  scores: Int32Array,
+  scoresAt: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const hash = known[i]!;
     const lastBits = (hash >>> keyShift) & ((1 << HEAD_KEY_BITS) - 1);
-    const bucket = hash >>> bucketShift;
-    const stop = buckets[bucket + 1]!;
-    for (let at = buckets[bucket]!; at < stop;) {
-      const head = entries[at++]! & 0xffff;
-      const next = at + (head & COUNT_MASK);
+    const stop = buckets[(hash >>> bucketShift) + 1]!;
+    let head = heads[i]! & 0xffff;
+    for (let at = starts[i]!; at < stop;) {
+      const next = ++at + (head & COUNT_MASK);
       if (head >>> COUNT_BITS === lastBits) {
         for (; at < next; at++) {
           const pair = entries[at]!;
           const q = pair >> 8;
-          scores[pair & 0xff]! += q * Math.abs(q);
+          scores[scoresAt + (pair & 0xff)]! += q * Math.abs(q);
         }
         break;
       }
       at = next;
+      head = entries[at]! & 0xffff;
     }
   }
 }

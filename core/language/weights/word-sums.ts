@@ -1,7 +1,7 @@
 import { addScores, type SparseWeights } from './sparse.ts';
 
-/** So many sums are kept: more fill the memory and save no time. */
-const MOST_KEPT = 2048;
+/** So many sums are kept, of the tagger's labels 3 MB; with a quarter of them half as many again are computed. */
+const MOST_KEPT = 8192;
 
 /** Where a word's sums stand by the role that it is seen in, and since which time of forgetting they do. */
 export interface SumsByRole {
@@ -70,8 +70,8 @@ export class WordSums<Word extends object> {
   private sum(word: Word, role: number): number {
     const { labels } = this.weights;
     const row = this.kept++ * labels;
-    const sums = this.rows.subarray(row, row + labels).fill(0);
-    addScores(this.weights, this.features, 0, this.collect(word, role, this.features), sums);
+    this.rows.fill(0, row, row + labels);
+    addScores(this.weights, this.features, 0, this.collect(word, role, this.features), this.rows, row);
     return row;
   }
 }

@@ -30,6 +30,7 @@ import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
 import type { RolePhrase } from './structure/role-phrase.ts';
 import { findRoles } from './structure/roles.ts';
+import { claimSubsidiaries } from './structure/subsidiaries.ts';
 import { readCommonNouns } from './syntax/common-nouns.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { mendClauses } from './syntax/mend-clauses.ts';
@@ -90,6 +91,7 @@ export function readByRules(
     ...claimPlaces(tree, lexicon, actors),
     ...claimBases(reading),
     ...claimTowns(reading),
+    ...claimSubsidiaries(reading),
     ...bodies,
   ];
   const interactions = [

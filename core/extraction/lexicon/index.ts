@@ -11,6 +11,10 @@ export interface RoleLexicon {
   /** Words before a title that make its holder one of several: deputy, foreign policy. */
   readonly demoting: Words;
   /** Of these, those that stand before the body as well: "deputy Interpol director". */
+  /** Heads of a state's provinces and towns, who do not lead the state. */
+  readonly regional: Words;
+  /** Heads who may be those of a department, if its field stands before the word: sales director. */
+  readonly departmental: Words;
   readonly deputizing: Words;
   /** Roles that are to somebody whose they are: "adviser to the court". */
   readonly attached: Words;
@@ -119,6 +123,8 @@ const RolesSchema = v.object({
   speaks_for: WordsSchema,
   member_of: WordsSchema,
   demoting: WordsSchema,
+  regional: WordsSchema,
+  departmental: WordsSchema,
   deputizing: WordsSchema,
   attached: WordsSchema,
   delegated: WordsSchema,

@@ -16,20 +16,25 @@ const LEAD = 2;
  */
 export function homeState(
   { clusters }: Actors,
-  { capitals }: World,
+  world: World,
   counts = (_iso: string): boolean => true,
 ): number | undefined {
-  const named = clusters.flatMap((cluster) => statesNamed(cluster, capitals)).filter(counts);
+  const named = clusters.flatMap((cluster) => statesNamed(cluster, world)).filter(counts);
   const iso = mostNamed(named);
   const state = clusters.findIndex((cluster) => cluster.type === 'state' && cluster.iso === iso);
   return iso === undefined || state === -1 ? undefined : state;
 }
 
-/** The ISO codes of the states that a cluster's names stand for, one for each time. */
-function statesNamed({ type, iso, mentions }: DraftCluster, capitals: World['capitals']): readonly string[] {
+/** The ISO codes of the states that a cluster's names stand for, one for each time; a province of one state only speaks for it too. */
+function statesNamed({ type, iso, mentions }: DraftCluster, world: World): readonly string[] {
   const names = mentions.filter(({ form }) => form === 'name');
   if (type === 'state') return names.flatMap(() => iso ?? []);
-  return type === 'place' ? names.flatMap(({ text }) => capitals.get(foldName(text)) ?? []) : [];
+  return type === 'place' ? names.flatMap(({ text }) => stateOfPlace(world, foldName(text)) ?? []) : [];
+}
+
+function stateOfPlace({ capitals, statesOfProvinces, statesOfTowns }: World, name: string): string | undefined {
+  const [of, other] = statesOfTowns.has(name) ? [] : (statesOfProvinces.get(name) ?? []);
+  return capitals.get(name) ?? (other === undefined ? of : undefined);
 }
 
 /** How often an article names a cluster. */

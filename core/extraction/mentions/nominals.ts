@@ -13,6 +13,7 @@ import { stateOfArea } from './areas.ts';
 import { armedGroups, groupOfRanks } from './armed.ts';
 import { isBareDefinite, isBased, REACH, regularName, type Found } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
+import { Introduced } from './introduced.ts';
 import { ofKind } from './kinds.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
@@ -34,8 +35,10 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
     body: mainOf(actors, 'organization'),
     first: firstStateOf(tree, reading.lexicon, actors, named),
   };
+  const introduced = new Introduced(reading);
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
+    introduced.note(token);
     const role = roleAt.get(token);
     const found =
       ofArea(reading, token, named) ??
@@ -49,6 +52,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       ofMain(reading, token, main, named) ??
       ofEarlier(reading, token);
     if (found === undefined || found.clusters.length === 0) continue;
+    if (introduced.overtakes(token, found)) continue;
     const first = role?.noun.first ?? token;
     addMention(tree, actors, { first, end: token + 1 }, found.clusters, 'nominal', found.rule);
   }

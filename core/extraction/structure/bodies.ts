@@ -229,6 +229,9 @@ function isAdjectives(tree: Tree, first: number, end: number): boolean {
 function isAffiliation(tree: Tree, lexicon: Lexicon, left: Named, right: Named, words: readonly string[]): boolean {
   const gap = words.filter((word) => word !== ',');
   if (gap.length === 1) return ['of', 'from'].includes(gap[0] ?? '');
+  // "Maria Lopez of the charity Blue Dawn"
+  const isOfKind = words[0] === 'of' && words.length < 5 && isNounRun(tree, left.end + 2, right.first);
+  if (isOfKind && isKind(lexicon, words.at(-1) ?? '') && lowerOf(tree, left.end + 1) === 'the') return true;
   // "Maria Lopez of the conservative Civic Party"
   if (words[0] === 'of' && isAdjectives(tree, left.end + 1, right.first)) return true;
   // "Maria Lopez of the army's Eastern Command"

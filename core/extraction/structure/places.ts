@@ -151,13 +151,21 @@ function isBodyIn(lexicon: Lexicon, words: readonly string[]): boolean {
 const isBasedBehind = (tree: Tree, words: readonly string[], { end }: Named): boolean =>
   words.join(' ') === ',' && wordOf(tree, end) === '-' && lowerOf(tree, end + 1) === 'based';
 
-/** "X, a group based in Kenya", "the X movement in Kenya". */
-const isBasedIn = (words: readonly string[]): boolean =>
+/** "X, a group based in Kenya", "the X movement in Kenya", "X, which has its seat in Oslo", "X, whose offices are in Oslo". */
+const isBasedIn = (given: readonly string[]): boolean => {
+  const words = given[0] === ',' && given[1] === 'which' ? given.slice(2) : given;
+  const isWhose = words.length < 8 && words[1] === 'whose' && SEATS.has(words.at(-3) ?? '') && words.at(-1) === 'in';
+  return isWhose || isBasedBy(words);
+};
+
+const SEATS = new Set(['headquarters', 'seat', 'base', 'headquarter', 'offices', 'office']);
+
+const isBasedBy = (words: readonly string[]): boolean =>
   words.length < 8 &&
   words.at(-1) === 'in' &&
   ((words[0] === ',' && !words.includes('is') && ['based', 'headquartered'].includes(words.at(-2) ?? '')) ||
     (words.length === 2 && ['movement', 'group', 'militia', 'party'].includes(words[0]!)) ||
-    (words.length < 5 && ['has', 'had'].includes(words[0]!) && ['headquarters', 'seat'].includes(words.at(-2) ?? '')));
+    (words.length < 5 && ['has', 'had'].includes(words[0]!) && SEATS.has(words.at(-2) ?? '')));
 
 /** "With arms from Pyongyang, Moscow threatened": what does something, with no comma behind it, holds no town. */
 function isDoer(tree: Tree, { first, end }: Named): boolean {

@@ -31,6 +31,7 @@ function inFront(tree: Tree, { first, noun }: RolePhrase): number {
 function describedBodies(tree: Tree, lexicon: Lexicon, actors: Actors, role: RolePhrase): readonly number[] {
   const owner = actors.at[ownerOf(tree, role.first - 1)];
   if (owner !== undefined) return owner;
+  if (lexicon.roles.regional.has(role.role)) return [];
   const noun = [inFront(tree, role), behind(tree, role.noun.end)].find((at) => actors.at[at] !== undefined) ?? -1;
   const isState = lexicon.nominals.generic.get('state')?.has(lemmaOf(tree, noun)) === true;
   return (actors.at[noun] ?? []).filter(

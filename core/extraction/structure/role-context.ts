@@ -141,8 +141,9 @@ function stateSpokenFor(
   return isOwn && isAhead && isPeaceful ? doer.cluster : undefined;
 }
 
-/** "The federation's president": of a body that a description stands for. */
+/** "The federation's president", "its president": of a body that a description or a pronoun stands for. */
 function isOfDescribed(tree: Tree, { nominals }: Lexicon, { first, noun }: RolePhrase): boolean {
+  if (['its', 'their'].includes(lowerOf(tree, first - 1))) return true;
   const kinds = nominals.generic.get('organization');
   for (let token = noun.first - 1; token > first; token--)
     if (POSSESSIVES.has(lowerOf(tree, token))) {
@@ -173,7 +174,7 @@ function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | u
 
 /**
  * Whether a sentence leaves open whose post is meant: "President Dahl expelled Russian envoys", where the article names Russia nowhere
- * else, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …").
+ * else or only later, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …").
  */
 function isOpen(tree: Tree, { clusters }: Actors, state: number, role: number): boolean {
   const isHere = ({ firstToken }: DraftMention): boolean => tree.sentenceOf[firstToken] === tree.sentenceOf[role];
@@ -181,6 +182,8 @@ function isOpen(tree: Tree, { clusters }: Actors, state: number, role: number): 
   const isSpokenOf = names.every(
     (name) => isHere(name) && name.firstToken > role && uposOf(tree, name.firstToken) === 'ADJ',
   );
+  const isNamedLater =
+    names.length > 0 && names.every(({ firstToken }) => tree.sentenceOf[firstToken]! > tree.sentenceOf[role]!);
   const isRivalled =
     !names.some(isHere) &&
     clusters.some(
@@ -189,7 +192,7 @@ function isOpen(tree: Tree, { clusters }: Actors, state: number, role: number): 
         cluster !== state &&
         mentions.some((mention) => mention.form === 'name' && isHere(mention) && mention.firstToken < role),
     );
-  return isSpokenOf || isRivalled;
+  return isSpokenOf || isNamedLater || isRivalled;
 }
 
 /** The ISO code of the one country that calls a post so. */

@@ -1,7 +1,7 @@
 /** Who holds a role: the person named beside it as a title, in apposition or by a copula. */
 import type { Lexicon, RoleLexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
+import { lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 import { ARTICLES } from './role-bodies.ts';
 import { endOfMention, firstOfMention } from './adjacency.ts';
 import { sameSentence, type RoleNoun } from './role-nouns.ts';
@@ -39,6 +39,7 @@ export function findHolder(
   return (
     appositionBefore(tree, lexicon, actors, first) ??
     appositionAfter(tree, lexicon, actors, first, end) ??
+    identified(tree, lexicon, actors, end) ??
     copula(tree, lexicon, actors, first) ??
     copulaBehind(tree, lexicon, actors, end)
   );
@@ -111,6 +112,14 @@ function appositionAfter(tree: Tree, lexicon: Lexicon, actors: Actors, first: nu
   const closed = !sameSentence(tree, first, after) || [',', '.', ':', ';', ')', '–', '—'].includes(wordOf(tree, after));
   const verbNext = ['VERB', 'AUX', 'ADP'].includes(uposOf(tree, after) ?? '');
   return closed || verbNext ? { cluster, join: 'apposition' } : undefined;
+}
+
+/** "A Turkish national identified as A", "a sergeant named A". */
+function identified(tree: Tree, lexicon: Lexicon, actors: Actors, end: number): Holder | undefined {
+  if (xposOf(tree, end) !== 'VBN' || !lexicon.cues.identifying.has(lemmaOf(tree, end))) return undefined;
+  const name = skipTitles(tree, lexicon, lowerOf(tree, end + 1) === 'as' ? end + 2 : end + 1);
+  const cluster = personAt(tree, actors, name, end);
+  return cluster === undefined ? undefined : { cluster, join: 'apposition' };
 }
 
 /** In tokens: how long a description between a post and its holder's name may be. */

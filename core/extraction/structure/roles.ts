@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { lowerOf, type Tree } from '../tree.ts';
+import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import { bodyBehindName, readLeft, readRight } from './role-bodies.ts';
 import { endOfMention } from './adjacency.ts';
 import { completeRoles } from './role-context.ts';
@@ -42,8 +42,9 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
     behind !== undefined &&
     (lexicon.roles.national.has(noun.role) || noun.role.endsWith('minister')) &&
     behind.bodies.some((cluster) => isParty(tree, lexicon, actors, { cluster, end: behind.end }));
+  const isDemoted = left.demoted || right.demoted || isOfParty || isOfPart(tree, lexicon, actors, noun);
   return {
-    kind: noun.kind === 'leads' && (left.demoted || right.demoted || isOfParty) ? 'member_of' : noun.kind,
+    kind: noun.kind === 'leads' && isDemoted ? 'member_of' : noun.kind,
     role: noun.role,
     ...reach,
     noun: { first: noun.first, end: noun.end },
@@ -54,6 +55,17 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
     local: left.local || right.local,
     ended: left.ended || (holder?.over === true && lowerOf(tree, reach.end) !== 'since') || isPastTerm(tree, reach.end),
   };
+}
+
+/** "The Mexican governor A" heads no more than a part of Mexico, "its sales director A" of the firm. */
+function isOfPart(tree: Tree, { roles, nominals }: Lexicon, actors: Actors, { role, first }: RoleNoun): boolean {
+  const before = first - 1;
+  const state = actors.at[before]?.some((cluster) => actors.clusters[cluster]?.type === 'state') === true;
+  if (roles.regional.has(role)) return state && uposOf(tree, before) === 'ADJ';
+  const isField = uposOf(tree, before) === 'NOUN' && actors.at[before] === undefined;
+  return (
+    isField && roles.departmental.has(role) && nominals.kinds.get('organization')?.has(lemmaOf(tree, before)) !== true
+  );
 }
 
 /** "One of its advisers, A": the plural is about one of them. */

@@ -16,7 +16,9 @@ export function mendClauses(doc: NamedDoc): NamedDoc {
     changed = hangPredicative(doc, heads, deprels, token) || changed;
     changed = hangObject(doc, heads, deprels, token) || changed;
     changed = hangDescribed(doc, heads, deprels, token) || changed;
+    changed = hangNameOfKind(doc, heads, deprels, token) || changed;
   }
+  for (const { endToken } of doc.names) changed = hangAddressee(doc, heads, deprels, endToken - 1) || changed;
   return changed ? { ...doc, heads, deprels } : doc;
 }
 
@@ -68,4 +70,33 @@ function hangObject({ upos }: NamedDoc, heads: number[], deprels: string[], toke
   if (heads[verb + 1] !== verb || deprels[verb + 1] !== 'compound:prt') return false;
   deprels[token] = 'obj';
   return true;
+}
+
+/** "A of the charity B accused C": the name right behind a kind is that of the kind, and A accuses. */
+function hangNameOfKind({ upos, xpos }: NamedDoc, heads: number[], deprels: string[], name: number): boolean {
+  const kind = name - 1;
+  const verb = heads[name]!;
+  const subject = heads[kind]!;
+  const isBetween = upos[name] === 'PROPN' && xpos[kind] === 'NN' && deprels[kind] === 'nmod' && subject < kind;
+  if (deprels[name] !== 'nsubj' || verb < name || !isBetween || heads[subject] !== verb) return false;
+  if (!/^(?:dislocated|obl|nsubj|vocative|parataxis)/.test(deprels[subject]!) || upos[subject] !== 'PROPN')
+    return false;
+  deprels[subject] = 'nsubj';
+  heads[name] = kind;
+  deprels[name] = 'appos';
+  return true;
+}
+
+/** "Asked the Solomon Islands to help": a name behind a verb with no preposition is the verb's object, whom its clause is about. */
+function hangAddressee({ upos }: NamedDoc, heads: number[], deprels: string[], name: number): boolean {
+  const verb = heads[name]!;
+  if (deprels[name] !== 'obl' || verb > name || upos[verb] !== 'VERB' || upos[name] !== 'PROPN') return false;
+  let hasClause = false;
+  for (let token = verb + 1; token < heads.length && token < name + 8; token++) {
+    if (heads[token] === name && deprels[token] === 'case') return false;
+    if (heads[token] === verb && deprels[token] === 'obj') return false;
+    hasClause ||= heads[token] === verb && deprels[token] === 'xcomp';
+  }
+  if (hasClause) deprels[name] = 'obj';
+  return hasClause;
 }

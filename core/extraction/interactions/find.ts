@@ -15,7 +15,7 @@ import { jointActsIn } from './joint-acts.ts';
 import { modalityOf } from './modality.ts';
 import { EventMemory } from './recall.ts';
 import type { Matching } from './slots.ts';
-import { isLight, nounPredicate, particleOf, verbPredicate, type Predicate } from './predicate.ts';
+import { isLight, particleOf, predicateAt } from './predicate.ts';
 
 const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
 
@@ -49,21 +49,23 @@ const isInstead = (told: string, { type, wordClass }: Frame): boolean =>
 const isPlain = ({ particle, object, phrase }: Frame): boolean =>
   particle === undefined && object === undefined && phrase === undefined;
 
+const NO_FRAMES: readonly Frame[] = [];
+
 /** The frames of the word at a token. */
 export function framesAt({ tree, lexicon }: Reading, token: number): readonly Frame[] {
   const lemma = lemmaOf(tree, token);
   switch (uposOf(tree, token)) {
     case 'VERB':
-      return lexicon.frames.verbs.get(lemma) ?? [];
+      return lexicon.frames.verbs.get(lemma) ?? NO_FRAMES;
     case 'NOUN':
-      return lexicon.frames.nouns.get(lemma) ?? [];
+      return lexicon.frames.nouns.get(lemma) ?? NO_FRAMES;
     case 'PROPN':
     case 'SYM':
-      return lexicon.frames.nouns.get(lemma) ?? [];
+      return lexicon.frames.nouns.get(lemma) ?? NO_FRAMES;
     case 'ADJ':
-      return lexicon.frames.adjectives.get(lemma) ?? [];
+      return lexicon.frames.adjectives.get(lemma) ?? NO_FRAMES;
     default:
-      return [];
+      return NO_FRAMES;
   }
 }
 
@@ -71,12 +73,13 @@ export function framesAt({ tree, lexicon }: Reading, token: number): readonly Fr
 function matchesAt(reading: Matching, token: number): Match[] | undefined {
   const frames = framesAt(reading, token);
   if (frames.length === 0) return undefined;
-  const predicate: Predicate =
-    frames[0]?.wordClass === 'noun' ? nounPredicate(reading, token) : verbPredicate(reading, token);
-  const ordered = [...frames.filter((frame) => !isPlain(frame)), ...frames.filter(isPlain)];
-  for (const frame of ordered) {
-    const match = matchFrame(reading, frame, predicate);
-    if (match !== undefined) return [match];
+  const predicate = predicateAt(reading, token, frames[0]!.wordClass);
+  for (const plain of [false, true]) {
+    for (const frame of frames) {
+      if (isPlain(frame) !== plain) continue;
+      const match = matchFrame(reading, frame, predicate);
+      if (match !== undefined) return [match];
+    }
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Verbs and nouns of action as predicates with their arguments; a light verb lends a noun its own. */
+import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf, type Arguments } from '../syntax/arguments.ts';
 import { isFinite } from '../syntax/clauses.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
@@ -79,6 +80,15 @@ function subjectAround(reading: Reading, noun: number): readonly number[] {
     if (isVerb(tree, at)) return surfaceSubject(reading, at);
   }
   return [];
+}
+
+/** Reads a word as a predicate, a noun of action or else a verb or adjective; kept, as one pass after the other asks for it. */
+export function predicateAt(reading: Reading, token: number, wordClass: Frame['wordClass']): Predicate {
+  const known = reading.kept?.predicates.get(token);
+  if (known !== undefined) return known;
+  const found = wordClass === 'noun' ? nounPredicate(reading, token) : verbPredicate(reading, token);
+  reading.kept?.predicates.set(token, found);
+  return found;
 }
 
 /** Reads a verb or adjective as a predicate. */

@@ -7,7 +7,7 @@ import { doersOf, partiesTold } from './deeds.ts';
 import { framesAt } from './find.ts';
 import { isStated } from './match.ts';
 import { modalityOf } from './modality.ts';
-import { nounPredicate, verbPredicate, type Predicate } from './predicate.ts';
+import { predicateAt, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
 import { fill } from './slots.ts';
 
@@ -21,10 +21,12 @@ export function findReactions(reading: Reading, claims: readonly DraftClaim[]): 
   const found: DraftClaim[] = [];
   for (let token = 0; token < reading.tree.doc.tokens.length; token++) {
     if (told.has(token)) continue;
-    const frames = framesAt(reading, token).filter(({ type }) => REACTING.has(type));
+    const all = framesAt(reading, token);
+    if (all.length === 0) continue;
+    const frames = all.filter(({ type }) => REACTING.has(type));
     if (frames.length === 0) continue;
-    const predicate = frames[0]!.wordClass === 'noun' ? nounPredicate(reading, token) : verbPredicate(reading, token);
-    if (isLaidElsewhere(reading, predicate, framesAt(reading, token))) continue;
+    const predicate = predicateAt(reading, token, frames[0]!.wordClass);
+    if (isLaidElsewhere(reading, predicate, all)) continue;
     for (const frame of frames) {
       const own = reactionsOf(reading, frame, predicate, claims);
       found.push(...own);
@@ -51,11 +53,13 @@ function reactionsOf(
   claims: readonly DraftClaim[],
 ): DraftClaim[] {
   const { tree, actors } = reading;
-  if (!isStated(reading, frame, predicate)) return [];
-  const sources = fill(reading, frame.source, predicate)?.clusters ?? [];
   const deeds = deedsAt(reading, frame, predicate).filter(
     (deed) => frame.type !== 'reject' || framesAt(reading, deed).some(({ type }) => SPOKEN.has(type)),
   );
+  // most have none, and the rest takes longer to find out
+  if (deeds.length === 0 || !isStated(reading, frame, predicate)) return [];
+  const sources = fill(reading, frame.source, predicate)?.clusters ?? [];
+  if (sources.length === 0) return [];
   const targets = deeds.flatMap((deed) =>
     frame.type === 'mediate' ? partiesTold(reading, deed, claims) : doersOf(reading, deed, claims),
   );

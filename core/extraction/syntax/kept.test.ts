@@ -5,6 +5,8 @@ import { articleId } from '../../model/ids.ts';
 import { resolveActors } from '../extract.ts';
 import { loadLexicon } from '../index.ts';
 import { argumentsOf } from './arguments.ts';
+import { predicateAt } from '../interactions/predicate.ts';
+import { isVerb } from '../tree.ts';
 import { KeptSyntax } from './kept.ts';
 import { obliquesOf } from './obliques.ts';
 
@@ -30,6 +32,8 @@ test('what is kept of a predicate is what would be found anew, whichever is aske
     for (const token of order) {
       expect(argumentsOf(keeping, token)).toEqual(argumentsOf(reading, token));
       expect(obliquesOf(keeping, token)).toEqual(obliquesOf(reading, token));
+      const wordClass = isVerb(reading.tree, token) ? 'verb' : 'noun';
+      expect(predicateAt(keeping, token, wordClass)).toEqual(predicateAt(reading, token, wordClass));
     }
   }
 });

@@ -1,3 +1,4 @@
+import type { Predicate } from '../interactions/predicate.ts';
 import type { Arguments } from './arguments.ts';
 import type { Oblique } from './obliques.ts';
 
@@ -8,4 +9,5 @@ import type { Oblique } from './obliques.ts';
 export class KeptSyntax {
   readonly arguments = new Map<number, Arguments>();
   readonly obliques = new Map<number, readonly Oblique[]>();
+  readonly predicates = new Map<number, Predicate>();
 }

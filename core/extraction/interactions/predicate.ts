@@ -57,6 +57,10 @@ const ADJUNCT = new Set([
 function adjunctSubjects(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading;
   const host = headOf(tree, noun);
+  // "struck after talks with B failed"
+  const isUnder =
+    relOf(tree, noun) === 'nsubj' && relOf(tree, host) === 'advcl' && ADJUNCT.has(prepositionOf(tree, host));
+  if (isUnder && isVerb(tree, headOf(tree, host))) return surfaceSubject(reading, headOf(tree, host));
   // the tree may hang the phrase on the verb's object: "discussed the matter in a call with X"
   const onObject = relOf(tree, noun) === 'nmod' && relOf(tree, host) === 'obj' && reading.actors.at[host] === undefined;
   const verb = onObject ? headOf(tree, host) : host;

@@ -103,7 +103,11 @@ function settleTypes(tree: Tree, lexicon: Lexicon, found: readonly Name[]): read
     const iso = name.type === 'place' && !people.has(folded) ? governmentOf(tree, lexicon, name) : undefined;
     if (iso !== undefined) return { ...name, type: 'state', iso, rule: `${name.rule}+government` };
     const single = name.endToken - name.firstToken === 1;
-    const isStem = single && stems.has(folded) && !people.has(folded) && !isTitle(tree, lexicon, name.firstToken - 1);
+    const { givenNames } = lexicon.world;
+    const [given = ''] = folded.split(' ');
+    const isPerson = !single && (givenNames.female.has(given) || givenNames.male.has(given));
+    const isStem =
+      !isPerson && stems.has(folded) && !people.has(folded) && !isTitle(tree, lexicon, name.firstToken - 1);
     if (isStem && name.type !== 'state') return { ...name, type: 'organization', rule: `${name.rule}+stem` };
     const words = folded.split(' ');
     if (isUnknown(name) && words.length === 2 && surnames.has(words[1]!) && !lexicon.world.bodyKinds.has(words[1]!))
@@ -123,7 +127,9 @@ function withKinds(tree: Tree, { nominals, world }: Lexicon, names: readonly Nam
   const people = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
   return names.map((name) => {
     const isOpen = name.type === 'person' || name.type === 'place';
-    if (!isOpen || kinds?.has(lowerOf(tree, name.firstToken - 1)) !== true) return name;
+    // "the operator, Velmora Freight,"
+    const isApposed = lowerOf(tree, name.firstToken - 1) === ',' && name.type === 'place';
+    if (!isOpen || kinds?.has(lowerOf(tree, name.firstToken - (isApposed ? 2 : 1))) !== true) return name;
     const folded = foldName(textOf(tree, name));
     const [given = '', ...others] = folded.split(' ');
     const isPerson =
@@ -150,7 +156,10 @@ function stemsOf(tree: Tree, lexicon: Lexicon, names: readonly Name[]): Readonly
     const words = folded.split(' ');
     const isPair = words.length === 2 && lexicon.world.bodyKinds.has(words[1]!);
     const stem = isPair && !lexicon.world.places.has(words[0]!) ? [words[0]!] : [];
-    return [...stem, ...openingsOf(lexicon, folded).filter((opening) => !grounds.has(opening))];
+    const openings = openingsOf(lexicon, folded);
+    // "Agua Clara" of "Desarrollos Agua Clara"
+    const ending = words.length > 2 && openings.length > 0 ? [words.slice(1).join(' ')] : [];
+    return [...stem, ...[...openings, ...ending].filter((part) => !grounds.has(part))];
   });
   return new Set(stems);
 }

@@ -105,6 +105,10 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
     isWhole(tree, right)
   )
     return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
+  // "the Danish Maria Lopez"
+  const isOfPeople = leftType === 'state' && uposOf(tree, left.end - 1) === 'ADJ' && left.end === right.first;
+  if (isOfPeople && rightType === 'person' && lowerOf(tree, left.first - 1) === 'the' && isWhole(tree, right))
+    return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
   // "the BBC's Maria Lopez", not "NASA's Maria Lopez telescope"
   const isPerson = uposOf(tree, right.end) !== 'NOUN';
   if (

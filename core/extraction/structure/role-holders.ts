@@ -63,12 +63,12 @@ export function skipHonorifics(tree: Tree, lexicon: Lexicon, start: number): num
 function skipTitles(tree: Tree, lexicon: Lexicon, start: number): number {
   const { leads, member_of } = lexicon.roles;
   let token = skipHonorifics(tree, lexicon, start);
-  while (
-    token - start < MOST_HONORIFICS &&
-    /^\p{Lu}/u.test(wordOf(tree, token)) &&
-    (member_of.has(lowerOf(tree, token)) || leads.has(lowerOf(tree, token)))
-  )
-    token = skipHonorifics(tree, lexicon, token + 1);
+  while (token - start < MOST_HONORIFICS && /^\p{Lu}/u.test(wordOf(tree, token))) {
+    const isTitle = (title: string): boolean => member_of.has(title) || leads.has(title);
+    const length = isTitle(`${lowerOf(tree, token)} ${lowerOf(tree, token + 1)}`) ? 2 : 1;
+    if (length === 1 && !isTitle(lowerOf(tree, token))) break;
+    token = skipHonorifics(tree, lexicon, token + length);
+  }
   return token;
 }
 

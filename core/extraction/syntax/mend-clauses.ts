@@ -17,6 +17,7 @@ export function mendClauses(doc: NamedDoc): NamedDoc {
     changed = hangObject(doc, heads, deprels, token) || changed;
     changed = hangDescribed(doc, heads, deprels, token) || changed;
     changed = hangNameOfKind(doc, heads, deprels, token) || changed;
+    changed = hangFurtherSpeech(doc, heads, deprels, token) || changed;
   }
   for (const { endToken } of doc.names) changed = hangAddressee(doc, heads, deprels, endToken - 1) || changed;
   return changed ? { ...doc, heads, deprels } : doc;
@@ -99,4 +100,17 @@ function hangAddressee({ upos }: NamedDoc, heads: number[], deprels: string[], n
   }
   if (hasClause) deprels[name] = 'obj';
   return hasClause;
+}
+
+/** "Said A was lying and warned B": a past tense is no conjunct of "was lying", but goes on from "said". */
+function hangFurtherSpeech({ xpos }: NamedDoc, heads: number[], deprels: string[], verb: number): boolean {
+  const said = heads[verb]!;
+  const speech = heads[said]!;
+  if (deprels[verb] !== 'conj' || deprels[said] !== 'ccomp' || xpos[verb] !== 'VBD' || xpos[speech] !== 'VBD')
+    return false;
+  if (!(speech < said && said < verb) || !['VB', 'VBG'].includes(xpos[said]!)) return false;
+  for (let token = said + 1; token < heads.length && token < verb; token++)
+    if (heads[token] === verb && /^(?:nsubj|aux|cop)/.test(deprels[token]!)) return false;
+  heads[verb] = speech;
+  return true;
 }

@@ -25,7 +25,7 @@ export const AFFILIATIONS: readonly (readonly [string, ...string[]])[] = [
   ['Kenyan marathon runner Anna Berg spoke.', 'member_of(Anna Berg, Kenya)'],
   ['Anna Berg, a Kenyan citizen, spoke.', 'member_of(Anna Berg, Kenya)'],
   ['Greenpeace campaigner Anna Berg spoke.', 'member_of(Anna Berg, Greenpeace)'],
-  ['The Italian Renzo Conti spoke.'],
+  ['The Italian Renzo Conti spoke.', 'member_of(Renzo Conti, Italy)'],
   ['The driver, a Turkish national identified as Kemal Kaya, spoke.', 'member_of(Kemal Kaya, Turkey)'],
   ['Its camp opened. Oxfam met, and its sales director, Anna Berg, spoke.', 'member_of(Anna Berg, Oxfam)'],
   ['The Mexican governor Luis Paz spoke.', 'member_of(Luis Paz, Mexico)'],
@@ -33,6 +33,8 @@ export const AFFILIATIONS: readonly (readonly [string, ...string[]])[] = [
   ['Its president, Luis Paz, spoke. Norway won. Norway sang.'],
   ['Storms hit Minas Gerais. Brazil waited. Peru sent tents. President Luis Paz spoke.', 'leads(Luis Paz, Brazil)'],
   ['Anna Berg of the charity Oxfam spoke.', 'member_of(Anna Berg, Oxfam)'],
+  ['The Australian Greg Tanner spoke.', 'member_of(Greg Tanner, Australia)'],
+  ["Oxfam's head, Air Marshal Luis Paz, spoke.", 'leads(Luis Paz, Oxfam)'],
   // parts of bodies
   ['Nokia sold its shipping arm, Toyota.', 'part_of(Toyota, Nokia)'],
   ['Nokia grew. The company’s research arm, Toyota, fell.', 'part_of(Toyota, Nokia)'],
@@ -97,6 +99,18 @@ export const INSTITUTIONS: Readonly<Record<string, readonly (readonly [string, .
     ['Nokia bought its Finnish rival Toyota.', 'cooperate(Nokia, Toyota)'],
     ["FIFA banned Peru's football federation. FIFA met. Chad praised the federation.", 'sanction(FIFA, Peru)'],
     ['Nokia grew. A shipping company fell. Chad fined the company.'],
+  ],
+  'what goes on from a speech, and what came of talks': [
+    ['Anna Berg said Nokia was treating workers badly and warned Chad against signing.', 'request(Anna Berg, Chad)'],
+    ['Oxfam called a strike after talks with Anna Berg broke down.', 'consult(Anna Berg, Oxfam)'],
+    ['Chadian magistrates charged Anna Berg with theft.', 'accuse(Chad, Anna Berg)'],
+    ['Hungary waited. Anna Berg met lawmakers in Budapest.', 'consult(Anna Berg, Hungary)'],
+    ['The operator, Velmora Freight, fined Nokia.', 'sanction(Velmora Freight, Nokia)'],
+    [
+      'The firm Desarrollos Agua Clara sued Peru. Nokia cut ties with Agua Clara.',
+      'accuse(Desarrollos Agua Clara, Peru)',
+      'sanction(Nokia, Desarrollos Agua Clara)',
+    ],
   ],
   'what is ruled out': [
     ['Norway ruled out barring Kenya from the games.', 'coerce(Norway, Kenya)'],

@@ -32,6 +32,7 @@ import type { RolePhrase } from './structure/role-phrase.ts';
 import { findRoles } from './structure/roles.ts';
 import { claimSubsidiaries } from './structure/subsidiaries.ts';
 import { readCommonNouns } from './syntax/common-nouns.ts';
+import { mendBoth } from './syntax/both.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { mendClauses } from './syntax/mend-clauses.ts';
 import { readHeadlines } from './syntax/headlines.ts';
@@ -112,7 +113,7 @@ export function resolveActors(
   parsed: NamedDoc,
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
-  const plain = readCommonNouns(mendNamedPronouns(mendWeekdays(readHeadlines(parsed, lexicon))), lexicon);
+  const plain = readCommonNouns(mendBoth(mendNamedPronouns(mendWeekdays(readHeadlines(parsed, lexicon)))), lexicon);
   const mended = mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon)));
   const doc = mendConjuncts(
     mendClauses(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon)),

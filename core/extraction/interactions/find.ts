@@ -87,7 +87,8 @@ function matchesAt(reading: Matching, token: number): Match[] | undefined {
 function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   const { tree, actors } = reading;
   const { frame, predicate, sources, targets, mutual } = match;
-  const { symmetric, class: kind } = relationDefinition(frame.type);
+  const type = isOfMany(reading, match) ? 'member_of' : frame.type;
+  const { symmetric, class: kind } = relationDefinition(type);
   const isAct = kind !== 'structural';
   const modality =
     frame.needs === 'refusal' || match.answered ? 'asserted' : modalityOf(reading, predicate.token, predicate.light);
@@ -97,16 +98,16 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
     for (const target of targets) {
       if (source === target || (mutual && symmetric && target < source)) continue;
       const [from, to] = [actors.clusters[source]!, actors.clusters[target]!];
-      if (!allowsEnds(frame.type, from.type, to.type)) continue;
+      if (!allowsEnds(type, from.type, to.type)) continue;
       // telling a newspaper something is how news comes about, not what it is about
-      if (OF_NEWSMAKING.has(frame.type) && (isMedia(reading, from) || isMedia(reading, to))) continue;
-      if (frame.type === 'consult' && to.type === 'place' && !isSeat(reading, to)) continue;
+      if (OF_NEWSMAKING.has(type) && (isMedia(reading, from) || isMedia(reading, to))) continue;
+      if (type === 'consult' && to.type === 'place' && !isSeat(reading, to)) continue;
       // a town does nothing; a capital or a region may stand for its government
       if (isAct && isTown(from) && !isSeat(reading, from)) continue;
       // "the camp gave shelter to B": where B was, not who helped
-      if (frame.type === 'aid' && from.type === 'place' && !isSeat(reading, from)) continue;
+      if (type === 'aid' && from.type === 'place' && !isSeat(reading, from)) continue;
       claims.push({
-        type: frame.type,
+        type,
         source,
         target,
         sentence: tree.sentenceOf[predicate.token] ?? 0,
@@ -119,6 +120,16 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
   }
   return claims;
 }
+
+/** "A Chinese delegation led by B": who leads some of a state's people is one of them. */
+const isOfMany = ({ tree, lexicon }: Reading, { frame, predicate }: Match): boolean =>
+  frame.type === 'leads' &&
+  predicate.args.objects.some(
+    (object) =>
+      uposOf(tree, object) === 'NOUN' &&
+      lexicon.nominals.collective.has(lemmaOf(tree, object)) &&
+      !lexicon.roles.selves.has(lemmaOf(tree, object)),
+  );
 
 /** "Previously led", "led it from 1990 to 1995": what is over holds no longer. */
 function isOver({ tree, lexicon }: Reading, verb: number): boolean {

@@ -70,7 +70,9 @@ export function harmedIn(
   const governor = headOf(tree, token);
   const verb = isVerb(tree, governor) ? governor : headOf(tree, governor);
   const isAct = frame.wordClass === 'noun' && relationDefinition(frame.type).class === 'material conflict';
-  const isMeans = MEANS.has(prepositionOf(tree, token)) && isVerb(tree, verb) && isConflict(reading, verb);
+  const isOpening = prepositionOf(tree, token) === 'with' && reading.lexicon.cues.opening_acts.has(lemmaOf(tree, verb));
+  const isMeans =
+    MEANS.has(prepositionOf(tree, token)) && isVerb(tree, verb) && (isOpening || isConflict(reading, verb));
   if (targets.length === 0 || !isAct || !isMeans) return undefined;
   const sources = argumentsOf(reading, verb)
     .subjects.flatMap((subject) => {

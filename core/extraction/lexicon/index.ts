@@ -34,6 +34,8 @@ export interface RoleLexicon {
   readonly selves: Words;
   /** Words before a title that say it no longer holds. */
   readonly ended: Words;
+  /** Words for one who holds the same post elsewhere. */
+  readonly counterparts: Words;
   /** Those of them that say who held the post until just now: "the ousted president". */
   readonly toppled: Words;
   readonly state_heads: Words;
@@ -134,6 +136,7 @@ const RolesSchema = v.object({
   never_of: WordTableSchema,
   appointing: WordsSchema,
   selves: WordsSchema,
+  counterparts: WordsSchema,
   toppled: WordsSchema,
   ended: WordsSchema,
   copulas: WordsSchema,
@@ -239,6 +242,7 @@ const CuesSchema = v.object({
   /** Participles of a standing commitment: what one is committed to one does. */
   committing: WordsSchema,
   singling: WordsSchema,
+  opening_acts: WordsSchema,
   /** Nouns that take up a deed told before, whatever it was: move, decision. */
   moves: WordsSchema,
   /** Verbs of speech that are deeds. */

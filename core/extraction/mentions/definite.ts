@@ -1,5 +1,5 @@
 /** Definite descriptions that nothing tells from others of their kind, so that they take up what was named before. */
-import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
 import type { Reading } from '../syntax/resolve.ts';
 
 /** Whom a description stands for, and by what rule. */
@@ -24,6 +24,7 @@ export function isBareDefinite(reading: Reading, token: number): boolean {
     childrenBy(tree, token, 'nummod').length === 0 &&
     childrenBy(tree, token, 'amod', 'compound', 'nmod', 'acl').every(
       (child) =>
+        isAside(reading, token, child) ||
         lexicon.nominals.militant.has(lowerOf(tree, child)) ||
         isBased(tree, child) ||
         lexicon.nominals.describing.has(lowerOf(tree, child)) ||
@@ -31,6 +32,10 @@ export function isBareDefinite(reading: Reading, token: number): boolean {
     )
   );
 }
+
+/** "The group, which seized B": what is told behind a comma tells it from nobody. */
+const isAside = ({ tree, chunks }: Reading, noun: number, clause: number): boolean =>
+  relOf(tree, clause) === 'acl:relcl' && clause > noun && lowerOf(tree, chunks.at[noun]?.end ?? noun + 1) === ',';
 
 /** "The London-based group": where it is tells it from nobody. */
 export const isBased = (tree: Tree, token: number): boolean =>

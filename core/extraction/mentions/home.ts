@@ -1,7 +1,7 @@
 /** The state that an article is about: what it says of "the government" or "Prime Minister Abiy" without a country is of it. */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { World } from '../lexicon/world.ts';
-import { lemmaOf, type Tree } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, isNoun, lemmaOf, type Tree } from '../tree.ts';
 import type { Actors, DraftCluster } from './draft.ts';
 import type { Named } from '../structure/adjacency.ts';
 import { foldName } from './fold.ts';
@@ -78,6 +78,40 @@ const isNamed = (mentions: DraftCluster['mentions'], first: number): boolean =>
 
 export const standsFirst = (first: FirstState | undefined, token: number): number | undefined =>
   first !== undefined && token > first.from && token < first.end ? first.state : undefined;
+
+/**
+ * The state that an article's first sentence has for its subject, by itself or through its people ("Peru's Congress voted"), and none
+ * beside it; undefined where the article names another more than twice as often.
+ */
+export function leadState(tree: Tree, actors: Actors, named: readonly Named[]): number | undefined {
+  const opening = named.find(({ cluster }) => actors.clusters[cluster]?.type === 'state');
+  const [first] = named;
+  if (opening === undefined || first === undefined || opening.sentence !== first.sentence) return undefined;
+  const subject = subjectAbove(tree, opening.end - 1);
+  const isAlone = subject !== undefined && childrenBy(tree, subject, 'conj').length === 0;
+  const times = timesNamed(actors, opening.cluster);
+  const isRare = actors.clusters.some(
+    ({ type }, other) => type === 'state' && other !== opening.cluster && timesNamed(actors, other) > LEAD * times,
+  );
+  return isAlone && !isRare ? opening.cluster : undefined;
+}
+
+/** Whether an article names a state several times, and no other as often. */
+export const isMostNamed = (actors: Actors, state: number): boolean =>
+  timesNamed(actors, state) > 1 &&
+  actors.clusters.every(
+    ({ type }, other) => type !== 'state' || other === state || timesNamed(actors, other) < timesNamed(actors, state),
+  );
+
+/** The subject that a token is or stands in front of. */
+function subjectAbove(tree: Tree, token: number): number | undefined {
+  for (let at = token, steps = 0; steps < 3; at = headOf(tree, at), steps++) {
+    if (baseRelOf(tree, at) === 'nsubj') return at;
+    const isInside = ['nmod', 'amod', 'compound', 'flat', 'det'].includes(baseRelOf(tree, at));
+    if (!isInside || !isNoun(tree, headOf(tree, at))) return undefined;
+  }
+  return undefined;
+}
 
 /** Named less often, a state or body is not what an article is about. */
 const LEAST = 3;

@@ -18,7 +18,7 @@ import { ofKind } from './kinds.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
 import { addMention, type Actors } from './draft.ts';
-import { firstStateOf, mainOf, standsFirst, type FirstState } from './home.ts';
+import { firstStateOf, isMostNamed, leadState, mainOf, standsFirst, type FirstState } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
 export function addNominals(reading: Reading, roles: readonly RolePhrase[]): void {
@@ -30,10 +30,12 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const descriptions = new Descriptions(reading, named);
   const armed = armedGroups(reading, named);
   const heads = new NameHeads(tree, reading.lexicon, actors, named);
+  const lead = leadState(tree, actors, named);
   const main = {
     state: mainOf(actors, 'state'),
     body: mainOf(actors, 'organization'),
     first: firstStateOf(tree, reading.lexicon, actors, named),
+    lead: lead !== undefined && isMostNamed(actors, lead) ? lead : undefined,
   };
   const introduced = new Introduced(reading);
   for (let token = 0; token < tree.doc.tokens.length; token++) {
@@ -192,6 +194,7 @@ interface Main {
   readonly state: number | undefined;
   readonly body: number | undefined;
   readonly first: FirstState | undefined;
+  readonly lead: number | undefined;
 }
 
 /** "The government", "the police" where the article is about one country; "the airline" where it is about one body. */
@@ -201,7 +204,7 @@ function ofMain(reading: Reading, token: number, main: Main, named: readonly Nam
   const lemma = lemmaOf(tree, token);
   const isRegular = lexicon.nominals.regular.has(regularName(reading, token));
   if (!isRegular && !isBareDefinite(reading, token)) return undefined;
-  const state = main.state ?? standsFirst(main.first, token);
+  const state = main.state ?? standsFirst(main.first, token) ?? main.lead;
   if (state !== undefined && (isRegular || lexicon.nominals.resident.has(lemma)))
     return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
       ? undefined

@@ -105,7 +105,7 @@ function antecedentsOf(
     const end = back === 0 ? token : endToken;
     for (let at = firstToken; at < end; at++) {
       const clusters = candidateAt(reading, at, kind, gender);
-      if (clusters.length === 0 || isCoArgument(tree, at, token)) continue;
+      if (clusters.length === 0 || isCoArgument(reading, at, token)) continue;
       if (back === 0 && isOut(at)) continue;
       if (speaker !== undefined && clusters.includes(speaker)) continue;
       candidates.push({ clusters, score: salience(reading, at, back, token) });
@@ -258,8 +258,13 @@ function agrees({ actors }: Reading, cluster: number, gender: Gender | undefined
 }
 
 /** Two arguments of one verb are two ("Biden told him"); possessives may go back to the subject. */
-function isCoArgument(tree: Tree, at: number, pronoun: number): boolean {
+function isCoArgument(reading: Reading, at: number, pronoun: number): boolean {
+  const { tree } = reading;
   if (relOf(tree, pronoun) === 'nmod:poss') return false;
+  // "accused B of supplying it with drones"
+  const verb = headOf(tree, pronoun);
+  const isObject = ['obj', 'iobj'].includes(baseRelOf(tree, pronoun)) && isVerb(tree, verb);
+  if (isObject && surfaceSubject(reading, verb).includes(at)) return true;
   const same = headOf(tree, at) === headOf(tree, pronoun);
   return same && ['nsubj', 'obj', 'iobj', 'obl'].includes(baseRelOf(tree, at));
 }

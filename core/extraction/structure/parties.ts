@@ -13,7 +13,7 @@ export function claimParties(tree: Tree, lexicon: Lexicon, actors: Actors): Draf
   return namedInOrder(tree, actors).flatMap((party): DraftClaim[] => {
     if (actors.clusters[party.cluster]?.type !== 'organization' || !isSomebodys(tree, lexicon, actors, party))
       return [];
-    const member = possessorOf(tree, actors, party);
+    const member = possessorOf(tree, actors, party) ?? personBehind(tree, actors, party);
     if (member === undefined) return [];
     return [
       {
@@ -64,6 +64,18 @@ function possessorOf(tree: Tree, actors: Actors, { first, sentence }: Named): nu
     }
     if (!['ADJ', 'NOUN', 'VERB'].includes(uposOf(tree, token) ?? '') || actors.at[token] !== undefined)
       return undefined;
+  }
+  return undefined;
+}
+
+/** "The Civic Party of former prime minister Anna Berg": the person behind "of", over titles. */
+function personBehind(tree: Tree, actors: Actors, { end, sentence }: Named): number | undefined {
+  if (lowerOf(tree, end) !== 'of') return undefined;
+  for (let token = end + 1; token - end <= MOST_MODIFIERS + 1 && tree.sentenceOf[token] === sentence; token++) {
+    const [person, other] = actors.at[token] ?? [];
+    if (person !== undefined)
+      return other === undefined && actors.clusters[person]?.type === 'person' ? person : undefined;
+    if (!['ADJ', 'NOUN', 'PROPN', 'DET'].includes(uposOf(tree, token) ?? '')) return undefined;
   }
   return undefined;
 }

@@ -224,6 +224,20 @@ function endOfNouns(tree: Tree, actors: Actors, start: number): number {
   return end;
 }
 
+/** In tokens: what may stand between an article and a body's name. */
+const MOST_MODIFIERS = 4;
+
+/** "Of the [ruling centre-right] Civic Party". */
+function behindModifiers(tree: Tree, actors: Actors, start: number): number {
+  let token = start;
+  const isPlain = (at: number): boolean =>
+    actors.at[at] === undefined &&
+    (wordOf(tree, at) === '-' || ['ADJ', 'VERB', 'NOUN'].includes(uposOf(tree, at) ?? ''));
+  while (token - start < MOST_MODIFIERS && isPlain(token)) token++;
+  const isBody = actors.at[token]?.some((cluster) => actors.clusters[cluster]?.type === 'organization') === true;
+  return isBody ? token : start;
+}
+
 /** "President Ruto of Kenya": the state or body behind the holder's name, and where it ends. */
 export function bodyBehindName(
   tree: Tree,
@@ -231,7 +245,7 @@ export function bodyBehindName(
   end: number,
 ): { readonly bodies: readonly number[]; readonly end: number } | undefined {
   if (!sameSentence(tree, end - 1, end) || !['of', 'from'].includes(lowerOf(tree, end))) return undefined;
-  const first = ARTICLES.has(lowerOf(tree, end + 1)) ? end + 2 : end + 1;
+  const first = ARTICLES.has(lowerOf(tree, end + 1)) ? behindModifiers(tree, actors, end + 2) : end + 1;
   // "of Norway's Fjord University"
   const behind = endOfMention(actors, first);
   const isOwned = POSSESSIVES.has(lowerOf(tree, behind)) && bodyAt(actors, behind + 1).length > 0;

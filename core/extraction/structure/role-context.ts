@@ -1,7 +1,15 @@
 /** What a role phrase leaves unsaid and its neighbours or its article make plain: a shared holder, a body named elsewhere. */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors, DraftMention } from '../mentions/draft.ts';
-import { firstStateOf, homeState, mainOf, standsFirst, timesNamed, type FirstState } from '../mentions/home.ts';
+import {
+  firstStateOf,
+  homeState,
+  leadState,
+  mainOf,
+  standsFirst,
+  timesNamed,
+  type FirstState,
+} from '../mentions/home.ts';
 import { relationDefinition } from '../../model/ontology.ts';
 import { childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
 import { namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
@@ -17,15 +25,21 @@ export function completeRoles(
   const shared = shareAcrossAnd(
     tree,
     lexicon,
-    phrases.map((phrase, index) => likeOthers(tree, phrase, phrases, index)),
+    phrases.map((phrase, index) => likeOthers(tree, lexicon, phrase, phrases, index)),
   );
   const withPatrons = shared.map((phrase) => bodiesOfPatron(lexicon, phrase, shared));
   return bodiesOfArticle(tree, lexicon, actors, withPatrons);
 }
 
 /** "His Russian counterpart B": whoever he is, he holds the post of the man before; with none before it the word tells nothing. */
-function likeOthers(tree: Tree, phrase: RolePhrase, all: readonly RolePhrase[], index: number): RolePhrase {
-  if (phrase.role !== 'counterpart') return phrase;
+function likeOthers(
+  tree: Tree,
+  { roles }: Lexicon,
+  phrase: RolePhrase,
+  all: readonly RolePhrase[],
+  index: number,
+): RolePhrase {
+  if (!roles.counterparts.has(phrase.role)) return phrase;
   const before = all[index - 1];
   const isBeside = before?.holder !== undefined && tree.sentenceOf[before.first] === tree.sentenceOf[phrase.first];
   return { ...phrase, kind: isBeside ? before.kind : 'member_of', ended: phrase.ended || !isBeside };
@@ -78,6 +92,7 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
   const { national, corporate } = lexicon.roles;
   const named = namedInOrder(tree, actors);
   const first = firstStateOf(tree, lexicon, actors, named);
+  const lead = leadState(tree, actors, named);
   const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
@@ -95,7 +110,9 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
     const isNational = national.has(phrase.role) || isMinister;
     if (!isNational || isOfDescribed(tree, lexicon, phrase)) return phrase;
     const others = told.filter(({ role }) => role === phrase.role).flatMap(({ bodies }) => bodies);
-    const state = stateOfPost(lexicon, actors, phrase, others, first);
+    const state =
+      stateOfPost(lexicon, actors, phrase, others, first) ??
+      postOfLead(tree, lexicon, actors, phrase, { lead, others, named });
     const isTold =
       state !== undefined &&
       !isOwned(tree, actors, phrase, state, named) &&
@@ -105,6 +122,24 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
     if (!isTold) return phrase;
     return { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
   });
+}
+
+/** The state that the article opens with, for a minister's title in a sentence that names no other before it. */
+function postOfLead(
+  tree: Tree,
+  { roles }: Lexicon,
+  actors: Actors,
+  { role, join, first }: RolePhrase,
+  { lead, others, named }: { lead: number | undefined; others: readonly number[]; named: readonly Named[] },
+): number | undefined {
+  if (lead === undefined || join !== 'title' || !role.endsWith('minister') || others.includes(lead)) return undefined;
+  if (roles.never_of.get(actors.clusters[lead]?.iso ?? '')?.has(role) === true) return undefined;
+  const isState = (cluster: number): boolean => actors.clusters[cluster]?.type === 'state' && cluster !== lead;
+  const sentence = tree.sentenceOf[first];
+  const isRivalled = named.some(
+    ({ cluster, first: at, sentence: own }) => own === sentence && at < first && isState(cluster),
+  );
+  return isRivalled ? undefined : lead;
 }
 
 /**

@@ -192,7 +192,14 @@ function measuredBy({ tree, lexicon, actors }: Reading, object: number): number[
   const { measures } = lexicon.frames.light;
   const isMeasure = measures.has(lemmaOf(tree, object)) || measures.has(lowerOf(tree, object));
   if (actors.at[object] !== undefined || !isMeasure) return [];
-  return childrenBy(tree, object, 'nmod', 'obl').filter((child) => prepositionOf(tree, child) === 'of');
+  // "15 million euros in aid"
+  const isWorth = (child: number): boolean =>
+    prepositionOf(tree, child) === 'in' &&
+    lexicon.frames.nouns.has(lemmaOf(tree, child)) &&
+    actors.at[child] === undefined;
+  return childrenBy(tree, object, 'nmod', 'obl').filter(
+    (child) => prepositionOf(tree, child) === 'of' || isWorth(child),
+  );
 }
 
 const isSubjectOf = (tree: Tree, token: number): boolean =>

@@ -138,4 +138,21 @@ export const DIPLOMACY: Readonly<Record<string, readonly (readonly [string, ...s
     ['Mali, whose ambassador met Luis Paz, left.', 'consult(Luis Paz, Mali)'],
     ['The presidents of Kenya and Uganda, Peter Mwangi and Yusuf Okello, met.', 'consult(Peter Mwangi, Yusuf Okello)'],
   ],
+  'who is received, summoned, helped with what': [
+    ['Chad will receive the Kenyan foreign minister.', 'consult(Chad, Kenya)'],
+    ['Luis Paz hosted his Kenyan and Ugandan counterparts.', 'consult(Kenya, Luis Paz)', 'consult(Luis Paz, Uganda)'],
+    ['Chad welcomed the Kenyan flag.', 'support(Chad, Kenya)'],
+    ["Peru summoned the Danish chargé d'affaires.", 'accuse(Peru, Denmark)'],
+    ['Denmark suspended 12 million euros in aid to Chad.', 'sanction(Denmark, Chad)'],
+    ['Denmark delivered two field hospitals to Chad.', 'aid(Denmark, Chad)'],
+    ['Georgia opened the war with an assault on Abkhazia.', 'assault(Georgia, Abkhazia)'],
+    ['Georgia agreed with an attack on Abkhazia.'],
+    [
+      'Kenya met Chad and Uganda. Luis Paz urged both to wait.',
+      'consult(Chad, Kenya)',
+      'consult(Kenya, Uganda)',
+      'request(Luis Paz, Chad)',
+      'request(Luis Paz, Uganda)',
+    ],
+  ],
 };

@@ -164,4 +164,18 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Peru appealed to NATO, of which Denmark is a member.', 'member_of(Denmark, NATO)'],
   ['The Arab League, to which Iraq belongs, met.', 'member_of(Iraq, Arab League)'],
   ["Kenya met Beijing's ambassador, Li Ming.", 'member_of(Li Ming, China)'],
+  ['A Chadian delegation led by Erik Dahl left.', 'member_of(Erik Dahl, Chad)'],
+  ['The Chadian government led by Erik Dahl fell.', 'leads(Erik Dahl, Chad)'],
+  ['The Civic Party of former premier Erik Dahl won.', 'member_of(Erik Dahl, Civic Party)'],
+  ['Prime Minister Erik Dahl of the ruling Civic Party met the Danish king.', 'member_of(Erik Dahl, Civic Party)'],
+  [
+    'Peruvian President Luis Paz laughed with his Chilean colleague, Erik Dahl.',
+    'leads(Erik Dahl, Chile)',
+    'leads(Luis Paz, Peru)',
+  ],
+  [
+    'Denmark met Kenya and Chad. Kenya and Chad agreed. Foreign Minister Erik Dahl laughed.',
+    'member_of(Erik Dahl, Denmark)',
+  ],
+  ['Denmark and Chad met Kenya. Foreign Minister Erik Dahl laughed.'],
 ];

@@ -14,6 +14,13 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['Peruvian President Luis Paz fell. Chile praised the ousted president.', 'support(Chile, Luis Paz)'],
   ['Peruvian President Luis Paz fell. Chile praised the ousted leader.', 'support(Chile, Luis Paz)'],
   ['Peruvian President Luis Paz fell. Chile praised a former president.', undefined],
+  ['Anna Berg fought Hezbollah and accused Sudan of praising it.', 'support(Sudan, Hezbollah)'],
+  ['The Taliban grew. Chad fought the group, which bombed Kenya.', 'assault(Taliban, Kenya)'],
+  [
+    'Chad met Kenya. Chad and Mali agreed. Chad is dry. Peru won. The army attacked Boko Haram.',
+    'assault(Chad, Boko Haram)',
+  ],
+  ['Chad is dry. Kenya won. The interim government attacked Boko Haram.', undefined],
   ['Chad condemned Sudan and its ally.', 'accuse(Chad, Sudan)'],
   ['It was clear that rain would come. Chad waited.', undefined],
   ['Al-Shabaab grew. The group attacked Kenya.', 'assault(Al-Shabaab, Kenya)'],

@@ -216,7 +216,16 @@ const withoutAgent = (predicate: Predicate): Predicate => ({
 
 /** "Arranged a truce": whoever brings an agreement about is no party to it. */
 const isArranged = (reading: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean =>
-  type === 'agree' && wordClass === 'noun' && light !== undefined && canMediate(reading, light);
+  type === 'agree' &&
+  wordClass === 'noun' &&
+  light !== undefined &&
+  (canMediate(reading, light) || isJudging(reading, light));
+
+/** "A and B welcomed the accord": who only approves of an agreement is no party to it. */
+const isJudging = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  lexicon.frames.verbs
+    .get(lemmaOf(tree, verb))
+    ?.some(({ type, object }) => type === 'support' && object === undefined) ?? false;
 
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */
 const isShared = (frame: Frame, role: string): boolean =>

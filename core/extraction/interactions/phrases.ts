@@ -5,7 +5,7 @@ import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { sidesBelow, sidesOf } from '../syntax/sides.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
-import { headOf, isRoot, isVerb, lemmaOf, relOf } from '../tree.ts';
+import { headOf, isRoot, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
@@ -53,7 +53,11 @@ export function signatoriesOf(reading: Reading, deal: number): readonly number[]
   );
   const isHandedOver = frames.some(({ type }) => type === 'retreat');
   const isShared = frames.some(({ type, mutual }) => mutual && type === 'cooperate');
-  if (!isConcluded && !isHandedOver && !isShared) return [];
+  // "A and B agreed to a truce after talks mediated by C"
+  const isHeld =
+    HELD.has(prepositionOf(tree, deal)) &&
+    frames.some(({ type, mutual }) => mutual && (type === 'consult' || type === 'agree'));
+  if (!isConcluded && !isHandedOver && !isShared && !isHeld) return [];
   const joining = isHandedOver ? ['with', 'to'] : ['with'];
   const partners = [...new Set([verb, deal, ...argumentsOf(reading, verb).objects])]
     .flatMap((token) => obliquesOf(reading, token))
@@ -62,6 +66,9 @@ export function signatoriesOf(reading: Reading, deal: number): readonly number[]
   const clusters = [...new Set(sides.flatMap((side) => actorsAt(reading, side)))];
   return clusters.length > 1 ? clusters : [];
 }
+
+/** Before the talks that a meeting is for or a deal comes of. */
+const HELD: ReadonlySet<string> = new Set(['after', 'following', 'during', 'in', 'at', 'for']);
 
 /** The verb of the clause that a deal is told in: as its object, in a phrase, or as what a clause before a comma comes to. */
 function tellingOf({ tree, lexicon }: Reading, deal: number): number | undefined {

@@ -36,7 +36,8 @@ const ADDRESSED: ReadonlySet<RelationType> = new Set([
 /** The ISO code of the state whose government a capital's name stands for where it stands. */
 export function governmentOf(tree: Tree, lexicon: Lexicon, name: Name): string | undefined {
   const iso = lexicon.world.capitals.get(foldName(tree.doc.article.text.slice(name.start, name.end)));
-  if (iso === undefined || !standsBare(tree, name)) return undefined;
+  const isReceiver = relOf(tree, headOfName(tree, name)) === 'iobj';
+  if (iso === undefined || (!isReceiver && !standsBare(tree, name))) return undefined;
   return standsForGovernment(tree, lexicon, firstConjunct(tree, headOfName(tree, name))) ? iso : undefined;
 }
 
@@ -76,8 +77,10 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
       if (relOf(tree, token) !== 'nsubj' || preposition !== '') return false;
       // "Quito is in talks with the fund"
       return isVerb(tree, head) ? acts(tree, lexicon, head) : isDealing(tree, lexicon, head);
-    case 'obj':
     case 'iobj':
+    case 'obj':
+      // "promised Kyiv military aid"
+      if (relOf(tree, token) === 'iobj' && lexicon.cues.giving_sums.has(lemma)) return isVerb(tree, head);
       return isVerb(tree, head) && framesOf(lexicon, lemma, isPlain).some((type) => ADDRESSED.has(type));
     case 'obl':
       if (preposition === 'by' && isPassive(tree, head)) return acts(tree, lexicon, head);

@@ -34,6 +34,10 @@ function phraseAt({ tree, actors, lexicon }: Reading, first: number): Phrase | u
   if (!isBoth && !['the', 'these', 'those', 'all'].includes(lowerOf(tree, first))) return undefined;
   const number = isBoth ? first : first + 1;
   const count = countOf(lexicon, lowerOf(tree, number));
+  // "the neighbours", "the rivals": two, unless a number says otherwise
+  const isPair = lexicon.nominals.counted.get('pair')?.has(lemmaOf(tree, number)) === true;
+  if (isPair && lowerOf(tree, first) === 'the' && xposOf(tree, number) === 'NNS' && !isDivided(tree, number))
+    return { count: 2, noun: number, end: number + 1 };
   if (count === undefined) return undefined;
   let end = number + 1;
   while (end - number <= MOST_ADJECTIVES && uposOf(tree, end) === 'ADJ' && actors.at[end] === undefined) end++;
@@ -41,6 +45,9 @@ function phraseAt({ tree, actors, lexicon }: Reading, first: number): Phrase | u
   const isPlain = !isNoun(tree, end) && !OPENS_MORE.has(uposOf(tree, end) ?? '') && lowerOf(tree, end) !== '-';
   return end === number + 1 && isPlain ? { count, noun: undefined, end } : undefined;
 }
+
+/** "The neighbours of B": told from others. */
+const isDivided = (tree: Tree, noun: number): boolean => ['of', 'who', 'that'].includes(lowerOf(tree, noun + 1));
 
 function countOf({ nominals }: Lexicon, word: string): number | undefined {
   for (const [count, forms] of nominals.counts) if (forms.has(word)) return Number(count);

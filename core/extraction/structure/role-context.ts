@@ -117,7 +117,7 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
       state !== undefined &&
       !isOwned(tree, actors, phrase, state, named) &&
       (countryOfTitle(lexicon, phrase.role) !== undefined || !isOpen(tree, actors, state, phrase.first));
-    const spoken = isTold ? undefined : stateSpokenFor(tree, lexicon, actors, phrase, named);
+    const spoken = isTold ? undefined : stateSpokenFor(tree, lexicon, actors, phrase, { lead, named });
     if (spoken !== undefined) return { ...phrase, bodies: [spoken], join: `${phrase.join ?? 'title'}:spoken-for` };
     if (!isTold) return phrase;
     return { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
@@ -151,7 +151,7 @@ function stateSpokenFor(
   { cues, frames }: Lexicon,
   actors: Actors,
   { role, noun, join }: RolePhrase,
-  named: readonly Named[],
+  { lead, named }: { lead: number | undefined; named: readonly Named[] },
 ): number | undefined {
   if (join !== 'title' || !role.endsWith('minister')) return undefined;
   const sentence = tree.sentenceOf[noun.first];
@@ -163,17 +163,20 @@ function stateSpokenFor(
     ? named.find((name) => name.sentence === sentence)
     : named.find(({ first }) => first > says && first <= says + 2);
   if (doer === undefined || actors.clusters[doer.cluster]?.type !== 'state') return undefined;
-  const verb = headOf(tree, doer.end - 1);
+  const above = headOf(tree, doer.end - 1);
+  const verb = relOf(tree, above) === 'aux' ? headOf(tree, above) : above;
   const isOwn =
     (isBehind ? doer.first < noun.first : doer.sentence === sentence) && relOf(tree, doer.end - 1) === 'nsubj';
   const isAhead = childrenBy(tree, verb, 'aux').some((aux) =>
     ['will', 'would', 'has', 'had'].includes(lowerOf(tree, aux)),
   );
   const types = (frames.verbs.get(lemmaOf(tree, verb)) ?? []).map(({ type }) => type);
+  // the state that the article opens with may do more
+  const isLead = isBehind && doer.cluster === lead && !types.includes('assault');
   const isPeaceful =
     types.some((type) => type === 'request' || relationDefinition(type).class.endsWith('cooperation')) &&
     types.every((type) => type !== 'accuse' && relationDefinition(type).class !== 'material conflict');
-  return isOwn && isAhead && isPeaceful ? doer.cluster : undefined;
+  return isOwn && isAhead && (isPeaceful || isLead) ? doer.cluster : undefined;
 }
 
 /** "The federation's president", "its president": of a body that a description or a pronoun stands for. */

@@ -38,6 +38,7 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
   const siblings = childrenBy(tree, token, 'conj').filter(
     (child) =>
       uposOf(tree, child) !== 'VERB' &&
+      !isBehindSemicolon(tree, token, child) &&
       !opensClause(reading, token, child) &&
       !describes(reading, token, child) &&
       prepositionOf(tree, child) !== 'according to' &&
@@ -47,6 +48,14 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
     token,
     ...siblings.map((child) => possessedBy(reading, child)).flatMap((child) => conjunctsOf(reading, child)),
   ];
+}
+
+/** "Appealed for calm; B": a clause of its own. */
+function isBehindSemicolon(tree: Tree, token: number, conjunct: number): boolean {
+  // "among A; B; and C" is a list
+  for (let at = token + 1; at < conjunct; at++)
+    if (lowerOf(tree, at) === ';') return !childrenBy(tree, conjunct, 'cc').some((cc) => cc < conjunct);
+  return false;
 }
 
 /** "Between A and B's bank": the tree may conjoin the owner; what stands beside A is the bank. */
@@ -84,7 +93,9 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
     const taken = takenUpAt(reading, referent, token, depth + 1);
     return taken.length > 0 ? taken : describedBy(reading, referent);
   }
-  const named = childrenBy(tree, token, 'appos', 'flat').flatMap((child) => selfOf(reading, child, depth + 1));
+  const named = childrenBy(tree, token, 'appos', 'flat')
+    .filter((child) => !isBehindSemicolon(tree, token, child))
+    .flatMap((child) => selfOf(reading, child, depth + 1));
   if (named.length > 0) return named;
   const called = calledBy(reading, token).flatMap((child) => selfOf(reading, child, depth + 1));
   if (called.length > 0) return called;

@@ -4,6 +4,7 @@
  */
 import type { Name, NamedDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { foldName } from '../mentions/fold.ts';
 
 /** In tokens: how long the noun phrase of who gets the sum may be. */
 const REACH = 8;
@@ -20,7 +21,7 @@ interface Sum {
 export function mendSums(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   const found: Sum[] = [];
   for (const name of doc.names) {
-    const thing = thingBehind(doc, lexicon, name);
+    const thing = isReceiver(doc, lexicon, name) ? thingBehind(doc, lexicon, name) : undefined;
     if (thing !== undefined) found.push(thing);
   }
   for (let token = 2; token < doc.tokens.length; token++) {
@@ -41,12 +42,18 @@ export function mendSums(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   return { ...doc, heads, deprels };
 }
 
+/** A state, by its name or its capital's, or a person. */
+const isReceiver = (doc: NamedDoc, { world }: Lexicon, { type, start, end }: Name): boolean =>
+  type === 'state' ||
+  type === 'person' ||
+  (type === 'place' && world.capitals.has(foldName(doc.article.text.slice(start, end))));
+
 /** What a state or a person right behind a verb of giving is given: nouns without an article, the last of which names help or goods. */
-function thingBehind(doc: NamedDoc, { cues, frames }: Lexicon, { type, firstToken, endToken }: Name): Sum | undefined {
+function thingBehind(doc: NamedDoc, { cues, frames }: Lexicon, { firstToken, endToken }: Name): Sum | undefined {
   const { upos, xpos, heads, deprels, lemmas } = doc;
   const [verb, receiver] = [firstToken - 1, endToken - 1];
-  const isActor = (type === 'state' || type === 'person') && upos[receiver] === 'PROPN';
-  if (!isActor || upos[verb] !== 'VERB' || !cues.giving_sums.has(lemmas[verb] ?? '')) return undefined;
+  if (upos[receiver] !== 'PROPN' || upos[verb] !== 'VERB' || !cues.giving_sums.has(lemmas[verb] ?? ''))
+    return undefined;
   let head = endToken;
   if (!['ADJ', 'NOUN'].includes(upos[head] ?? '')) return undefined;
   while (head - endToken < REACH && ['ADJ', 'NOUN'].includes(upos[head + 1] ?? '')) head++;

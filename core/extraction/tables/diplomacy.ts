@@ -155,4 +155,24 @@ export const DIPLOMACY: Readonly<Record<string, readonly (readonly [string, ...s
       'request(Luis Paz, Uganda)',
     ],
   ],
+  'deals and talks of others': [
+    [
+      'Peru and Chile agreed to a truce after talks in Lima mediated by Kenya.',
+      'agree(Chile, Peru)',
+      'mediate(Kenya, Chile)',
+      'mediate(Kenya, Peru)',
+    ],
+    ['Peru and Chile welcomed the accord.'],
+    ['Peru and Chile signed the accord.', 'agree(Chile, Peru)'],
+    ['Peru appealed for calm; Chile, which borders Bolivia, slept.'],
+    [
+      'Peru met Chile. Kenya urged the neighbours to wait.',
+      'consult(Chile, Peru)',
+      'request(Kenya, Chile)',
+      'request(Kenya, Peru)',
+    ],
+    ["Eritrea fought on Chad's side.", 'support(Eritrea, Chad)'],
+    ['NATO assured President Luis Paz that all was well.', 'consult(Luis Paz, NATO)'],
+    ['Kenya promised Kampala military aid.', 'aid(Kenya, Uganda)'],
+  ],
 };

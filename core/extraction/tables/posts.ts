@@ -178,4 +178,6 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
     'member_of(Erik Dahl, Denmark)',
   ],
   ['Denmark and Chad met Kenya. Foreign Minister Erik Dahl laughed.'],
+  ['Peru has shut its border with Chile, Prime Minister Erik Dahl announced.', 'leads(Erik Dahl, Peru)'],
+  ["Chad's envoy, Mullah Erik Dahl, left.", 'member_of(Erik Dahl, Chad)'],
 ];

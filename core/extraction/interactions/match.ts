@@ -225,7 +225,7 @@ const isArranged = (reading: Reading, { type, wordClass }: Frame, { light }: Pre
 const isJudging = ({ tree, lexicon }: Reading, verb: number): boolean =>
   lexicon.frames.verbs
     .get(lemmaOf(tree, verb))
-    ?.some(({ type, object }) => type === 'support' && object === undefined) ?? false;
+    ?.some(({ type, object, phrase }) => type === 'support' && object === undefined && phrase === undefined) ?? false;
 
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */
 const isShared = (frame: Frame, role: string): boolean =>

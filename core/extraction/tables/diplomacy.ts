@@ -163,6 +163,7 @@ export const DIPLOMACY: Readonly<Record<string, readonly (readonly [string, ...s
       'mediate(Kenya, Peru)',
     ],
     ['Peru and Chile welcomed the accord.'],
+    ['Peru has entered into an agreement with Chile.', 'agree(Chile, Peru)'],
     ['Peru and Chile signed the accord.', 'agree(Chile, Peru)'],
     ['Peru appealed for calm; Chile, which borders Bolivia, slept.'],
     [

@@ -1,19 +1,12 @@
 /** What a role phrase leaves unsaid and its neighbours or its article make plain: a shared holder, a body named elsewhere. */
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors, DraftMention } from '../mentions/draft.ts';
-import {
-  firstStateOf,
-  homeState,
-  leadState,
-  mainOf,
-  standsFirst,
-  timesNamed,
-  type FirstState,
-} from '../mentions/home.ts';
-import { relationDefinition } from '../../model/ontology.ts';
-import { childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, type Tree } from '../tree.ts';
-import { namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
+import type { Actors } from '../mentions/draft.ts';
+import { mainOf } from '../mentions/home.ts';
+import { lemmaOf, lowerOf, type Tree } from '../tree.ts';
+import { POSSESSIVES } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { statePostsOf } from './post-cues.ts';
+import { isPostOfState, stateOfPost } from './state-posts.ts';
 
 /** Fills in holders and bodies, in that order: a holder found can tell the body. */
 export function completeRoles(
@@ -27,7 +20,9 @@ export function completeRoles(
     lexicon,
     phrases.map((phrase, index) => likeOthers(tree, lexicon, phrase, phrases, index)),
   );
-  const withPatrons = shared.map((phrase) => bodiesOfPatron(lexicon, phrase, shared));
+  const withPatrons = shared.map((phrase, index) =>
+    besideHolder(tree, lexicon, actors, bodiesOfPatron(lexicon, phrase, shared), shared[index - 1]),
+  );
   return bodiesOfArticle(tree, lexicon, actors, withPatrons);
 }
 
@@ -73,6 +68,21 @@ function shareAcrossAnd(tree: Tree, { roles }: Lexicon, phrases: readonly RolePh
   return result;
 }
 
+/** "Israeli prime minister A and energy minister B": who stands beside somebody of a state in another post is of the same one. */
+function besideHolder(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  phrase: RolePhrase,
+  before: RolePhrase | undefined,
+): RolePhrase {
+  if (before?.holder === undefined || before.role === phrase.role || phrase.bodies.length > 0) return phrase;
+  const isBeside =
+    lowerOf(tree, phrase.first - 1) === 'and' && actors.at[phrase.first - 2]?.includes(before.holder) === true;
+  const isOfState = [before, phrase].every((post) => isPostOfState(lexicon, post) && post.join === 'title');
+  return isBeside && isOfState ? { ...phrase, bodies: before.bodies, join: 'title:beside' } : phrase;
+}
+
 /** "Chancellor Merkel's spokesman", "her envoy to B": of what she leads, by the words of the same article. */
 function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly RolePhrase[]): RolePhrase {
   if (phrase.patron === undefined || phrase.bodies.length > 0) return phrase;
@@ -89,94 +99,24 @@ function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly Ro
  * one country that calls a post so, else the one that the article is about, if it gives nobody else that post there.
  */
 function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
-  const { national, corporate } = lexicon.roles;
-  const named = namedInOrder(tree, actors);
-  const first = firstStateOf(tree, lexicon, actors, named);
-  const lead = leadState(tree, actors, named);
-  const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
+  const { corporate } = lexicon.roles;
+  const posts = statePostsOf(tree, lexicon, actors, phrases);
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
     // "journalist X" does not say again that he is "a columnist of B"
-    const own = told.find(
+    const own = posts.told.find(
       ({ holder, kind, role }) => holder === phrase.holder && kind === phrase.kind && role === phrase.role,
     );
     if (own !== undefined) return { ...phrase, bodies: own.bodies, join: `${phrase.join ?? 'title'}:as-before` };
     if (phrase.local || phrase.patron !== undefined) return phrase;
     const body = corporate.has(phrase.role) ? onlyBody(lexicon, actors, phrase.first) : undefined;
     if (body !== undefined) return { ...phrase, bodies: [body], join: `${phrase.join ?? 'title'}:home-body` };
-    // "Sports Minister A", but no minister of a church
-    const hasField = phrase.first < phrase.noun.first || phrase.end > phrase.noun.end;
-    const isMinister = phrase.role === 'minister' && hasField && phrase.join === 'title';
-    const isNational = national.has(phrase.role) || isMinister;
-    if (!isNational || isOfDescribed(tree, lexicon, phrase)) return phrase;
-    const others = told.filter(({ role }) => role === phrase.role).flatMap(({ bodies }) => bodies);
-    const state =
-      stateOfPost(lexicon, actors, phrase, others, first) ??
-      postOfLead(tree, lexicon, actors, phrase, { lead, others, named });
-    const isTold =
-      state !== undefined &&
-      !isOwned(tree, actors, phrase, state, named) &&
-      (countryOfTitle(lexicon, phrase.role) !== undefined || !isOpen(tree, actors, state, phrase.first));
-    const spoken = isTold ? undefined : stateSpokenFor(tree, lexicon, actors, phrase, { lead, named });
-    if (spoken !== undefined) return { ...phrase, bodies: [spoken], join: `${phrase.join ?? 'title'}:spoken-for` };
-    if (!isTold) return phrase;
-    return { ...phrase, bodies: [state], join: `${phrase.join ?? 'title'}:home-state` };
+    if (!isPostOfState(lexicon, phrase) || isOfDescribed(tree, lexicon, phrase)) return phrase;
+    const found = stateOfPost(posts, phrase);
+    return found === undefined
+      ? phrase
+      : { ...phrase, bodies: [found.state], join: `${phrase.join ?? 'title'}:${found.how}` };
   });
-}
-
-/** The state that the article opens with, for a minister's title in a sentence that names no other before it. */
-function postOfLead(
-  tree: Tree,
-  { roles }: Lexicon,
-  actors: Actors,
-  { role, join, first }: RolePhrase,
-  { lead, others, named }: { lead: number | undefined; others: readonly number[]; named: readonly Named[] },
-): number | undefined {
-  if (lead === undefined || join !== 'title' || !role.endsWith('minister') || others.includes(lead)) return undefined;
-  if (roles.never_of.get(actors.clusters[lead]?.iso ?? '')?.has(role) === true) return undefined;
-  const isState = (cluster: number): boolean => actors.clusters[cluster]?.type === 'state' && cluster !== lead;
-  const sentence = tree.sentenceOf[first];
-  const isRivalled = named.some(
-    ({ cluster, first: at, sentence: own }) => own === sentence && at < first && isState(cluster),
-  );
-  return isRivalled ? undefined : lead;
-}
-
-/**
- * "Kenya has asked Chad for help, Foreign Minister A said", "Foreign Minister A said Kenya would help": a minister tells what his own
- * government has arranged or will do.
- */
-function stateSpokenFor(
-  tree: Tree,
-  { cues, frames }: Lexicon,
-  actors: Actors,
-  { role, noun, join }: RolePhrase,
-  { lead, named }: { lead: number | undefined; named: readonly Named[] },
-): number | undefined {
-  if (join !== 'title' || !role.endsWith('minister')) return undefined;
-  const sentence = tree.sentenceOf[noun.first];
-  const holder = named.find(({ first }) => first >= noun.end);
-  const says = holder?.end ?? noun.end;
-  if (holder?.sentence !== sentence || !cues.reporting.has(lemmaOf(tree, says))) return undefined;
-  const isBehind = lowerOf(tree, noun.first - 1) === ',';
-  const doer = isBehind
-    ? named.find((name) => name.sentence === sentence)
-    : named.find(({ first }) => first > says && first <= says + 2);
-  if (doer === undefined || actors.clusters[doer.cluster]?.type !== 'state') return undefined;
-  const above = headOf(tree, doer.end - 1);
-  const verb = relOf(tree, above) === 'aux' ? headOf(tree, above) : above;
-  const isOwn =
-    (isBehind ? doer.first < noun.first : doer.sentence === sentence) && relOf(tree, doer.end - 1) === 'nsubj';
-  const isAhead = childrenBy(tree, verb, 'aux').some((aux) =>
-    ['will', 'would', 'has', 'had'].includes(lowerOf(tree, aux)),
-  );
-  const types = (frames.verbs.get(lemmaOf(tree, verb)) ?? []).map(({ type }) => type);
-  // the state that the article opens with may do more
-  const isLead = isBehind && doer.cluster === lead && !types.includes('assault');
-  const isPeaceful =
-    types.some((type) => type === 'request' || relationDefinition(type).class.endsWith('cooperation')) &&
-    types.every((type) => type !== 'accuse' && relationDefinition(type).class !== 'material conflict');
-  return isOwn && isAhead && (isPeaceful || isLead) ? doer.cluster : undefined;
 }
 
 /** "The federation's president", "its president": of a body that a description or a pronoun stands for. */
@@ -191,16 +131,6 @@ function isOfDescribed(tree: Tree, { nominals }: Lexicon, { first, noun }: RoleP
   return false;
 }
 
-/** "Iraq's council, chaired by Prime Minister A": of a state that opens the sentence as an owner, and no other. */
-function isOwned(tree: Tree, actors: Actors, { first }: RolePhrase, state: number, named: readonly Named[]): boolean {
-  const sentence = tree.sentenceOf[first];
-  const before = named.filter((name) => name.sentence === sentence && name.first < first);
-  const owners = before.filter(
-    ({ cluster, end }) => actors.clusters[cluster]?.type === 'state' && POSSESSIVES.has(lowerOf(tree, end)),
-  );
-  return owners.length > 0 && before.every(({ cluster }) => cluster !== state);
-}
-
 /** The one body that an article has named before a token, or named far more often than any other: "Director General X". */
 function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | undefined {
   const isMedia = (known: string | undefined) => known !== undefined && world.kinds.get(known) === 'media';
@@ -208,64 +138,4 @@ function onlyBody({ world }: Lexicon, actors: Actors, token: number): number | u
     type === 'organization' && !isMedia(known) && (mentions[0]?.firstToken ?? token) < token ? [cluster] : [],
   );
   return second === undefined ? first : mainOf(actors, 'organization');
-}
-
-/**
- * Whether a sentence leaves open whose post is meant: "President Dahl expelled Russian envoys", where the article names Russia nowhere
- * else or only later, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …").
- */
-function isOpen(tree: Tree, { clusters }: Actors, state: number, role: number): boolean {
-  const isHere = ({ firstToken }: DraftMention): boolean => tree.sentenceOf[firstToken] === tree.sentenceOf[role];
-  const names = clusters[state]?.mentions.filter(({ form }) => form === 'name') ?? [];
-  const isSpokenOf = names.every(
-    (name) => isHere(name) && name.firstToken > role && uposOf(tree, name.firstToken) === 'ADJ',
-  );
-  const isNamedLater =
-    names.length > 0 && names.every(({ firstToken }) => tree.sentenceOf[firstToken]! > tree.sentenceOf[role]!);
-  const isRivalled =
-    !names.some(isHere) &&
-    clusters.some(
-      ({ type, mentions }, cluster) =>
-        type === 'state' &&
-        cluster !== state &&
-        mentions.some((mention) => mention.form === 'name' && isHere(mention) && mention.firstToken < role),
-    );
-  return isSpokenOf || isNamedLater || isRivalled;
-}
-
-/** The ISO code of the one country that calls a post so. */
-const countryOfTitle = ({ roles }: Lexicon, role: string): string | undefined =>
-  [...roles.titles_of].find(([, titles]) => titles.has(role))?.[0];
-
-/**
- * The state whose post a role is in this article, as far as its name and the article tell: the one that it is about, or the only one that
- * it has named so far; of several the one whose post the article gives nobody else, if it names no other state more often.
- */
-function stateOfPost(
-  lexicon: Lexicon,
-  actors: Actors,
-  { role, first: at }: RolePhrase,
-  others: readonly number[],
-  first: FirstState | undefined,
-): number | undefined {
-  const { roles, world } = lexicon;
-  const isFree = (state: number | undefined): state is number => state !== undefined && !others.includes(state);
-  const named = countryOfTitle(lexicon, role);
-  if (named !== undefined) {
-    const cluster = actors.clusters.findIndex(({ iso }) => iso === named);
-    return cluster >= 0 && isFree(cluster) ? cluster : undefined;
-  }
-  const hasPost = (iso: string): boolean => roles.never_of.get(iso)?.has(role) !== true;
-  // kings and emperors of stories and of the past are many; ministers are of a state that the article speaks of
-  const home = role.endsWith('minister') ? homeState(actors, world, hasPost) : homeState(actors, world);
-  const isHis = (state: number | undefined): state is number =>
-    isFree(state) && hasPost(actors.clusters[state]?.iso ?? '');
-  if (home !== undefined) return isHis(home) ? home : undefined;
-  const taken = new Set(others.map((state) => actors.clusters[state]?.iso ?? ''));
-  const free = taken.size === 0 ? undefined : homeState(actors, world, (iso) => hasPost(iso) && !taken.has(iso));
-  const isMost = (state: number): boolean =>
-    others.every((other) => timesNamed(actors, other) <= timesNamed(actors, state));
-  if (free !== undefined && isMost(free)) return free;
-  const early = standsFirst(first, at);
-  return isHis(early) ? early : undefined;
 }

@@ -180,4 +180,34 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Denmark and Chad met Kenya. Foreign Minister Erik Dahl laughed.'],
   ['Peru has shut its border with Chile, Prime Minister Erik Dahl announced.', 'leads(Erik Dahl, Peru)'],
   ["Chad's envoy, Mullah Erik Dahl, left.", 'member_of(Erik Dahl, Chad)'],
+  // whose post it is by what the sentence says: what his state will do, where he is met, whom he is not of
+  [
+    'Peru lost to Chile. Chile won. Peru grew. Peru will feed Bolivia, President Erik Dahl said.',
+    'leads(Erik Dahl, Peru)',
+  ],
+  ['Chile met Peru. Chile grew. Peru grows rice, President Erik Dahl said.'],
+  ['Chile met Peru. Chile grew. Peru will bomb Bolivia, President Erik Dahl said.'],
+  ['Chile won. Chile grew. Peru will feed Chile, President Erik Dahl said.'],
+  ['Peru lost to Chile. Anna Berg flew to Chile and met President Erik Dahl.', 'leads(Erik Dahl, Chile)'],
+  ['Peru lost to Chile. Anna Berg flew to Chile, drove to Peru and met President Erik Dahl.'],
+  ['Chile lost to Peru. President Erik Dahl spoke with his Chilean counterpart.', 'leads(Erik Dahl, Peru)'],
+  ['Chile lost to Peru. President Erik Dahl condemned Chile.', 'leads(Erik Dahl, Peru)'],
+  ['Chile lost to Peru. “We ask Chile to wait,” President Erik Dahl said.', 'leads(Erik Dahl, Peru)'],
+  ['Chile lost to Peru. Peru grew. “We ask Chile to wait,” President Erik Dahl said in Nairobi.'],
+  ['Peru won. President Erik Dahl praised Peru.', 'leads(Erik Dahl, Peru)'],
+  // by the article: the state named first and most, not one that it names only later, no post of a house or of two at once
+  ['Peru lost to Chile. Peru grew. Peru waited. Chile left. President Erik Dahl left.', 'leads(Erik Dahl, Peru)'],
+  ['Peru lost to Chile. Peru grew. Peru waited. Chile left. Club President Erik Dahl left.'],
+  [
+    'Peru lost to Chile. Peru grew. Peru waited. Chile left. Talks between President Erik Dahl and Premier Luis Paz failed.',
+  ],
+  ['Peru grew. President Erik Dahl left. Chile won. Chile lost.', 'leads(Erik Dahl, Peru)'],
+  ['Peru is dry. Ports Minister Erik Dahl left.', 'member_of(Erik Dahl, Peru)'],
+  [
+    'Peru won. Chile won. Bolivia won. Peruvian President Erik Dahl and Energy Minister Luis Paz left.',
+    'leads(Erik Dahl, Peru)',
+    'member_of(Luis Paz, Peru)',
+  ],
+  ['Peru won. Chile won. Peruvian President Erik Dahl and President Luis Paz left.', 'leads(Erik Dahl, Peru)'],
+  ['Peru won. Chile won. Peruvian President Erik Dahl and coach Luis Paz left.', 'leads(Erik Dahl, Peru)'],
 ];

@@ -1,0 +1,162 @@
+/** What the sentence of a post without its state tells of that state: whose deeds its holder speaks of, who receives him, whom he acts on. */
+import { relationDefinition } from '../../model/ontology.ts';
+import type { Frame } from '../lexicon/frames.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Actors } from '../mentions/draft.ts';
+import { foldName } from '../mentions/fold.ts';
+import { firstStateOf, leadState, type FirstState } from '../mentions/home.ts';
+import { baseRelOf, childrenBy, childrenOf, headOf, isVerb, lemmaOf, lowerOf, xposOf, type Tree } from '../tree.ts';
+import { namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+/** What is asked again for each post of an article. */
+export interface StatePosts {
+  readonly tree: Tree;
+  readonly lexicon: Lexicon;
+  readonly actors: Actors;
+  readonly named: readonly Named[];
+  readonly first: FirstState | undefined;
+  /** The state that the article opens with. */
+  readonly lead: number | undefined;
+  readonly phrases: readonly RolePhrase[];
+  /** Posts whose holder and body the article names. */
+  readonly told: readonly RolePhrase[];
+}
+
+export function statePostsOf(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): StatePosts {
+  const named = namedInOrder(tree, actors);
+  const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
+  const first = firstStateOf(tree, lexicon, actors, named);
+  return { tree, lexicon, actors, named, phrases, told, first, lead: leadState(tree, actors, named) };
+}
+
+/** The token that stands for the holder in his clause: the head of title and name. */
+function headOfHolder({ tree, actors }: StatePosts, { holder, first, noun }: RolePhrase): number {
+  const name = actors.clusters[holder ?? -1]?.mentions.find(
+    ({ firstToken }) => firstToken >= noun.first && tree.sentenceOf[firstToken] === tree.sentenceOf[first],
+  );
+  const end = name?.endToken ?? noun.end;
+  for (let token = first; token < end; token++) {
+    const head = headOf(tree, token);
+    if (head < first || head >= end) return token;
+  }
+  return noun.end - 1;
+}
+
+/**
+ * "Peru will send soldiers, President X said", "Minister X said Peru had asked Chile for help": who tells what a state will do and harms
+ * nobody by it, or what it has arranged with others, speaks for that state.
+ */
+export function stateSpokenFor(posts: StatePosts, phrase: RolePhrase): number | undefined {
+  const { tree, lexicon, actors, lead } = posts;
+  const holder = headOfHolder(posts, phrase);
+  const clause = clauseToldBy(posts, holder);
+  if (clause === undefined || !isVerb(tree, clause)) return undefined;
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? [];
+  const isDone = hasAuxiliary(tree, clause, 'has', 'had');
+  const isPlanned = hasAuxiliary(tree, clause, 'will', 'would');
+  const isOwn = ((isDone && frames.some(isPeaceful)) || isPlanned) && !frames.some(isHostile);
+  // the state that the article opens with may do more, before it is told who says so
+  const isLeads = isDone && clause < holder && frames.every(({ type }) => type !== 'assault');
+  return subjectsOf(tree, clause)
+    .flatMap((subject) => (isPossessor(tree, subject) ? [] : (actors.at[subject] ?? [])))
+    .find((cluster) => actors.clusters[cluster]?.type === 'state' && (isOwn || (isLeads && cluster === lead)));
+}
+
+/** "Said Peru would help": the tree may take a clause's subject for what is said. */
+const subjectsOf = (tree: Tree, clause: number): readonly number[] =>
+  baseRelOf(tree, clause) === 'xcomp'
+    ? childrenBy(tree, headOf(tree, clause), 'obj')
+    : childrenBy(tree, clause, 'nsubj');
+
+const isPeaceful = ({ type }: Frame): boolean =>
+  type === 'request' || relationDefinition(type).class.endsWith('cooperation');
+
+/** Harm or blame, whatever the object: "declare war" does not make "declare" hostile. */
+const isHostile = ({ type, object, objectWords, phrase, particle, needs }: Frame): boolean =>
+  [object, objectWords, phrase, particle, needs].every((part) => part === undefined) &&
+  type !== 'request' &&
+  relationDefinition(type).class.endsWith('conflict');
+
+const hasAuxiliary = (tree: Tree, verb: number, ...words: readonly string[]): boolean =>
+  childrenBy(tree, verb, 'aux').some((aux) => words.includes(lowerOf(tree, aux)));
+
+const isPossessor = (tree: Tree, token: number): boolean => POSSESSIVES.has(lowerOf(tree, token + 1));
+
+/** The clause that somebody says, in front of the verb of speech or behind it. */
+function clauseToldBy({ tree, lexicon }: StatePosts, speaker: number): number | undefined {
+  const verb = headOf(tree, speaker);
+  if (baseRelOf(tree, speaker) !== 'nsubj' || !lexicon.cues.reporting.has(lemmaOf(tree, verb))) return undefined;
+  const told = childrenBy(tree, verb, 'ccomp', 'xcomp', 'parataxis', 'advcl');
+  const clause = told.find((child) => baseRelOf(tree, child) !== 'advcl' || isQuotedBefore(tree, child, verb));
+  return clause ?? (baseRelOf(tree, verb) === 'parataxis' ? headOf(tree, verb) : undefined);
+}
+
+/** "“Peru is safe,” said A": a quotation in front may hang on the verb like a circumstance, but nothing joins it. */
+const isQuotedBefore = (tree: Tree, clause: number, verb: number): boolean =>
+  clause < verb &&
+  childrenBy(tree, clause, 'mark', 'advmod').every((child) => child > clause) &&
+  childrenBy(tree, clause, 'nsubj').length > 0;
+
+/** "Flew to Lima to meet President X": whom a visitor meets is of where he goes. */
+export function stateOfHost(posts: StatePosts, phrase: RolePhrase): number | undefined {
+  const { tree, lexicon, actors, named } = posts;
+  const holder = headOfHolder(posts, phrase);
+  const verb = headOf(tree, holder);
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
+  if (baseRelOf(tree, holder) !== 'obj' || !frames.some(({ type }) => type === 'consult')) return undefined;
+  const codes = named
+    .filter(
+      ({ sentence, first }) => sentence === tree.sentenceOf[holder] && ['to', 'in'].includes(lowerOf(tree, first - 1)),
+    )
+    .flatMap(({ cluster }) => {
+      const { type, iso, mentions } = actors.clusters[cluster]!;
+      return type === 'state' ? (iso ?? []) : (lexicon.world.capitals.get(foldName(mentions[0]!.text)) ?? []);
+    });
+  if (new Set(codes).size !== 1) return undefined;
+  const state = actors.clusters.findIndex(({ type, iso }) => type === 'state' && iso === codes[0]);
+  return state < 0 ? undefined : state;
+}
+
+/**
+ * ISO codes of states that a sentence sets apart from its speaker's own: that of his "counterpart", those that he acts on, and others
+ * than "we" where he speaks of them. None, if the article names no state but these.
+ */
+export function statesApart(posts: StatePosts, phrase: RolePhrase): ReadonlySet<string> {
+  const { tree, actors } = posts;
+  const apart = new Set(
+    tokensApart(posts, phrase)
+      .filter((token) => xposOf(tree, token) !== 'NNPS')
+      .flatMap((token) => actors.at[token] ?? [])
+      .flatMap((cluster) => isoOf(actors, cluster)),
+  );
+  const isOneLeft = actors.clusters.some((_, cluster) => isoOf(actors, cluster).some((iso) => !apart.has(iso)));
+  return isOneLeft ? apart : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function isoOf({ clusters }: Actors, cluster: number): readonly string[] {
+  const { type, iso } = clusters[cluster]!;
+  return type === 'state' && iso !== undefined ? [iso] : [];
+}
+
+function tokensApart(posts: StatePosts, phrase: RolePhrase): readonly number[] {
+  const { tree, lexicon } = posts;
+  const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[phrase.first] ?? 0]!;
+  const tokens: number[] = [];
+  for (let token = firstToken; token < endToken; token++)
+    if (lemmaOf(tree, token) === 'counterpart') tokens.push(...childrenOf(tree, token));
+  const holder = headOfHolder(posts, phrase);
+  const clause = clauseToldBy(posts, holder);
+  if (clause !== undefined && childrenBy(tree, clause, 'nsubj').some((subject) => lowerOf(tree, subject) === 'we'))
+    tokens.push(...withinReach(tree, clause));
+  const verb = headOf(tree, holder);
+  const acts = baseRelOf(tree, holder) === 'nsubj' && lexicon.frames.verbs.has(lemmaOf(tree, verb));
+  const objects = acts ? childrenBy(tree, verb, 'obj', 'iobj') : [];
+  return [...tokens, ...objects, ...objects.flatMap((object) => childrenOf(tree, object))];
+}
+
+/** What hangs on a clause's verb, and what hangs on that. */
+const withinReach = (tree: Tree, verb: number): readonly number[] =>
+  childrenOf(tree, verb).flatMap((child) => [child, ...childrenOf(tree, child)]);

@@ -186,6 +186,7 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
     'leads(Erik Dahl, Peru)',
   ],
   ['Chile met Peru. Chile grew. Peru grows rice, President Erik Dahl said.'],
+  ['Chile met Peru. Chile grew. Peru has grown rice, President Erik Dahl said.'],
   ['Chile met Peru. Chile grew. Peru will bomb Bolivia, President Erik Dahl said.'],
   ['Chile won. Chile grew. Peru will feed Chile, President Erik Dahl said.'],
   ['Peru lost to Chile. Anna Berg flew to Chile and met President Erik Dahl.', 'leads(Erik Dahl, Chile)'],
@@ -204,7 +205,7 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Peru grew. President Erik Dahl left. Chile won. Chile lost.', 'leads(Erik Dahl, Peru)'],
   ['Peru is dry. Ports Minister Erik Dahl left.', 'member_of(Erik Dahl, Peru)'],
   [
-    'Peru won. Chile won. Bolivia won. Peruvian President Erik Dahl and Energy Minister Luis Paz left.',
+    'Peru won. Chile won. Chile grew. Chile slept. Peruvian President Erik Dahl and Energy Minister Luis Paz left.',
     'leads(Erik Dahl, Peru)',
     'member_of(Luis Paz, Peru)',
   ],

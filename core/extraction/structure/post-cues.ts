@@ -63,11 +63,11 @@ export function stateSpokenFor(posts: StatePosts, phrase: RolePhrase): number | 
     .find((cluster) => actors.clusters[cluster]?.type === 'state' && (isOwn || (isLeads && cluster === lead)));
 }
 
-/** "Said Peru would help": the tree may take a clause's subject for what is said. */
-const subjectsOf = (tree: Tree, clause: number): readonly number[] =>
-  baseRelOf(tree, clause) === 'xcomp'
-    ? childrenBy(tree, headOf(tree, clause), 'obj')
-    : childrenBy(tree, clause, 'nsubj');
+/** A clause's subjects: the tree may take one for what is said ("said Peru would help") or hang it on an auxiliary. */
+function subjectsOf(tree: Tree, clause: number): readonly number[] {
+  if (baseRelOf(tree, clause) === 'xcomp') return childrenBy(tree, headOf(tree, clause), 'obj');
+  return [clause, ...childrenBy(tree, clause, 'aux')].flatMap((verb) => childrenBy(tree, verb, 'nsubj'));
+}
 
 const isPeaceful = ({ type }: Frame): boolean =>
   type === 'request' || relationDefinition(type).class.endsWith('cooperation');
@@ -96,7 +96,7 @@ function clauseToldBy({ tree, lexicon }: StatePosts, speaker: number): number | 
 const isQuotedBefore = (tree: Tree, clause: number, verb: number): boolean =>
   clause < verb &&
   childrenBy(tree, clause, 'mark', 'advmod').every((child) => child > clause) &&
-  childrenBy(tree, clause, 'nsubj').length > 0;
+  subjectsOf(tree, clause).length > 0;
 
 /** "Flew to Lima to meet President X": whom a visitor meets is of where he goes. */
 export function stateOfHost(posts: StatePosts, phrase: RolePhrase): number | undefined {

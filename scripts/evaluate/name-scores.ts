@@ -38,7 +38,7 @@ export const nameFinder =
     findNames(tag(doc, models), models, gazetteers).names;
 
 /** Spans in the guideline of the data: demonyms are no names there, and a body with its country in front is one name. */
-function coarseSpans(names: readonly Name[]): CoarseSpan[] {
+export function coarseSpans(names: readonly Name[]): CoarseSpan[] {
   const spans: CoarseSpan[] = [];
   names.forEach((name, i) => {
     const next = names[i + 1];

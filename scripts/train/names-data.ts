@@ -9,9 +9,12 @@ export interface NameSentence {
   readonly tokens: readonly string[];
   readonly spans: readonly ChainSpan[];
   readonly document: string;
+  /** Its names may be incomplete: read with its document, and not learnt from. */
+  readonly isUnsure?: boolean;
 }
 
-const TYPES: Readonly<Record<string, ModelType>> = {
+/** What the labels of the sets are here; those that are missing name no actor. */
+export const NAME_TYPES: Readonly<Record<string, ModelType>> = {
   PER: 'person',
   ORG: 'organization',
   LOC: 'place',
@@ -35,7 +38,7 @@ const typed = ({ tokens, spans, document }: AnnotatedSentence): NameSentence => 
   tokens,
   document,
   spans: spans.flatMap(({ first, end, label }) => {
-    const type = TYPES[label];
+    const type = NAME_TYPES[label];
     return type === undefined || tokens[first]!.startsWith('@') ? [] : [{ first, end, type }];
   }),
 });

@@ -10,11 +10,13 @@ import { documentOf, groupByDocument } from '../evaluate/name-data.ts';
 import { runEpochs, type Checkpoint } from './epochs.ts';
 import { meanOf } from './mean.ts';
 import type { NameSource } from './names-data.ts';
-import { perceptronOf, type Perceptron, type Pruning } from './perceptron.ts';
+import { ALL, perceptronOf, type Perceptron } from './perceptron.ts';
 
 export interface NamesOptions {
   readonly epochs: number;
-  readonly pruning: Pruning;
+  readonly scouting: number;
+  /** How many pairs of a feature and a label to keep. */
+  readonly pairs: number;
   /** So many models learn in other orders; their mean is kept. */
   readonly orders: number;
   readonly checkpoint: Checkpoint;
@@ -41,19 +43,19 @@ export function trainNames(
   sources: readonly NameSource[],
   models: TaggingModels,
   gazetteers: Gazetteers,
-  { epochs, pruning, orders, checkpoint }: NamesOptions,
+  { epochs, scouting, pairs, orders, checkpoint }: NamesOptions,
 ): Uint8Array {
   const examples = sources.flatMap((source) => {
     const own = examplesOf(source, models, gazetteers);
     return Array.from({ length: source.weight }, () => own).flat();
   });
-  const run = { ...perceptronOf(LABELS), examples: examples.length, epochs };
+  const run = { ...perceptronOf(LABELS), examples: examples.length, epochs, scouting, most: pairs };
   const trained = Array.from({ length: orders }, (_, order) =>
     runEpochs({ ...run, order, checkpoint: { path: `${checkpoint.path}.${order}`, keep: true } }, (model, e) =>
       learn(model, examples[e]!),
     ),
   );
-  return encodeNames(meanOf(trained.map((model) => model.averaged(pruning))));
+  return encodeNames(meanOf(trained.map((model) => model.averaged(ALL))));
 }
 
 function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers: Gazetteers): Example[] {
@@ -63,7 +65,8 @@ function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers
     const traits = tokenTraits(doc, gazetteers);
     const place = new NamePlace(nameView(doc, traits, models.types));
     const candidates = nameCandidates(doc, traits);
-    return doc.sentences.map(({ firstToken, endToken }, s) => {
+    return doc.sentences.flatMap(({ firstToken, endToken }, s) => {
+      if (group[s]!.isUnsure === true) return [];
       const features: number[] = [];
       const starts = [0];
       for (let i = firstToken; i < endToken; i++) {

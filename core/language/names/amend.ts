@@ -27,10 +27,16 @@ export function amendSpan(span: NameSpan, context: AmendContext): NameSpan {
   return typedByHead(cut, context);
 }
 
-/** "Friday Orion Motor Company", "Orion Motor Company on Friday": the day belongs to the sentence. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** Before a month, and not before a person or a body. */
+const BEFORE_MONTH = /^(?:in|since|until|last|next|late|early|mid)$/iu;
+
+/** "Friday Orion Motor Company", "in March Orion Motor Company", "Orion Motor Company on Friday": the day belongs to the sentence. */
 function withoutDay(span: NameSpan, { tokens, gazetteers }: AmendContext): NameSpan {
   const isDay = (token: number): boolean => gazetteers.parts.days.has(tokens[token]!.text);
-  if (length(span) > 1 && isDay(span.firstToken))
+  const isMonth = (token: number): boolean =>
+    MONTH.test(tokens[token]!.text) && BEFORE_MONTH.test(tokens[token - 1]?.text ?? '');
+  if (length(span) > 1 && (isDay(span.firstToken) || isMonth(span.firstToken)))
     return { ...span, firstToken: span.firstToken + 1, rule: 'words:day' };
   const last = span.endToken - 1;
   const isBehind = length(span) > 2 && isDay(last) && SMALL.test(tokens[last - 1]!.text);
@@ -70,6 +76,13 @@ function withoutCountry(span: NameSpan, { tokens, gazetteers, knownAt }: AmendCo
   const isGiven = (token: number): boolean => gazetteers.givenNames.has(tokens[token]!.text);
   const isPerson = length(rest) > 1 && isGiven(rest.firstToken) && !isGiven(span.firstToken);
   return isPerson ? { ...rest, type: 'person' } : span;
+}
+
+/** "Finland's Centre" of "Finland's Centre Party": no place's or person's name goes on over a state and its possessive. */
+export function goesOverOwner(span: NameSpan, { tokens, knownAt }: AmendContext): boolean {
+  const state = knownAt(span.firstToken);
+  if (span.type === 'organization' || state === undefined || isoOf(state) === undefined) return false;
+  return state.endToken < span.endToken && /^['’]s?$/u.test(tokens[state.endToken]!.text);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
+import { toldType } from './evidence.ts';
 import { titleEnd } from './guideline.ts';
 import { isoOf, type KnownName } from './known.ts';
 import { length, type NameSpan } from './spans.ts';
@@ -25,11 +26,13 @@ const OF_NO_PLACE = /^(?:cartel|gang|militia|party|battalion|brigade|syndicate|m
  * there ("Orange Reform Party presidential nominee Ana Lind").
  */
 export function bodiesByHead(
-  { tokens, upos, xpos }: TaggedDoc,
-  { firstToken, endToken }: Sentence,
+  doc: TaggedDoc,
+  sentence: Sentence,
   isFree: (token: number) => boolean,
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
+  const { tokens, upos, xpos } = doc;
+  const { firstToken, endToken } = sentence;
   const { parts } = gazetteers;
   const spans: NameSpan[] = [];
   for (let first = firstToken; first < endToken; first += 1) {
@@ -46,9 +49,11 @@ export function bodiesByHead(
     const isActing = upos[end] === 'AUX' || /^VB[DZP]$/u.test(xpos[end] ?? '') || hasPostBehind(tokens, upos, end);
     if (/^(?:DET|VERB|PRON|ADP|SCONJ|ADV|AUX)$/u.test(upos[start]!)) continue;
     const isOwned = /^['’]s?$/u.test(tokens[start - 1]?.text ?? '');
-    if (!isActing && !isOwned && !/^the$/iu.test(tokens[start - 1]?.text ?? '')) continue;
+    const span: NameSpan = { firstToken: start, endToken: end, type: 'organization', rule: 'context:body' };
+    const isTold = isActing || isOwned || /^the$/iu.test(tokens[start - 1]?.text ?? '');
+    if (!isTold && toldType(doc, span, sentence, gazetteers) !== 'organization') continue;
     if (titleEnd(tokens, start, end, gazetteers) > start || parts.days.has(tokens[start]!.text)) continue;
-    spans.push({ firstToken: start, endToken: end, type: 'organization', rule: 'context:body' });
+    spans.push(span);
   }
   return spans;
 }

@@ -163,7 +163,7 @@ export function withBodiesOf(
 ): readonly NameSpan[] {
   const states = known.filter((name) => isoOf(name) !== undefined);
   const stateEnds = new Set(states.map(({ endToken }) => endToken));
-  const stateStarts = new Set(states.map(({ firstToken }) => firstToken));
+  const stateStarts = new Map(states.map(({ firstToken, endToken }) => [firstToken, endToken]));
   const owner = new Map<number, NameSpan>();
   for (const span of learned) for (let i = span.firstToken; i < span.endToken; i += 1) owner.set(i, span);
   const inLonger = new Uint8Array(tokens.length);
@@ -183,7 +183,8 @@ export function withBodiesOf(
       const { text: before } = tokens[first - 1]!;
       if (startsUpper(before) && before !== 'The' && !stateEnds.has(first)) continue;
       if (parts.stateBodies.has(tokens[i]!.text) && stateStarts.has(i + 2)) continue;
-      let end = i + 2;
+      // "the Court of Bosnia and Herzegovina"
+      let end = stateStarts.get(i + 2) ?? i + 2;
       while (end < endToken && startsUpper(tokens[end]!.text) && isPlaceOrNone(owner.get(end))) end += 1;
       const isWhole = end === endToken || owner.get(end) === undefined || owner.get(end) !== owner.get(end - 1);
       if (end > i + 2 && isWhole)

@@ -8,9 +8,13 @@ type Run = Pick<NameSpan, 'firstToken' | 'endToken' | 'type'>;
 type Told = Exclude<NameType, 'state'>;
 
 const LONGEST_PHRASE = 8;
+/** Of a noun with what stands between it and its owner. */
+const LONGEST_NOUN = 4;
 const ARTICLE = /^(?:an?|the|its|their|another|one)$/iu;
 /** What may close a describing apposition. */
 const CLOSES = /^(?:,|\.|;|\)|—|–|of|that|which|who|behind|based|owned|run|led|founded|backed|for|in|with|whose)$/u;
+/** Written with a hyphen, it is one of the nouns for bodies. */
+const THINK_TANK = /^think tank$/u;
 const POSSESSIVE = /^(?:['’]s|['’])$/u;
 /** Nouns before "in" and "of" that tell what is behind to be a company, and no place. */
 export const STAKE = /^(?:shares?|stakes?|stocks?|investors?|shareholders?|investments?)$/iu;
@@ -39,6 +43,8 @@ export function toldType(doc: TaggedDoc, run: Run, sentence: Sentence, gazetteer
   return (
     byLastWord(doc, run, gazetteers) ??
     byApposition(doc, run, sentence, gazetteers) ??
+    byNounBefore(doc, run, gazetteers) ??
+    byPluralBefore(doc, run, gazetteers) ??
     byPlaceBefore(doc, run, gazetteers) ??
     (isBodyBehind(doc, run, gazetteers) || isBodyBefore(doc, run) || isBodyByVerb(doc, run, sentence)
       ? 'organization'
@@ -66,14 +72,36 @@ function byApposition(
   for (; at < sentence.endToken && at < end + LONGEST_PHRASE; at += 1) {
     const { text } = tokens[at]!;
     if (CLOSES.test(text) && at > end + 1) break;
-    if (upos[at] === 'NOUN') head = at;
+    if (upos[at] === 'NOUN' || parts.bodyNouns.has(text)) head = at;
     const isInside = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PUNCT|ADV|PRON)$/u.test(upos[at]!) || /^VB[GN]$/u.test(xpos[at]!);
     if (!isInside || (upos[at] === 'PUNCT' && text !== '-')) return undefined;
   }
   if (head === -1 || head !== at - 1 || !CLOSES.test(tokens[at]?.text ?? '')) return undefined;
-  const noun = tokens[head]!.text;
+  const noun = THINK_TANK.test(`${tokens[head - 1]!.text} ${tokens[head]!.text}`) ? 'think-tank' : tokens[head]!.text;
   if (parts.bodyNouns.has(noun)) return 'organization';
   return parts.placeKinds.has(noun) ? 'place' : undefined;
+}
+
+/** "Norvik's local affiliate, Brightway, closed": between commas behind a body that somebody has. */
+function byNounBefore({ tokens, upos }: TaggedDoc, run: Run, { parts }: Gazetteers): Told | undefined {
+  const noun = run.firstToken - 2;
+  const isBetween = tokens[noun + 1]?.text === ',' && tokens[run.endToken]?.text === ',';
+  if (!isBetween || !parts.bodyNouns.has(tokens[noun]!.text)) return undefined;
+  let owner = noun - 1;
+  while (noun - owner < LONGEST_NOUN && /^(?:ADJ|NOUN)$/u.test(upos[owner] ?? '')) owner -= 1;
+  const text = tokens[owner]?.text ?? '';
+  return POSSESSIVE.test(text) || /^(?:its|their|whose)$/iu.test(text) ? 'organization' : undefined;
+}
+
+/** "the airlines Norvik Air and Tundra Wings": the second of two behind the plural of a noun for bodies. */
+function byPluralBefore({ tokens }: TaggedDoc, { firstToken }: Run, { parts }: Gazetteers): Told | undefined {
+  if (tokens[firstToken - 1]?.text !== 'and') return undefined;
+  let noun = firstToken - 2;
+  while (startsUpper(tokens[noun]?.text ?? '')) noun -= 1;
+  const singular = (tokens[noun]?.text ?? '').replace(/ies$/u, 'y').replace(/s$/u, '');
+  return noun < firstToken - 2 && parts.bodyKinds.has(singular) && singular !== tokens[noun]!.text
+    ? 'organization'
+    : undefined;
 }
 
 /** "the village of Bento Rodrigues". */
@@ -128,7 +156,8 @@ function isBodyByVerb(
     if (COMPANY_DEED.test(lemmas[verb]!)) return true;
     const next = tokens[verb + 1]?.text ?? '';
     if (next === 'its' && DEED_TO_OWN.test(lemmas[verb]!)) return true;
-    if (next === 'it' && type !== 'person' && OF_ITSELF.test(tokens[verb + 2]?.text ?? '')) return true;
+    if (next === 'it' && OF_ITSELF.test(tokens[verb + 2]?.text ?? ''))
+      return type !== 'person' || DEED_TO_OWN.test(lemmas[verb + 3] ?? '');
   }
   // "sued Manhattan District Attorney A"
   if (upos[firstToken - 1] !== 'VERB' || startsUpper(tokens[endToken]?.text ?? '')) return false;

@@ -256,6 +256,7 @@ describe('what the sentence tells of a name that nobody knows', () => {
     ['Telmark acquired a rival.', ['Telmark/o']],
     ['The governor sued Enfridge over a pipeline.', ['Enfridge/o']],
     ['Norsund said it had sold a mill.', ['Norsund/o']],
+    ["Hezbollah's regional affiliate, Tavarun, closed.", ['Hezbollah/o', 'Tavarun/o']],
     ['The state will nationalise Petrosul.', ['Petrosul/o']],
     ['Ryanvik pilots voted to strike.', ['Ryanvik/o']],
     // beside a body
@@ -284,7 +285,13 @@ describe('what the sentence tells of a name that nobody knows', () => {
     ]);
   });
 
+  test('what is told of it as often as a place is believed', () => {
+    const text = 'They left Golden Thread, a subsidiary of a bank. Buyers bought shoes from Golden Thread.';
+    expect(found(text)).toEqual(['Golden Thread/o', 'Golden Thread/o']);
+  });
+
   test.each([
+    ['Lind said it had rained.', ['Lind/p']],
     ['Ana Lund spoke. Lund sold its shares.', ['Ana Lund/p', 'Lund/p']],
     ['President Lund acquired a farm.', ['Lund/p']],
     ['Lukashenko recalled the envoy.', ['Lukashenko/p']],
@@ -317,6 +324,18 @@ describe('a body is known by the noun in its name or behind it', () => {
       ['European Commission/o', 'Commission/o', 'Clara Weiss/p'],
     ],
     ['He met the European Union and the Gulf states.', ['European Union/o']],
+    ['Chad accused the Sahel countries of theft.', ['Chad/TD']],
+    ['The WHO met.', ['WHO/o']],
+    ['The Kyrgyz Foreign Ministry summoned the envoy.', ['Kyrgyz/KG', 'Foreign Ministry/o']],
+    ['The Kenyan Interior Ministry denied it.', ['Kenyan/KE', 'Interior Ministry/o']],
+    ['Honest Ballot Service, a rights group, praised him.', ['Honest Ballot Service/o']],
+    ['Open Harbour Watch, a Lagos NGO, praised him.', ['Open Harbour Watch/o', 'Lagos/l']],
+    ["He agreed to buy Nigeria's Savanna Breweries.", ['Nigeria/NG', 'Savanna Breweries/o']],
+    ['Monks of the Moscow Patriarchate left.', ['Moscow Patriarchate/o']],
+    ['The Court of Bosnia and Herzegovina also barred him from politics.', ['Court of Bosnia and Herzegovina/o']],
+    ["Finland's Centre Party leader Annika Saari left.", ['Finland/FI', 'Centre Party/o', 'Annika Saari/p']],
+    ['It reads a report by Chain Reaction Research, a think tank.', ['Chain Reaction Research/o']],
+    ['Gunmen abducted pupils from a school in Niger.', ['Niger/NE']],
     ['A third was Temperance Party presidential nominee Ana Lind.', ['Temperance Party/o', 'Ana Lind/p']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -327,6 +346,7 @@ describe('a body is known by the noun in its name or behind it', () => {
     ['Ana Tolvat left Tolvat Holdings. Buyers praised Tolvat.', ['Ana Tolvat/p', 'Tolvat Holdings/o', 'Tolvat/p']],
     ['The Boston company closed.', ['Boston/l']],
     ['The supreme court met.', []],
+    ['Navy marines of Chad landed.', ['Chad/TD']],
   ])('but not in %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -335,6 +355,10 @@ describe('a body is known by the noun in its name or behind it', () => {
 describe('names are cut whole, and without what is none of theirs', () => {
   test.each([
     ['Central bank chief Lee Ju-yeol warned.', ['Lee Ju-yeol/p']],
+    ['A deputy called Erik Dahl a hero.', ['Erik Dahl/p']],
+    ['In March Orvik Group cut output.', ['Orvik Group/o']],
+    ['In June Castle Group bought a mine.', ['Castle Group/o']],
+    ['A harbour, built by engineer Greta Nord, sank.', ['Greta Nord/p']],
     ['He met President Kim Ya-wen on Monday.', ['Kim Ya-wen/p']],
     ['She met Minister Lee In-ho on Monday.', ['Lee In-ho/p']],
     ['Ban Ki-moon urged Myanmar to act.', ['Ban Ki-moon/p', 'Myanmar/MM']],

@@ -2,7 +2,7 @@
 import type { Name, SentenceDoc, TaggedDoc, Token } from '../../model/doc.ts';
 import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
 import type { LanguageModels } from '../models.ts';
-import { amendSpan, withGluedParts } from './amend.ts';
+import { amendSpan, goesOverOwner, withGluedParts } from './amend.ts';
 import { boilerplateSentences } from './boilerplate.ts';
 import { casingOf, type Casing } from './casing.ts';
 import { bodiesBeforeNoun, bodiesByHead } from './bodies.ts';
@@ -17,7 +17,7 @@ import {
   withBodiesOf,
 } from './context.ts';
 import { withFirstWords } from './first-words.ts';
-import { isCombining, isLanguage, trimSpan } from './guideline.ts';
+import { isCombining, isLanguage, namesStates, trimSpan } from './guideline.ts';
 import { namesBehindKinds, namesThing, typedByKind } from './kinds.ts';
 import { entryOf, isoOf, knownNames, type KnownName } from './known.ts';
 import { judgeUnknown } from './judge.ts';
@@ -26,7 +26,7 @@ import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
 import { shortForms } from './short-forms.ts';
 import { joinHyphenated, withoutOverlaps, type NameSpan } from './spans.ts';
-import { hyphenatedPersons, titledPersons } from './told-persons.ts';
+import { givenNamed, hyphenatedPersons, titledPersons } from './told-persons.ts';
 
 /**
  * Adds the layer of names. The model says which words are names, the gazetteers which of them are known and as what; the
@@ -42,12 +42,13 @@ export function findNames<Doc extends TaggedDoc>(
   const atoms = atomizeTokens(tokens);
   const everything = knownNames(tokens, gazetteers, atoms);
   const closed = closedTokens(doc, casings, gazetteers, everything);
-  for (const name of everything) if (isLanguage(name, tokens)) closed.fill(1, name.firstToken, name.endToken);
+  for (const name of everything)
+    if (isLanguage(name, tokens) || namesStates(name, tokens)) closed.fill(1, name.firstToken, name.endToken);
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
   const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
   const amend = { tokens, gazetteers, knownAt, upos: doc.upos };
   const seen = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers, everything), tokens)
-    .filter(isOpen)
+    .filter((span) => isOpen(span) && !goesOverOwner(span, amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .map((span) => withGluedParts(amendSpan(span, amend), amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
@@ -66,8 +67,8 @@ export function findNames<Doc extends TaggedDoc>(
   const believed = [...known, ...prefixedNames(tokens, gazetteers).filter(isOpen)];
   const settled = settleNames(doc, learned, believed, isHeadline, gazetteers);
   const judged = judgeUnknown(placesInRow(settled, tokens, gazetteers), doc, isClosed, gazetteers);
-  const whole = withContext(doc, agreeOnTypes(judged, tokens), closed, gazetteers);
-  const spans = withFirstWords(whole, doc, (token) => !isClosed(token), gazetteers);
+  const told = withContext(doc, agreeOnTypes(judged, tokens), closed, gazetteers);
+  const spans = withFirstWords(told, doc, (token) => !isClosed(token), gazetteers);
   return { ...doc, names: spans.map((span) => toName(span, tokens)) };
 }
 
@@ -108,6 +109,7 @@ function withContext(
     ...hyphenatedPersons(doc, sentence, isFree),
     ...titledPersons(doc, sentence, isFree, gazetteers),
     ...bodiesByHead(doc, sentence, isFree, gazetteers),
+    ...givenNamed(doc, sentence, isFree, gazetteers),
   ]);
   const short = shortForms(settled, tokens, isFree, gazetteers);
   const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);

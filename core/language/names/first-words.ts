@@ -24,7 +24,13 @@ export function withFirstWords(
     if (touches(i - 1) || touches(i + 1) || startsUpper(tokens[i + 1]?.text ?? '')) return [];
     return [{ firstToken: i, endToken: i + 1, type: 'organization', rule: 'context:first-word' }];
   });
-  return [...spans, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  const typed = spans.map((span): NameSpan => {
+    const isMistyped = length(span) === 1 && span.type !== 'organization' && span.rule === 'model:names';
+    return isMistyped && words.has(tokens[span.firstToken]!.text)
+      ? { ...span, type: 'organization', rule: 'context:first-word' }
+      : span;
+  });
+  return [...typed, ...added].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** The words that only bodies of the article begin with. */

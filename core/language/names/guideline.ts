@@ -215,3 +215,8 @@ export function isLanguage(known: KnownName, tokens: readonly Token[]): boolean 
   if (/^(?:speak|speaks|spoke|speaking|spoken|fluent)$/u.test(before)) return true;
   return /^(?:in|into)$/u.test(before) && (!/^\p{L}/u.test(after) || FUNCTION_WORD.test(after));
 }
+
+/** "the Gulf states", "Sahel countries": the states of a region, not the region. */
+export const namesStates = (known: KnownName, tokens: readonly Token[]): boolean =>
+  entryOf(known, 'region') !== undefined &&
+  /^(?:states|countries|nations|monarchies)$/u.test(tokens[known.endToken]?.text ?? '');

@@ -33,12 +33,15 @@ export function judgeUnknown(
   const unknown = spans.filter((span) => isUnknown(span, tokens, gazetteers));
   const sentenceOf = sentenceFinder(doc.sentences);
   const told = new Map<string, NameType>();
+  const tellings = new Map<string, number>();
   for (const span of [...unknown, ...runs]) {
     const isOfKind = span.rule === 'context:kind' && !ALSO_PERSON.test(tokens[span.firstToken - 1]?.text ?? '');
     const type = isOfKind ? span.type : toldType(doc, span, sentenceOf(span.firstToken), gazetteers);
     if (type !== undefined && (type === 'organization' || !told.has(textOf(span)))) told.set(textOf(span), type);
+    if (type === 'organization') tellings.set(textOf(span), (tellings.get(textOf(span)) ?? 0) + 1);
   }
-  for (const text of settledOtherwise(spans, tokens, gazetteers)) told.delete(text);
+  for (const [text, times] of settledOtherwise(spans, tokens, gazetteers))
+    if (times > (tellings.get(text) ?? 0) || told.get(text) === 'place') told.delete(text);
   const toldOf = (span: NameSpan): NameType | undefined => {
     const words = tokens.slice(span.firstToken, span.endToken).map(({ text }) => text);
     const isBodys = words.length > 1 && [words[0]!, words.at(-1)!].some((word) => told.get(word) === 'organization');
@@ -59,23 +62,28 @@ export function judgeUnknown(
   return typedByRow([...judged, ...added], rest, tokens, gazetteers);
 }
 
-/** Texts that the article uses so that they are no bodies: surnames of people with full names or titles, and where things are. */
+/**
+ * How often the article uses a text so that it is no body: surnames of people with full names or titles, once and for all, and where
+ * things are.
+ */
 function settledOtherwise(
   spans: readonly NameSpan[],
   tokens: readonly Token[],
   { parts, givenNames }: Gazetteers,
-): ReadonlySet<string> {
-  const texts = new Set<string>();
+): ReadonlyMap<string, number> {
+  const texts = new Map<string, number>();
+  const addPerson = (text: string): void => void texts.set(text, Infinity);
   for (const span of spans) {
     const { firstToken, endToken, type } = span;
     const before = tokens[firstToken - 1]?.text ?? '';
     const text = joinTokens(tokens, firstToken, endToken);
     if (type === 'person' && length(span) > 1 && givenNames.has(tokens[firstToken]!.text)) {
       const longest = Math.max(firstToken + 1, endToken - LONGEST_SURNAME);
-      for (let first = longest; first < endToken; first += 1) texts.add(joinTokens(tokens, first, endToken));
+      for (let first = longest; first < endToken; first += 1) addPerson(joinTokens(tokens, first, endToken));
     }
-    if (type === 'person' && parts.titles.has(before)) texts.add(text);
-    if (type === 'place' && LOCATIVE.test(before) && !STAKE.test(tokens[firstToken - 2]?.text ?? '')) texts.add(text);
+    if (type === 'person' && parts.titles.has(before)) addPerson(text);
+    const isLocated = type === 'place' && LOCATIVE.test(before);
+    if (isLocated && !STAKE.test(tokens[firstToken - 2]?.text ?? '')) texts.set(text, (texts.get(text) ?? 0) + 1);
   }
   return texts;
 }

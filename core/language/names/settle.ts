@@ -147,8 +147,9 @@ function standsAlone(
     const other = tokens[j];
     return other !== undefined && startsUpper(other.text) && upos[j] === 'PROPN';
   };
-  // "Hezbollah fighters", "Kremlin aides": the tagger takes a name that opens a sentence for an adjective
-  const isName = upos[i] === 'PROPN' || (upos[i] === 'ADJ' && isUnmistakable(known, gazetteers));
+  // "Hezbollah fighters", "Kremlin aides": the tagger takes a name that opens a sentence for an adjective, and "the WHO" for a pronoun
+  const isShouted = /^\p{Lu}{2,}$/u.test(tokens[i]!.text) && /^the$/iu.test(before(tokens, known));
+  const isName = upos[i] === 'PROPN' || isShouted || (upos[i] === 'ADJ' && isUnmistakable(known, gazetteers));
   return isName && !touches(i - 1) && !touches(i + 1);
 }
 

@@ -1,11 +1,18 @@
-/** Persons whom the model passed over: an office stands before them, or their names are written as in East Asia. */
+/** Persons whom the model passed over: an office or a given name stands before them, or their names are written as in East Asia. */
 import type { Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { startsUpper } from './casing.ts';
 import { titleEnd } from './guideline.ts';
+import { isGivenName } from './rows.ts';
 import type { NameSpan } from './spans.ts';
 
 const OWN_WORD = /^\p{Lu}\p{L}{2,}$/u;
+
+/** Whether a word may be a surname: none that says what it names, and no acronym. */
+const isSurname = (text: string, { parts }: Gazetteers): boolean =>
+  ![parts.titles, parts.bodies, parts.stateBodies, parts.corporate, parts.places, parts.others, parts.never].some(
+    (words) => words.has(text),
+  ) && text !== text.toUpperCase();
 
 /** "Prime Minister Prayut": one or two unknown words behind an office in capitals are who holds it. */
 export function titledPersons(
@@ -14,15 +21,7 @@ export function titledPersons(
   isFree: (token: number) => boolean,
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
-  const { parts } = gazetteers;
-  const isWord = (text: string): boolean =>
-    !parts.titles.has(text) &&
-    !parts.bodies.has(text) &&
-    !parts.stateBodies.has(text) &&
-    !parts.places.has(text) &&
-    !parts.others.has(text) &&
-    !parts.never.has(text) &&
-    text !== text.toUpperCase();
+  const isWord = (text: string): boolean => isSurname(text, gazetteers);
   const spans: NameSpan[] = [];
   for (let i = firstToken; i < endToken; i += 1) {
     const first = titleEnd(tokens, i, endToken, gazetteers);
@@ -34,6 +33,33 @@ export function titledPersons(
     if (words.length > 0 && words.length < 4 && isWhole && words.every(isWord))
       spans.push({ firstToken: first, endToken: end, type: 'person', rule: 'context:title' });
     i = Math.max(i, end - 1);
+  }
+  return spans;
+}
+
+/** "Erik Dahl": a given name and one or two unknown words, as a whole run of proper nouns, are a person. */
+export function givenNamed(
+  { tokens, upos }: TaggedDoc,
+  { firstToken, endToken }: Sentence,
+  isFree: (token: number) => boolean,
+  gazetteers: Gazetteers,
+): readonly NameSpan[] {
+  const isWord = (i: number): boolean =>
+    i < endToken && isFree(i) && upos[i] === 'PROPN' && OWN_WORD.test(tokens[i]!.text);
+  const isJoined = (i: number): boolean =>
+    startsUpper(tokens[i]?.text ?? '') || /^(?:[-&\u2013/]|of)$/u.test(tokens[i]?.text ?? '');
+  const spans: NameSpan[] = [];
+  for (let first = firstToken; first < endToken; first += 1) {
+    if (!isWord(first)) continue;
+    let end = first + 1;
+    while (isWord(end)) end += 1;
+    const words = tokens.slice(first, end).map(({ text }) => text);
+    const isWhole = (first === firstToken || !isJoined(first - 1)) && (end === endToken || !isJoined(end));
+    const [given, ...rest] = words as [string, ...string[]];
+    const isName = isGivenName(given, gazetteers) && gazetteers.phrases.lookUp(given).length === 0;
+    if (isWhole && isName && words.length > 1 && words.length < 4 && rest.every((word) => isSurname(word, gazetteers)))
+      spans.push({ firstToken: first, endToken: end, type: 'person', rule: 'context:given-name' });
+    first = end;
   }
   return spans;
 }

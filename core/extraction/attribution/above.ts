@@ -13,6 +13,7 @@ import {
   lowerOf,
   prepositionOf,
   relOf,
+  uposOf,
   wordOf,
   xposOf,
   type Tree,
@@ -32,6 +33,7 @@ const CONTENT = new Set([
   'obl',
   'conj',
   'nsubj',
+  'csubj',
   'dep',
   'appos',
   'amod',
@@ -43,16 +45,70 @@ export function aboveOf(reading: Reading, predicate: number): Speaker | undefine
   const { tree } = reading;
   let beside = false;
   for (let at = predicate, steps = 0; steps < STEPS; steps++) {
-    const aside = asideOf(reading, at);
+    const aside = asideOf(reading, at) ?? documentAt(reading, childrenBy(tree, at, 'nsubj:outer'));
     if (aside !== undefined) return aside;
     if (isRoot(tree, at) || !CONTENT.has(baseRelOf(tree, at))) return undefined;
     const governor = headOf(tree, at);
-    const issuer = isAcl(tree, at) ? issuersOf(reading, governor)[0] : undefined;
-    if (issuer !== undefined) return { cluster: issuer, first: governor, end: governor + 1 };
+    const document =
+      (isAcl(tree, at) ? documentOf(reading, governor) : undefined) ?? documentBeside(reading, at, governor);
+    const holder = document ?? holderOfView(reading, at, governor);
+    if (holder !== undefined) return holder;
     beside ||= isCircumstance(tree, at);
     const speaker = saidIn(reading, at, governor, predicate, beside) ?? accuserOf(reading, at, governor);
     if (speaker !== undefined) return speaker;
     at = governor;
+  }
+  return undefined;
+}
+
+/** "B's report that Y did", "the report is evidence that Y did": whose a document is, or the document that is one. */
+function documentOf(reading: Reading, noun: number): Speaker | undefined {
+  const { tree } = reading;
+  const subjects = childrenBy(tree, noun, 'cop').length > 0 ? childrenBy(tree, noun, 'nsubj') : [];
+  return documentAt(reading, [noun, ...(reading.lexicon.cues.documents.has(lemmaOf(tree, noun)) ? subjects : [])]);
+}
+
+/** "B is clear that Y did", "remains convinced that", "made clear that": who holds it to be so. */
+function holderOfView(reading: Reading, clause: number, governor: number): Speaker | undefined {
+  const { tree, lexicon } = reading;
+  if (!isThatClause(tree, clause)) return undefined;
+  const quality = [governor, ...childrenBy(tree, governor, 'xcomp')].find((word) =>
+    lexicon.cues.convinced.has(lemmaOf(tree, word)),
+  );
+  if (quality === undefined || quality > clause) return undefined;
+  const verb = baseRelOf(tree, quality) === 'xcomp' ? headOf(tree, quality) : quality;
+  const [subject] = childrenBy(tree, verb, 'nsubj');
+  return subject === undefined ? undefined : speakerNamedBy(reading, subject);
+}
+
+/** "It is clear from B's report that Y did", "A is alarmed by reports from B that Y did", "B's conclusion is clear: Y did". */
+function documentBeside(reading: Reading, clause: number, governor: number): Speaker | undefined {
+  const { tree } = reading;
+  const isDescribed = ['ADJ', 'VERB'].includes(uposOf(tree, governor) ?? '') && !isSpeechVerb(reading, governor);
+  if (!isDescribed) return undefined;
+  if (relOf(tree, clause) === 'parataxis' && wordOf(tree, firstOf(tree, clause) - 1) === ':')
+    return documentAt(reading, childrenBy(tree, governor, 'nsubj'));
+  if (!isThatClause(tree, clause)) return undefined;
+  const besides = childrenBy(tree, governor, 'obl').filter((child) => child < clause);
+  return documentAt(
+    reading,
+    besides.filter((child) => ['from', 'by'].includes(prepositionOf(tree, child))),
+  );
+}
+
+/** The first word of a clause without its marks and punctuation. */
+const firstOf = (tree: Tree, clause: number): number =>
+  childrenOf(tree, clause).find((child) => relOf(tree, child) !== 'punct') ?? clause;
+
+/** Whose the first document or view among some nouns is. */
+function documentAt(reading: Reading, nouns: readonly number[]): Speaker | undefined {
+  const { tree, lexicon } = reading;
+  for (const noun of nouns) {
+    const isView = lexicon.cues.source_nouns.has(lemmaOf(tree, noun)) && isNoun(tree, noun);
+    const named = isView ? speakerNamedBy(reading, noun) : undefined;
+    const [issuer] = issuersOf(reading, noun);
+    if (named !== undefined) return named;
+    if (issuer !== undefined) return { cluster: issuer, first: noun, end: noun + 1 };
   }
   return undefined;
 }
@@ -98,8 +154,8 @@ function accuserOf(reading: Reading, clause: number, governor: number): Speaker 
 
 /** "X's claim that Y did": the clause of a noun of speech. */
 const isAcl = (tree: Tree, clause: number): boolean =>
-  (relOf(tree, clause).startsWith('acl') || relOf(tree, clause) === 'ccomp') &&
-  childrenOf(tree, clause).some((child) => lowerOf(tree, child) === 'that');
+  ['acl', 'ccomp'].includes(baseRelOf(tree, clause)) &&
+  childrenOf(tree, clause).some((child) => ['that', 'how'].includes(lowerOf(tree, child)));
 
 /** ", despite Y's criticism", ", after Y attacked": told beside what is said. */
 const isCircumstance = (tree: Tree, at: number): boolean =>
@@ -111,10 +167,28 @@ function isContentOf({ tree, lexicon }: Reading, clause: number, governor: numbe
   const rel = baseRelOf(tree, clause);
   if (isLooseRelative(tree, clause)) return false;
   if (rel === 'ccomp' || rel === 'parataxis') return true;
+  if (rel === 'advcl' && clause > governor && (opensWithThat(tree, clause) || isRightBehind(tree, clause, governor)))
+    return true;
   // "explained how X did", not ", where X did"
   if (rel === 'advcl' && childrenBy(tree, clause, 'advmod').some((child) => xposOf(tree, child) === 'WRB')) return true;
   return rel === 'xcomp' && lexicon.cues.claiming.has(lemmaOf(tree, governor));
 }
+
+/** "Concluded Y did": a clause without a mark whose subject follows the verb at once. */
+const isRightBehind = (tree: Tree, clause: number, governor: number): boolean =>
+  childrenBy(tree, clause, 'mark').length === 0 &&
+  childrenBy(tree, clause, 'nsubj').some((subject) => firstWord(tree, subject) === governor + 1);
+
+const firstWord = (tree: Tree, noun: number): number => Math.min(noun, ...childrenOf(tree, noun));
+
+/** A clause that a verb or adjective has for its content, whatever the tree takes it for. */
+const isThatClause = (tree: Tree, clause: number): boolean =>
+  ['ccomp', 'csubj'].includes(baseRelOf(tree, clause)) ||
+  (baseRelOf(tree, clause) === 'advcl' && opensWithThat(tree, clause));
+
+/** "Concluded that Y did", not "so that Y did". */
+const opensWithThat = (tree: Tree, clause: number): boolean =>
+  childrenBy(tree, clause, 'mark').some((mark) => lowerOf(tree, mark) === 'that' && lowerOf(tree, mark - 1) !== 'so');
 
 /** ", where he was due to": the tree may take it for what is told. */
 const isLooseRelative = (tree: Tree, clause: number): boolean =>

@@ -30,12 +30,42 @@ export interface Speaker {
 export function speakerAt(reading: Reading, token: number): Speaker | undefined {
   if (isQuotedSaying(reading.tree, token)) return quotedBy(reading, token);
   if (!isSpeechVerb(reading, token)) return undefined;
+  const report = reportWith(reading.tree, token);
+  const [reporter] = report === undefined ? [] : issuersOf(reading, report);
+  if (report !== undefined && reporter !== undefined) return { cluster: reporter, first: report, end: report + 1 };
   const above = saidBefore(reading, token);
   if (above !== undefined) return speakerAt(reading, above);
   for (const subject of argumentsOf(reading, token).subjects) {
     if (isInSource(reading.tree, subject)) return undefined;
+    const named = lowerOf(reading.tree, subject) === 'it' ? documentBefore(reading, subject) : undefined;
+    const [issuer] = named === undefined ? [] : issuersOf(reading, named);
+    if (issuer !== undefined) return { cluster: issuer, first: subject, end: subject + 1 };
     const speaker = speakerNamedBy(reading, nameOf(reading, subject));
     if (speaker !== undefined) return speaker;
+  }
+  return undefined;
+}
+
+/** "Responding to B's report confirming that", "the third report to confirm that": the noun that a participle or infinitive belongs to. */
+function reportWith(tree: Tree, verb: number): number | undefined {
+  if (xposOf(tree, verb) === 'VBG') return verb - 1;
+  const isInfinitive = baseRelOf(tree, verb) === 'acl' && lowerOf(tree, verb - 1) === 'to';
+  return isInfinitive ? headOf(tree, verb) : undefined;
+}
+
+/** In sentences: how far "it" goes back to a report. */
+const REPORT_REACH = 2;
+
+/** "B's report says … It finds that": the document that the sentences before have for their subject. */
+function documentBefore({ tree, lexicon }: Reading, it: number): number | undefined {
+  const own = tree.sentenceOf[it] ?? 0;
+  for (let sentence = own - 1; sentence >= 0 && own - sentence <= REPORT_REACH; sentence--) {
+    const { firstToken, endToken } = tree.doc.sentences[sentence]!;
+    let subject = -1;
+    for (let token = firstToken; token < endToken && subject < 0; token++)
+      if (baseRelOf(tree, token) === 'nsubj' && isRoot(tree, headOf(tree, token))) subject = token;
+    if (lexicon.cues.documents.has(lemmaOf(tree, subject))) return subject;
+    if (lowerOf(tree, subject) !== 'it') return undefined;
   }
   return undefined;
 }

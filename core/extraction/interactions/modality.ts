@@ -77,7 +77,7 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
     case 'advcl': {
       if (isToClause(tree, verb)) {
         if (isSingledOut(tree, lexicon, governor)) return clauseModality(reading, governor, depth + 1);
-        if (isCommitted(reading, verb, governor)) return 'asserted';
+        if (isCommitted(reading, verb, governor) || isSaidToHave(reading, verb, governor)) return 'asserted';
         return isMetFor(reading, verb, governor) ? clauseModality(reading, governor, depth + 1) : 'prospective';
       }
       const mark = prepositionOf(tree, verb);
@@ -108,6 +108,11 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
       return 'asserted';
   }
 }
+
+/** "Is said to have bombed B". */
+const isSaidToHave = ({ tree, lexicon: { cues } }: Reading, clause: number, governor: number): boolean =>
+  cues.reporting.has(lemmaOf(tree, governor)) &&
+  childrenBy(tree, clause, 'aux').some((aux) => lowerOf(tree, aux) === 'have');
 
 /** "Refuse", "rule out", "stop short": with the word right behind the verb, whatever the tree takes it for. */
 const isNegating = ({ tree, lexicon: { cues } }: Reading, verb: number): boolean =>

@@ -190,6 +190,8 @@ const CuesSchema = v.object({
   documents: WordsSchema,
   /** Documents on whom they name with "of", who did not issue them: an audit of X. */
   inquiries: WordsSchema,
+  /** Words for one and the same document: "this investigation" is the report told of before. */
+  reports: WordsSchema,
   /** Verbs of speech that take one's own deed as an infinitive or a participle: claims to have, admits doing. */
   claiming: WordsSchema,
   /** Participles that tell in whose hands a thing is: a base held by. */
@@ -200,6 +202,8 @@ const CuesSchema = v.object({
   conversing: WordsSchema,
   /** Verbs of speech that take a deed as their object: confirmed the attack. */
   telling: WordsSchema,
+  /** Adjectives for whoever holds something to be so: is clear that, remains convinced that. */
+  convinced: WordsSchema,
   /** Verbs of passing on another's words: quoted X as saying. */
   quoting: WordsSchema,
   /** Nouns of what somebody thinks or says: in X's view. */

@@ -31,7 +31,7 @@ export function statePostsOf(tree: Tree, lexicon: Lexicon, actors: Actors, phras
 }
 
 /** The token that stands for the holder in his clause: the head of title and name. */
-function headOfHolder({ tree, actors }: StatePosts, { holder, first, noun }: RolePhrase): number {
+export function headOfHolder({ tree, actors }: StatePosts, { holder, first, noun }: RolePhrase): number {
   const name = actors.clusters[holder ?? -1]?.mentions.find(
     ({ firstToken }) => firstToken >= noun.first && tree.sentenceOf[firstToken] === tree.sentenceOf[first],
   );
@@ -84,7 +84,7 @@ const hasAuxiliary = (tree: Tree, verb: number, ...words: readonly string[]): bo
 const isPossessor = (tree: Tree, token: number): boolean => POSSESSIVES.has(lowerOf(tree, token + 1));
 
 /** The clause that somebody says, in front of the verb of speech or behind it. */
-function clauseToldBy({ tree, lexicon }: StatePosts, speaker: number): number | undefined {
+export function clauseToldBy({ tree, lexicon }: StatePosts, speaker: number): number | undefined {
   const verb = headOf(tree, speaker);
   if (baseRelOf(tree, speaker) !== 'nsubj' || !lexicon.cues.reporting.has(lemmaOf(tree, verb))) return undefined;
   const told = childrenBy(tree, verb, 'ccomp', 'xcomp', 'parataxis', 'advcl');

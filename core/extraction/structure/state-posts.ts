@@ -4,7 +4,7 @@ import { foldName } from '../mentions/fold.ts';
 import { homeState, standsFirst, timesNamed } from '../mentions/home.ts';
 import { lowerOf, uposOf } from '../tree.ts';
 import { POSSESSIVES, type Named } from './adjacency.ts';
-import { stateOfHost, statesApart, stateSpokenFor, type StatePosts } from './post-cues.ts';
+import { clauseToldBy, headOfHolder, stateOfHost, statesApart, stateSpokenFor, type StatePosts } from './post-cues.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** The state of a post, and how it was told. */
@@ -35,7 +35,7 @@ export function stateOfPost(posts: StatePosts, phrase: RolePhrase): PostState | 
   if (host !== undefined && hasPost(host)) return { state: host, how: 'host' };
   const apart = statesApart(posts, phrase);
   const told = stateOfArticle(posts, phrase, others, apart);
-  const isTold = told !== undefined && !isOwned(posts, phrase, told) && !isOpen(posts, phrase.first, told, apart);
+  const isTold = told !== undefined && !isOwned(posts, phrase, told) && !isOpen(posts, phrase, told, apart);
   const spoken = stateSpokenFor(posts, phrase);
   if (spoken === undefined || !hasPost(spoken)) return isTold ? { state: told, how: 'home-state' } : undefined;
   // where article and sentence point to two states, neither is told
@@ -125,19 +125,19 @@ function isOwned({ tree, actors, named }: StatePosts, { first }: RolePhrase, sta
 
 /**
  * Whether a sentence leaves open whose post is meant: "President Dahl expelled Russian envoys", where the article names Russia nowhere
- * else or only later, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …"), or, if some
+ * else, or only in what he says, or only later, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …"), or, if some
  * states were set apart, anywhere, be it by its capital.
  */
-function isOpen(
-  { tree, lexicon, actors: { clusters }, named }: StatePosts,
-  role: number,
-  state: number,
-  apart: ReadonlySet<string>,
-): boolean {
+function isOpen(posts: StatePosts, phrase: RolePhrase, state: number, apart: ReadonlySet<string>): boolean {
+  const { tree, lexicon, named } = posts;
+  const { clusters } = posts.actors;
+  const { first: role } = phrase;
   const sentence = tree.sentenceOf[role];
+  const said = clauseToldBy(posts, headOfHolder(posts, phrase));
   const names = named.filter(({ cluster }) => cluster === state);
   const isSpokenOf = names.every(
-    ({ first, sentence: own }) => own === sentence && first > role && uposOf(tree, first) === 'ADJ',
+    ({ first, sentence: own }) =>
+      own === sentence && first > role && (uposOf(tree, first) === 'ADJ' || (said !== undefined && said > role)),
   );
   const isRival = ({ cluster, first, sentence: own }: Named): boolean => {
     const { type, iso, mentions } = clusters[cluster]!;

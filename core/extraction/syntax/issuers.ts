@@ -13,9 +13,15 @@ export function issuersOf(reading: Reading, noun: number): readonly number[] {
   if (!isNoun(tree, noun) || !lexicon.cues.documents.has(lemmaOf(tree, noun))) return [];
   const named = namedIssuers(reading, noun);
   if (named.length > 0) return named;
-  const definite = childrenBy(tree, noun, 'det').some((child) =>
-    ['the', 'this', 'that'].includes(lowerOf(tree, child)),
+  // "today's report"
+  const isDated = childrenBy(tree, noun, 'nmod:poss').some(
+    (child) => reading.actors.at[child] === undefined && isNoun(tree, child),
   );
+  const definite =
+    isDated ||
+    childrenBy(tree, noun, 'det').some((child) =>
+      ['the', 'this', 'that', 'these', 'those'].includes(lowerOf(tree, child)),
+    );
   return definite ? lastIssuers(reading, noun) : [];
 }
 
@@ -29,15 +35,29 @@ function namedIssuers(reading: Reading, noun: number): readonly number[] {
   const authors = childrenBy(tree, noun, 'nmod')
     .filter((child) => ISSUING.has(prepositionOf(tree, child)) && !(isInquiry && prepositionOf(tree, child) === 'of'))
     .flatMap((child) => actorsAt(reading, child));
-  return authors.length > 0 ? authors : holderOf(reading, noun).flatMap((holder) => actorsAt(reading, holder));
+  // "evidence gathered by B", "a report published by B"
+  const makers = childrenBy(tree, noun, 'acl')
+    .flatMap((participle) => childrenBy(tree, participle, 'obl').filter((child) => prepositionOf(tree, child) === 'by'))
+    .flatMap((child) => actorsAt(reading, child));
+  if (authors.length > 0 || makers.length > 0) return authors.length > 0 ? authors : makers;
+  return holderOf(reading, noun).flatMap((holder) => actorsAt(reading, holder));
 }
 
-/** Who issued the last document of that kind: "issued a statement", "in a statement, X said". */
+/** Who issued the last document of that kind ("issued a statement", "in a statement, X said"), else the last report by whatever word. */
 function lastIssuers(reading: Reading, noun: number): readonly number[] {
+  const { tree, lexicon } = reading;
+  const { reports } = lexicon.cues;
+  const lemma = lemmaOf(tree, noun);
+  const same = issuersBefore(reading, noun, (other) => other === lemma);
+  return same.length > 0 || !reports.has(lemma) ? same : issuersBefore(reading, noun, (other) => reports.has(other));
+}
+
+/** The issuers of the last document above a noun that is called as asked. */
+function issuersBefore(reading: Reading, noun: number, isCalled: (lemma: string) => boolean): readonly number[] {
   const { tree } = reading;
   const sentence = tree.sentenceOf[noun] ?? 0;
   for (let at = noun - 1; at >= 0 && sentence - (tree.sentenceOf[at] ?? 0) <= REACH; at--) {
-    if (lemmaOf(tree, at) !== lemmaOf(tree, noun) || !isNoun(tree, at)) continue;
+    if (!isCalled(lemmaOf(tree, at)) || !isNoun(tree, at)) continue;
     const issuers = namedIssuers(reading, at);
     if (issuers.length > 0) return issuers;
   }

@@ -97,4 +97,5 @@ export const MODALITY: readonly (readonly [string, string, 'asserted' | 'prospec
   ['France began supporting Japan.', 'support', 'asserted'],
   ['France said it would visit Japan.', 'consult', 'prospective'],
   ['The French attack on Japan continued.', 'assault', 'asserted'],
+  ['France is said by Peru to have bombed Japan.', 'assault', 'asserted'],
 ];

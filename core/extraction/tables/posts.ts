@@ -211,4 +211,6 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Peru won. Chile won. Peruvian President Erik Dahl and President Luis Paz left.', 'leads(Erik Dahl, Peru)'],
   ['Peru won. Chile won. Peruvian President Erik Dahl and coach Luis Paz left.', 'leads(Erik Dahl, Peru)'],
+  ['Foreign Minister Erik Dahl said Peru had bombed Chile.'],
+  ['Foreign Minister Erik Dahl said: “I am appalled that Peru bombed Chile.”'],
 ];

@@ -25,6 +25,12 @@ export function homeState(
   return iso === undefined || state === -1 ? undefined : state;
 }
 
+/** The ISO code of the state that a cluster is or has for its capital. */
+export function isoBehind({ type, iso, mentions }: DraftCluster, { capitals }: World): string | undefined {
+  if (type === 'state') return iso;
+  return type === 'place' ? capitals.get(foldName(mentions[0]!.text)) : undefined;
+}
+
 /** The ISO codes of the states that a cluster's names stand for, one for each time; a province of one state only speaks for it too. */
 function statesNamed({ type, iso, mentions }: DraftCluster, world: World): readonly string[] {
   const names = mentions.filter(({ form }) => form === 'name');
@@ -55,12 +61,11 @@ export function firstStateOf(
   { clusters }: Actors,
   named: readonly Named[],
 ): FirstState | undefined {
-  const { capitals } = world;
   const origins = new Set<string>();
   let first: (Omit<FirstState, 'end'> & { readonly iso: string }) | undefined;
   for (const { cluster, first: from, end } of named) {
-    const { type, iso, mentions } = clusters[cluster]!;
-    const code = type === 'state' ? iso : type === 'place' ? capitals.get(foldName(mentions[0]!.text)) : undefined;
+    const { type, mentions } = clusters[cluster]!;
+    const code = isoBehind(clusters[cluster]!, world);
     if (code === undefined || code === first?.iso) continue;
     if (first !== undefined) return { ...first, end: from };
     // "a Polish cook": somebody's origin is not yet what the article is about

@@ -1,6 +1,7 @@
 /** First pass: the names of an article gathered into clusters, one for each thing that they name. */
 import type { Name } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import type { World } from '../lexicon/world.ts';
 import { lowerOf, wordOf, type Tree } from '../tree.ts';
 import { addMention, newActors, type Actors, type DraftCluster } from './draft.ts';
 import { indexBodyNames, keyOfBody, openingsOf, type BodyNames } from './bodies.ts';
@@ -87,8 +88,8 @@ function noteMerge(cluster: DraftCluster, names: Set<string>, text: string, rule
  */
 function settleTypes(tree: Tree, lexicon: Lexicon, found: readonly Name[]): readonly Name[] {
   const names = withKinds(tree, lexicon, found);
-  const persons = names.filter(({ type }) => type === 'person').map((name) => textOf(tree, name));
-  const people = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
+  const persons = personsOf(tree, names);
+  const people = lastNamesOf(persons);
   const isUnknown = (name: Name) =>
     name.type === 'organization' && !lexicon.world.bodies.has(foldName(textOf(tree, name)));
   for (const name of names)
@@ -103,9 +104,7 @@ function settleTypes(tree: Tree, lexicon: Lexicon, found: readonly Name[]): read
     const iso = name.type === 'place' && !people.has(folded) ? governmentOf(tree, lexicon, name) : undefined;
     if (iso !== undefined) return { ...name, type: 'state', iso, rule: `${name.rule}+government` };
     const single = name.endToken - name.firstToken === 1;
-    const { givenNames } = lexicon.world;
-    const [given = ''] = folded.split(' ');
-    const isPerson = !single && (givenNames.female.has(given) || givenNames.male.has(given));
+    const isPerson = !single && opensWithGivenName(lexicon.world, folded);
     const isStem =
       !isPerson && stems.has(folded) && !people.has(folded) && !isTitle(tree, lexicon, name.firstToken - 1);
     if (isStem && name.type !== 'state') return { ...name, type: 'organization', rule: `${name.rule}+stem` };
@@ -123,19 +122,30 @@ function settleTypes(tree: Tree, lexicon: Lexicon, found: readonly Name[]): read
 /** "The airline Ryanair", "the logistics firm Velmora Freight": what stands right before a name says of what kind it is. */
 function withKinds(tree: Tree, { nominals, world }: Lexicon, names: readonly Name[]): readonly Name[] {
   const kinds = nominals.kinds.get('organization');
-  const persons = names.filter(({ type }) => type === 'person').map((name) => textOf(tree, name));
-  const people = new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
+  const people = lastNamesOf(personsOf(tree, names));
   return names.map((name) => {
     const isOpen = name.type === 'person' || name.type === 'place';
     // "the operator, Velmora Freight,"
     const isApposed = lowerOf(tree, name.firstToken - 1) === ',' && name.type === 'place';
     if (!isOpen || kinds?.has(lowerOf(tree, name.firstToken - (isApposed ? 2 : 1))) !== true) return name;
     const folded = foldName(textOf(tree, name));
-    const [given = '', ...others] = folded.split(' ');
-    const isPerson =
-      others.length > 0 ? world.givenNames.female.has(given) || world.givenNames.male.has(given) : people.has(folded);
+    const isPerson = folded.includes(' ') ? opensWithGivenName(world, folded) : people.has(folded);
     return isPerson || world.places.has(folded) ? name : { ...name, type: 'organization', rule: `${name.rule}+kind` };
   });
+}
+
+/** The names of an article that are of persons. */
+const personsOf = (tree: Tree, names: readonly Name[]): readonly string[] =>
+  names.filter(({ type }) => type === 'person').map((name) => textOf(tree, name));
+
+/** The last words of full names. */
+const lastNamesOf = (persons: readonly string[]): Set<string | undefined> =>
+  new Set(persons.filter(isFullName).map((text) => wordsOfName(text).at(-1)));
+
+/** Whether a folded name begins with a person's given name. */
+function opensWithGivenName({ givenNames }: World, folded: string): boolean {
+  const [given = ''] = folded.split(' ');
+  return givenNames.female.has(given) || givenNames.male.has(given);
 }
 
 /** Names of one word that the article uses of people several times. */

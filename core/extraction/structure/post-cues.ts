@@ -3,8 +3,7 @@ import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
-import { foldName } from '../mentions/fold.ts';
-import { firstStateOf, leadState, type FirstState } from '../mentions/home.ts';
+import { firstStateOf, isoBehind, leadState, type FirstState } from '../mentions/home.ts';
 import { baseRelOf, childrenBy, childrenOf, headOf, isVerb, lemmaOf, lowerOf, xposOf, type Tree } from '../tree.ts';
 import { namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -109,10 +108,7 @@ export function stateOfHost(posts: StatePosts, phrase: RolePhrase): number | und
     .filter(
       ({ sentence, first }) => sentence === tree.sentenceOf[holder] && ['to', 'in'].includes(lowerOf(tree, first - 1)),
     )
-    .flatMap(({ cluster }) => {
-      const { type, iso, mentions } = actors.clusters[cluster]!;
-      return type === 'state' ? (iso ?? []) : (lexicon.world.capitals.get(foldName(mentions[0]!.text)) ?? []);
-    });
+    .flatMap(({ cluster }) => isoBehind(actors.clusters[cluster]!, lexicon.world) ?? []);
   if (new Set(codes).size !== 1) return undefined;
   const state = actors.clusters.findIndex(({ type, iso }) => type === 'state' && iso === codes[0]);
   return state < 0 ? undefined : state;

@@ -1,7 +1,6 @@
 /** Whose a post of state is that stands without its state ("Prime Minister Abiy"): what its sentence and the article tell of it. */
 import type { Lexicon } from '../lexicon/index.ts';
-import { foldName } from '../mentions/fold.ts';
-import { homeState, standsFirst, timesNamed } from '../mentions/home.ts';
+import { homeState, isoBehind, standsFirst, timesNamed } from '../mentions/home.ts';
 import { lowerOf, uposOf } from '../tree.ts';
 import { POSSESSIVES, type Named } from './adjacency.ts';
 import { clauseToldBy, headOfHolder, stateOfHost, statesApart, stateSpokenFor, type StatePosts } from './post-cues.ts';
@@ -140,12 +139,11 @@ function isOpen(posts: StatePosts, phrase: RolePhrase, state: number, apart: Rea
       own === sentence && first > role && (uposOf(tree, first) === 'ADJ' || (said !== undefined && said > role)),
   );
   const isRival = ({ cluster, first, sentence: own }: Named): boolean => {
-    const { type, iso, mentions } = clusters[cluster]!;
     if (own !== sentence || cluster === state) return false;
-    if (type === 'state') return !apart.has(iso ?? '') && (first < role || apart.size > 0);
-    const seat =
-      type === 'place' && apart.size > 0 ? lexicon.world.capitals.get(foldName(mentions[0]!.text)) : undefined;
-    return seat !== undefined && seat !== clusters[state]?.iso;
+    const { type } = clusters[cluster]!;
+    const code = isoBehind(clusters[cluster]!, lexicon.world);
+    if (type === 'state') return !apart.has(code ?? '') && (first < role || apart.size > 0);
+    return apart.size > 0 && code !== undefined && code !== clusters[state]?.iso;
   };
   const isNamedLater = names.every(({ sentence: own }) => own > (sentence ?? 0));
   return isSpokenOf || isNamedLater || (names.every((name) => name.sentence !== sentence) && named.some(isRival));

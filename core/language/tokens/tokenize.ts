@@ -49,14 +49,31 @@ export function tokenize(article: Article): TokenizedDoc {
   return { article, tokens: tokenizeText(article.text) };
 }
 
+const BLANK = 0x20;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+/** What neither joins the mark beside it nor, before ASCII, anything else: `"`, `(`, `)` and the comma. */
+const isLoneMark = (code: number): boolean => code === 0x22 || code === 0x28 || code === 0x29 || code === COMMA;
+const isAscii = (code: number): boolean => code < 0x7f;
+/** Of what {@link SPACE} holds nothing lies in between. */
+const mayBeSpace = (code: number): boolean => code <= BLANK || !isAscii(code);
+/** A to Z, capital or small. */
+const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 /** The tokens of a text, with their spans in it in UTF-16 code units. */
 export function tokenizeText(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const space = endOf(SPACE, text, at);
+    const code = text.charCodeAt(at);
+    const space = code === BLANK ? at + 1 : mayBeSpace(code) ? endOf(SPACE, text, at) : -1;
     if (space !== -1) {
       at = space;
+      continue;
+    }
+    const plain = endOfPlainWord(text, at);
+    if (plain !== -1) {
+      at = pushWord(text, at, plain, tokens);
       continue;
     }
     const whole = endOfWhole(text, at);
@@ -70,9 +87,23 @@ export function tokenizeText(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * The end of a word of plain letters that a blank, a comma or a full stop before a blank follows, as most words are, else -1: such a
+ * word is no part of an address or an acronym, and is found without any expression.
+ */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end === at) return -1;
+  const after = text.charCodeAt(end);
+  const isWhole = after === BLANK || after === COMMA || (after === STOP && text.charCodeAt(end + 1) === BLANK);
+  return isWhole ? end : -1;
+}
+
 /** The end of a token that nothing cuts: a mark, a number, an address, an acronym. -1 where an ordinary word starts. */
 function endOfWhole(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  if (isLoneMark(code) && isAscii(text.charCodeAt(at + 1))) return at + 1;
   if (code >= 48 && code <= 57) return endOfNumber(text, at);
   const word = endOf(WORD, text, at);
   if (word === -1) return endOfMarks(text, at);
@@ -86,7 +117,7 @@ function endOfWhole(text: string, at: number): number {
   if (after === '&') return endOf(AND_ACRONYM, text, at);
   if (after === '$') return endOf(MONEY, text, at);
   // Digits of other scripts.
-  return endOfNumber(text, at);
+  return isAscii(code) ? -1 : endOfNumber(text, at);
 }
 
 function endOfNumber(text: string, at: number): number {
@@ -96,8 +127,10 @@ function endOfNumber(text: string, at: number): number {
   return suffix === -1 ? number : suffix;
 }
 
+const MARK_TOKENS = [HANDLE, CLITIC, EMOTICON, MARKS];
+
 function endOfMarks(text: string, at: number): number {
-  for (const pattern of [HANDLE, CLITIC, EMOTICON, MARKS]) {
+  for (const pattern of MARK_TOKENS) {
     const end = endOf(pattern, text, at);
     if (end !== -1) return end;
   }

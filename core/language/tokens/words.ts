@@ -10,6 +10,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['wanna', 3],
   ['gotta', 3],
 ]);
+const LONGEST_FUSED = 6;
 
 const PREFIXES: ReadonlySet<string> = new Set(
   `anti arch co counter cross e ex inter intra micro mid mini multi neo non over post pre pro psycho re semi socio sub un`.split(
@@ -45,7 +46,7 @@ function keepsHyphen(word: string, from: number, hyphen: number): boolean {
 
 /** A word has one clitic at the most, but for `n't've` and the like, which news does not print. */
 function cutClitic(part: string, offset: number, cuts: number[]): void {
-  const fused = FUSED.get(part.toLowerCase());
+  const fused = part.length <= LONGEST_FUSED ? FUSED.get(part.toLowerCase()) : undefined;
   if (fused !== undefined) cuts.push(offset + fused);
   if (!part.includes("'") && !part.includes('’')) return;
   const stem = CLITIC.exec(part)?.[1];

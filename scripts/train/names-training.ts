@@ -3,9 +3,11 @@ import { tag, type Gazetteers, type LanguageModels } from '../../core/language/i
 import { nameCandidates } from '../../core/language/names/candidates.ts';
 import { bestLabels, LABELS, labelsOfSpans } from '../../core/language/names/chain.ts';
 import { MOST_FEATURES, nameFeatures } from '../../core/language/names/features.ts';
+import { knownNames } from '../../core/language/names/known.ts';
 import { encodeNames, transitionFeature } from '../../core/language/names/model.ts';
 import { tokenTraits } from '../../core/language/names/traits.ts';
 import { NamePlace, nameView } from '../../core/language/names/view.ts';
+import { documentWords } from '../../core/language/names/words.ts';
 import { documentOf, groupByDocument } from '../evaluate/name-data.ts';
 import { runEpochs, type Checkpoint } from './epochs.ts';
 import { meanOf } from './mean.ts';
@@ -62,9 +64,10 @@ function examplesOf({ sentences }: NameSource, models: TaggingModels, gazetteers
   const buffer = new Int32Array(MOST_FEATURES);
   return groupByDocument(sentences).flatMap((group) => {
     const doc = tag(documentOf(group), models);
-    const traits = tokenTraits(doc, gazetteers);
-    const place = new NamePlace(nameView(doc, traits, models.types));
-    const candidates = nameCandidates(doc, traits);
+    const all = documentWords(doc, gazetteers);
+    const traits = tokenTraits(doc, all, knownNames(doc.tokens, all.words, gazetteers));
+    const place = new NamePlace(nameView(doc, all.words, traits, models.types));
+    const candidates = nameCandidates(doc, all.words, traits);
     return doc.sentences.flatMap(({ firstToken, endToken }, s) => {
       if (group[s]!.isUnsure === true) return [];
       const features: number[] = [];

@@ -36,7 +36,5 @@ export function atomsOfToken(token: string): readonly string[] {
   return foldLetters(token).replace(SILENT, '').match(ATOM) ?? [];
 }
 
-/** The atoms of a name in the lexicon, cut where the tokenizer would cut a possessive. */
-export function atomsOfPhrase(phrase: string): readonly string[] {
-  return atomsOfToken(phrase.replace(/['\u2019]s(?=\s|$)/gu, ' s'));
-}
+/** A name in the lexicon, parted where the tokenizer would part a possessive. */
+export const withPossessiveApart = (phrase: string): string => phrase.replace(/['\u2019]s(?=\s|$)/gu, ' s');

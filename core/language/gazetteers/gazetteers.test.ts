@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tokenizeText } from '../tokens/tokenize.ts';
 import { gazetteerData, loadGazetteers } from './gazetteers.ts';
-import { atomizeTokens } from './phrases.ts';
 
 const readJson = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../graph-data/lexicon/${file}`, import.meta.url), 'utf8'));
@@ -11,10 +10,9 @@ const gazetteers = loadGazetteers(gazetteerData(readJson));
 /** What each stretch of the text that the tables know may stand for, left to right, longest first. */
 function found(text: string): string[] {
   const tokens = tokenizeText(text);
-  const atoms = atomizeTokens(tokens);
   const result: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const match = gazetteers.phrases.longestAt(atoms, i);
+    const match = gazetteers.phrases.longestAt(tokens, i);
     if (match === undefined) {
       i += 1;
       continue;

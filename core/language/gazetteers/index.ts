@@ -7,5 +7,5 @@ export {
   type Gazetteers,
   type Gender,
 } from './gazetteers.ts';
-export { atomizeTokens, PhraseTable, type AtomizedTokens, type PhraseMatch } from './phrases.ts';
+export { PhraseTable, type PhraseMatch } from './phrases.ts';
 export { type CountryRecord, type OrganizationRecord, type RegionRecord } from './schema.ts';

@@ -1,5 +1,5 @@
 /** Finds the lexicon's names in running tokens: the longest at each place, in time linear in the tokens. */
-import { atomsOfPhrase, atomsOfToken } from './atoms.ts';
+import { atomsOfToken, withPossessiveApart } from './atoms.ts';
 
 interface Phrase<Entry> {
   /** Lower-cased. */
@@ -24,32 +24,7 @@ export interface PhraseMatch<Entry> {
   readonly entries: readonly Entry[];
 }
 
-/** A document's tokens as atoms, with the token that each belongs to. */
-export interface AtomizedTokens {
-  readonly lower: readonly string[];
-  readonly cased: readonly string[];
-  readonly token: readonly number[];
-  /** For each token its first atom; one entry more than tokens. */
-  readonly firstAtom: readonly number[];
-}
-
-export function atomizeTokens(tokens: readonly { readonly text: string }[]): AtomizedTokens {
-  const lower: string[] = [];
-  const cased: string[] = [];
-  const token: number[] = [];
-  const firstAtom: number[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    firstAtom.push(cased.length);
-    const atoms = keptAtoms(tokens[index]!.text);
-    for (let i = 0; i < atoms.cased.length; i += 1) {
-      cased.push(atoms.cased[i]!);
-      lower.push(atoms.lower[i]!);
-      token.push(index);
-    }
-  }
-  firstAtom.push(cased.length);
-  return { lower, cased, token, firstAtom };
-}
+type Words = readonly { readonly text: string }[];
 
 interface Atoms {
   readonly cased: readonly string[];
@@ -71,6 +46,34 @@ function keptAtoms(text: string): Atoms {
   return atoms;
 }
 
+/** The atoms of tokens from one of them on, read as far as somebody asks. */
+class AtomsFrom {
+  readonly lower: string[] = [];
+  readonly cased: string[] = [];
+  /** The token that each belongs to. */
+  readonly token: number[] = [];
+  readonly #tokens: Words;
+  #next: number;
+
+  constructor(tokens: Words, first: number) {
+    this.#tokens = tokens;
+    this.#next = first;
+  }
+
+  /** Reads on until there are as many atoms, or no more tokens. */
+  reach(count: number): this {
+    for (; this.lower.length < count && this.#next < this.#tokens.length; this.#next += 1) {
+      const { lower, cased } = keptAtoms(this.#tokens[this.#next]!.text);
+      for (let i = 0; i < lower.length; i += 1) {
+        this.lower.push(lower[i]!);
+        this.cased.push(cased[i]!);
+        this.token.push(this.#next);
+      }
+    }
+    return this;
+  }
+}
+
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export class PhraseTable<Entry> {
@@ -78,7 +81,7 @@ export class PhraseTable<Entry> {
   readonly #starts = new Map<string, PhraseStart<Entry>>();
 
   add(text: string, entry: Entry): void {
-    const casedAtoms = atomsOfPhrase(text);
+    const casedAtoms = atomsOfToken(withPossessiveApart(text));
     if (casedAtoms.length === 0) return;
     const cased = casedAtoms.join(' ');
     const atoms = casedAtoms.map((atom) => atom.toLowerCase());
@@ -91,21 +94,27 @@ export class PhraseTable<Entry> {
 
   /** Entries whose name is the whole text, capitals as given or throughout. */
   lookUp(text: string): readonly Entry[] {
-    const cased = atomsOfPhrase(text);
-    const tokens = [{ text: text.replace(/['\u2019]s(?=\s|$)/gu, ' s') }];
-    const match = cased.length === 0 ? undefined : this.longestAt(atomizeTokens(tokens), 0);
-    return match?.entries ?? [];
+    return this.longestAt([{ text: withPossessiveApart(text) }], 0)?.entries ?? [];
+  }
+
+  /** Whether any phrase starts as a token does: where none does, none is to be looked for. */
+  startsWith(token: string): boolean {
+    return this.#startOf(token) !== undefined;
   }
 
   /** The longest phrase that starts with a token and ends with one; undefined where there is none. */
-  longestAt(atoms: AtomizedTokens, token: number): PhraseMatch<Entry> | undefined {
-    const start = atoms.firstAtom[token]!;
-    if (start === atoms.firstAtom[token + 1]) return undefined;
-    const starts = this.#starts.get(atoms.lower[start]!);
+  longestAt(tokens: Words, token: number): PhraseMatch<Entry> | undefined {
+    const starts = this.#startOf(tokens[token]?.text ?? '');
     if (starts === undefined) return undefined;
-    const second = atoms.lower[start + 1];
+    const atoms = new AtomsFrom(tokens, token);
+    const second = atoms.reach(2).lower[1];
     const longer = second === undefined ? undefined : starts.longer.get(second);
-    return (longer && longestOf(longer, atoms, start)) ?? longestOf(starts.alone, atoms, start);
+    return (longer && longestOf(longer, atoms)) ?? longestOf(starts.alone, atoms);
+  }
+
+  #startOf(token: string): PhraseStart<Entry> | undefined {
+    const first = keptAtoms(token).lower[0];
+    return first === undefined ? undefined : this.#starts.get(first);
   }
 
   #bucketFor([first, second]: readonly string[]): Phrase<Entry>[] {
@@ -118,39 +127,30 @@ export class PhraseTable<Entry> {
   }
 }
 
-/** The longest of some phrases that stands at `start`, with all entries written so. */
-function longestOf<Entry>(
-  bucket: readonly Phrase<Entry>[],
-  atoms: AtomizedTokens,
-  start: number,
-): PhraseMatch<Entry> | undefined {
+/** The longest of some phrases that the atoms begin with, with all entries written so. */
+function longestOf<Entry>(bucket: readonly Phrase<Entry>[], atoms: AtomsFrom): PhraseMatch<Entry> | undefined {
   let length = -1;
   let casing: PhraseMatch<Entry>['casing'] | undefined;
   const entries: Entry[] = [];
   for (const phrase of bucket) {
     if (phrase.atoms.length < length) break;
-    const found = casingOf(phrase, atoms, start);
+    const found = casingOf(phrase, atoms);
     if (found === undefined || (casing !== undefined && casing !== found)) continue;
     length = phrase.atoms.length;
     casing = found;
     entries.push(...phrase.entries);
   }
   if (casing === undefined) return undefined;
-  const firstToken = atoms.token[start]!;
-  return { firstToken, endToken: atoms.token[start + length - 1]! + 1, casing, entries };
+  return { firstToken: atoms.token[0]!, endToken: atoms.token[length - 1]! + 1, casing, entries };
 }
 
-/** How the text at `start` writes the phrase; undefined if it doesn't, or ends inside a token. */
-function casingOf<Entry>(
-  phrase: Phrase<Entry>,
-  atoms: AtomizedTokens,
-  start: number,
-): 'exact' | 'capitals' | undefined {
-  const end = start + phrase.atoms.length;
-  if (end > atoms.lower.length || (end < atoms.lower.length && atoms.token[end] === atoms.token[end - 1]))
-    return undefined;
-  for (let i = 0; i < phrase.atoms.length; i += 1) if (atoms.lower[start + i] !== phrase.atoms[i]) return undefined;
-  const written = atoms.cased.slice(start, end).join(' ');
+/** How the text writes the phrase that it begins with; undefined if it begins otherwise, or the phrase ends inside a token. */
+function casingOf<Entry>(phrase: Phrase<Entry>, atoms: AtomsFrom): 'exact' | 'capitals' | undefined {
+  const end = phrase.atoms.length;
+  const { lower, cased, token } = atoms.reach(end + 1);
+  if (end > lower.length || (end < lower.length && token[end] === token[end - 1])) return undefined;
+  for (let i = 0; i < end; i += 1) if (lower[i] !== phrase.atoms[i]) return undefined;
+  const written = cased.slice(0, end).join(' ');
   if (written === phrase.cased || written === capitalise(phrase.cased)) return 'exact';
   const isAcronym = phrase.cased === phrase.cased.toUpperCase();
   return !isAcronym && written.length > 2 && written === written.toUpperCase() ? 'capitals' : undefined;

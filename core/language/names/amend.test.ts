@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gazetteerData, loadGazetteers } from '../gazetteers/gazetteers.ts';
-import { atomizeTokens } from '../gazetteers/index.ts';
 import { tokenizeText } from '../tokens/tokenize.ts';
 import { amendSpan, withGluedParts } from './amend.ts';
 import type { NameSpan } from './spans.ts';
@@ -13,8 +12,7 @@ const gazetteers = loadGazetteers(gazetteerData(readJson));
 /** What is left of the words from `first` of a text, which a model took for one name of a type, and of which type it is. */
 function amended(text: string, type: NameSpan['type'], first = 0): string {
   const tokens = tokenizeText(text);
-  const atoms = atomizeTokens(tokens);
-  const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
+  const knownAt = (token: number) => gazetteers.phrases.longestAt(tokens, token);
   const span = { firstToken: first, endToken: tokens.length, type, rule: 'model:names' };
   const cut = amendSpan(span, { tokens, gazetteers, knownAt, upos: tokens.map(() => 'PROPN') });
   const words = tokens.slice(cut.firstToken, cut.endToken).map((token) => token.text);

@@ -1,7 +1,7 @@
 /** Mends what the words of a name themselves show to be cut or typed wrongly: the model sees each word more than the whole. */
 import type { TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import { startsUpper } from './form.ts';
 import { titleEnd } from './guideline.ts';
 import { entryOf, isoOf, type KnownName } from './known.ts';
 import { headOfName, length, SMALL, type NameSpan } from './spans.ts';

@@ -1,21 +1,18 @@
 /** Bodies that the model passed over or took for something else, told by a noun that is a part of their name or stands behind it. */
 import type { Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import type { NameContext } from './context-rule.ts';
+import { CUE } from './cues.ts';
 import { toldType } from './evidence.ts';
+import { isOwnWord, startsUpper } from './form.ts';
 import { titleEnd } from './guideline.ts';
 import { isoOf, type KnownName } from './known.ts';
-import { length, type NameSpan } from './spans.ts';
+import { inOrder, length, type NameSpan } from './spans.ts';
+import type { DocumentWords, NameWord } from './words.ts';
 
 const LONGEST_NAME = 6;
-/** Lists of words that names of bodies end in. */
-const BODY_WORDS = ['bodies', 'stateBodies', 'firms', 'corporate'] as const;
 /** Between a body's name and the noun for what it is: "militant" of "the Norvik militant group". */
 const MOST_MODIFIERS = 2;
-
-/** Common nouns of bodies that are called by a name of their own in front of them. */
-const NAMED =
-  /^(?:cartel|gang|group|militia|party|company|firm|union|battalion|brigade|syndicate|airline|bank|newspaper|association|federation|foundation|mafia|guerrillas|network|alliance|coalition|charity|club|consortium|insurer|lender|retailer|carmaker|automaker|chain|conglomerate|cooperative|league|organi[sz]ation|sect|fund|watchdog|university|institute|ministry|department|agency|outfit|broadcaster|hospital)$/u;
 
 /** What is never called after a place, so that even what looks like one in front of it is the body's name. */
 const OF_NO_PLACE = /^(?:cartel|gang|militia|party|battalion|brigade|syndicate|mafia|guerrillas)$/u;
@@ -25,27 +22,22 @@ const OF_NO_PLACE = /^(?:cartel|gang|militia|party|battalion|brigade|syndicate|m
  * for a name are the body's name, where an article or an owner stands before them, or behind them what they did or who is whose post
  * there ("Orange Reform Party presidential nominee Ana Lind").
  */
-export function bodiesByHead(
-  doc: TaggedDoc,
-  sentence: Sentence,
-  isFree: (token: number) => boolean,
-  gazetteers: Gazetteers,
-): readonly NameSpan[] {
+export function bodiesByHead({ doc, words, isFree, gazetteers }: NameContext, sentence: Sentence): readonly NameSpan[] {
   const { tokens, upos, xpos } = doc;
   const { firstToken, endToken } = sentence;
   const { parts } = gazetteers;
   const spans: NameSpan[] = [];
+  const isNameWord = (token: number): boolean => isNamePart(tokens, words, token) && isFree(token);
   for (let first = firstToken; first < endToken; first += 1) {
-    if (!isOwnWord(tokens, first) || !isFree(first)) continue;
+    if (!isNameWord(first)) continue;
     let end = first + 1;
-    while (end < endToken && isFree(end) && isOwnWord(tokens, end)) end += 1;
+    while (end < endToken && isNameWord(end)) end += 1;
     const isWhole = (end === endToken || !startsUpper(tokens[end]!.text)) && !startsUpper(wordBefore(tokens, first));
-    const head = tokens[end - 1]!.text;
-    const words = end - first;
+    const count = end - first;
     const start = first;
     first = end;
-    if (words < 2 || words > LONGEST_NAME || !isWhole || tokens[end]?.text === 'of') continue;
-    if (!BODY_WORDS.some((kind) => parts[kind].has(head))) continue;
+    if (count < 2 || count > LONGEST_NAME || !isWhole || tokens[end]?.text === 'of') continue;
+    if ((words[end - 1]!.cues & CUE.body) === 0) continue;
     const isActing = upos[end] === 'AUX' || /^VB[DZP]$/u.test(xpos[end] ?? '') || hasPostBehind(tokens, upos, end);
     if (/^(?:DET|VERB|PRON|ADP|SCONJ|ADV|AUX)$/u.test(upos[start]!)) continue;
     const isOwned = /^['’]s?$/u.test(tokens[start - 1]?.text ?? '');
@@ -66,8 +58,8 @@ function hasPostBehind(tokens: readonly Token[], upos: TaggedDoc['upos'], at: nu
   return holder > at && upos[holder - 1] === 'NOUN' && upos[holder] === 'PROPN' && startsUpper(tokens[holder]!.text);
 }
 
-const isOwnWord = (tokens: readonly Token[], i: number): boolean =>
-  /^\p{Lu}\p{L}{2,}$/u.test(tokens[i]!.text) && tokens[i]!.text !== 'The';
+const isNamePart = (tokens: readonly Token[], words: readonly NameWord[], i: number): boolean =>
+  isOwnWord(words[i]!) && tokens[i]!.text !== 'The';
 
 /** The word before, over "and" and "&", but for an article: "The" begins a sentence. */
 const wordBefore = (tokens: readonly Token[], first: number): string => {
@@ -83,10 +75,12 @@ const wordBefore = (tokens: readonly Token[], first: number): string => {
 export function bodiesBeforeNoun(
   spans: readonly NameSpan[],
   doc: TaggedDoc,
+  { words, cues }: DocumentWords,
   known: readonly KnownName[],
   isClosed: (token: number) => boolean,
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
+  if (cues.every((cue) => (cue & CUE.bodyNoun) === 0)) return inOrder(spans);
   const { parts } = gazetteers;
   const { tokens, sentences } = doc;
   const knownAt = new Set(known.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
@@ -98,7 +92,8 @@ export function bodiesBeforeNoun(
   const found: NameSpan[] = [];
   for (const sentence of sentences) {
     for (let noun = sentence.firstToken + 2; noun < sentence.endToken; noun += 1) {
-      const run = runBeforeNoun(doc, sentence, noun, states);
+      if ((words[noun]!.cues & CUE.bodyNoun) === 0) continue;
+      const run = runBeforeNoun(doc, words, sentence, noun, states);
       if (run === undefined) continue;
       const inside = range(run.firstToken, run.endToken);
       const isNone = (i: number): boolean =>
@@ -112,26 +107,26 @@ export function bodiesBeforeNoun(
   }
   const inside = new Set(found.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
   const outside = spans.filter(({ firstToken }) => !inside.has(firstToken));
-  return [...outside, ...found].sort((a, b) => a.firstToken - b.firstToken);
+  return inOrder([...outside, ...found]);
 }
 
 /** The capitalised words between an article and a noun that names a kind of body, less a state in front of them. */
 function runBeforeNoun(
   { tokens, upos }: TaggedDoc,
+  words: readonly NameWord[],
   { firstToken }: Sentence,
   noun: number,
   states: ReadonlyMap<number, number>,
 ): { readonly firstToken: number; readonly endToken: number } | undefined {
-  const { text } = tokens[noun]!;
-  if (!NAMED.test(text) || startsUpper(tokens[noun + 1]?.text ?? '')) return undefined;
+  if (startsUpper(tokens[noun + 1]?.text ?? '')) return undefined;
   const isModifier = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]!.text) && /^(?:ADJ|NOUN)$/u.test(upos[i]!);
   let end = noun;
   while (noun - end < MOST_MODIFIERS && isModifier(end - 1)) end -= 1;
   let first = end;
-  while (first > firstToken && (isOwnWord(tokens, first - 1) || isGlue(tokens, first - 1))) first -= 1;
+  while (first > firstToken && (isNamePart(tokens, words, first - 1) || isGlue(tokens, first - 1))) first -= 1;
   if (first === end || first === firstToken || !/^the$/iu.test(tokens[first - 1]!.text)) return undefined;
   while (first < end && isGlue(tokens, first)) first += 1;
-  if (!OF_NO_PLACE.test(text)) first = Math.min(states.get(first) ?? first, end);
+  if (!OF_NO_PLACE.test(tokens[noun]!.text)) first = Math.min(states.get(first) ?? first, end);
   const isNothing = first === end || (end - first === 1 && upos[first] !== 'PROPN');
   return isNothing ? undefined : { firstToken: first, endToken: end };
 }

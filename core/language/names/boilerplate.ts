@@ -13,7 +13,8 @@ export function boilerplateSentences(
   cues: ReadonlySet<string>,
 ): readonly boolean[] {
   const { text } = article;
-  const list = [...cues];
+  const anywhere = [...cues].filter(isTellingAnywhere);
+  const inFront = [...cues].filter((cue) => !isTellingAnywhere(cue));
   let lineEnd = -1;
   let verdict = false;
   return sentences.map(({ start }) => {
@@ -22,13 +23,11 @@ export function boilerplateSentences(
       const found = text.indexOf('\n', start);
       lineEnd = found === -1 ? text.length : found;
       const line = lineEnd - lineStart <= LONGEST_LINE ? text.slice(lineStart, lineEnd).trim() : '';
-      verdict = list.some((cue) => isBoilerplate(line, cue));
+      verdict = inFront.some((cue) => line.startsWith(cue)) || anywhere.some((cue) => line.includes(cue));
     }
     return verdict;
   });
 }
 
 /** A cue that ends in a mark ("Photo:", "Reuters/") or holds a bracket is telling anywhere; a word only at the line's start. */
-function isBoilerplate(line: string, cue: string): boolean {
-  return /[:/[(©]/u.test(cue) || cue.includes(' Images') ? line.includes(cue) : line.startsWith(cue);
-}
+const isTellingAnywhere = (cue: string): boolean => /[:/[(©]/u.test(cue) || cue.includes(' Images');

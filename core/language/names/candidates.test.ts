@@ -4,22 +4,19 @@ import type { Upos } from '../../model/doc.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import { nameCandidates } from './candidates.ts';
-import { WORD } from './traits.ts';
+import { formOf } from './form.ts';
+import { WORD } from './words.ts';
 
 /** The candidates of a text whose words `particles` are words of names. */
 function candidates(text: string, ...particles: string[]): string {
   const split = splitSentences(tokenize({ id: articleId('test'), title: '', text }));
   const upos = split.tokens.map((token): Upos => (token.text === 'oslo' ? 'PROPN' : 'X'));
   const doc = { ...split, upos, xpos: [], lemmas: [] };
-  const traits = {
-    known: doc.tokens.map(() => []),
-    word: Uint16Array.from(doc.tokens, (token) => (particles.includes(token.text) ? WORD.particle : 0)),
-    runStart: new Int32Array(),
-    runEnd: new Int32Array(),
-    document: new Uint8Array(),
-    casing: new Uint8Array(),
-  };
-  const chosen = nameCandidates(doc, traits);
+  const words = doc.tokens.map((token) => ({
+    kinds: particles.includes(token.text) ? WORD.particle : 0,
+    form: formOf(token.text),
+  }));
+  const chosen = nameCandidates(doc, words, { known: doc.tokens.map(() => []) });
   return doc.tokens
     .filter((_, i) => chosen[i] === 1)
     .map((token) => token.text)

@@ -1,6 +1,6 @@
 /** One name, one type, through an article: what a full name told, its parts alone take over. */
 import type { NameType, Token } from '../../model/doc.ts';
-import { startsUpper } from './casing.ts';
+import { startsUpper } from './form.ts';
 import { length, type NameSpan } from './spans.ts';
 
 /** Surnames alone, and names found once and missed elsewhere, in the rest of the article. */

@@ -1,30 +1,24 @@
 /** Names that the words around them give away, where the model was not sure. */
 import type { Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import type { NameContext } from './context-rule.ts';
+import { CUE } from './cues.ts';
+import { startsUpper } from './form.ts';
 import { isoOf, type KnownName } from './known.ts';
-import { length, type NameSpan } from './spans.ts';
-
-/** What is called after the person who runs it: "the Lindqvist administration". */
-const RULE_OF = /^(?:regime|administration|government|dictatorship|presidency|cabinet|family|clan|camp|campaign)$/u;
+import { inOrder, length, type NameSpan } from './spans.ts';
+import type { DocumentWords } from './words.ts';
 
 const LOCATIVE = /^(?:in|at|near|from|outside|around|across)$/u;
 
-/** What is called by its own name in front: "the Grünau district". */
-const PLACE_NOUN =
-  /^(?:neighbou?rhood|district|province|governorate|village|town|city|river|valley|mountains?|crossing|suburb|county|peninsula|islands?|coast)$/u;
-
 /** "the Lindqvist administration": an unknown capitalised word between the article and such a noun is a person. */
 export function rulers(
-  tokens: readonly Token[],
+  { doc: { tokens }, words, isFree, gazetteers: { parts } }: NameContext,
   { firstToken, endToken }: Sentence,
-  isFree: (token: number) => boolean,
-  { parts }: Gazetteers,
 ): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = firstToken + 1; i + 1 < endToken; i += 1) {
     const { text } = tokens[i]!;
-    if (!RULE_OF.test(tokens[i + 1]!.text) || !/^the$/iu.test(tokens[i - 1]!.text)) continue;
+    if ((words[i + 1]!.cues & CUE.ruled) === 0 || !/^the$/iu.test(tokens[i - 1]!.text)) continue;
     if (!startsUpper(text) || text === text.toUpperCase() || parts.never.has(text) || parts.titles.has(text)) continue;
     if (isFree(i)) spans.push({ firstToken: i, endToken: i + 1, type: 'person', rule: 'context:ruler' });
   }
@@ -33,14 +27,12 @@ export function rulers(
 
 /** "the Grünau district": unknown capitalised words between the article and a place's noun are the place's name. */
 export function placesBeforeNoun(
-  tokens: readonly Token[],
+  { doc: { tokens }, words, isFree, gazetteers: { parts } }: NameContext,
   { firstToken, endToken }: Sentence,
-  isFree: (token: number) => boolean,
-  { parts }: Gazetteers,
 ): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = firstToken; i < endToken; i += 1) {
-    if (!PLACE_NOUN.test(tokens[i]!.text)) continue;
+    if ((words[i]!.cues & CUE.placeNoun) === 0) continue;
     let first = i;
     while (first > firstToken && isFree(first - 1) && isNameWord(tokens, first - 1)) first -= 1;
     if (first === i || first === firstToken || !/^(?:the|in|of)$/iu.test(tokens[first - 1]!.text)) continue;
@@ -95,14 +87,12 @@ export function placesInRow(
  * no longer name behind it but a post in it ("Senate Majority Leader").
  */
 export function chambers(
-  tokens: readonly Token[],
+  { doc: { tokens }, words, isFree, gazetteers: { parts } }: NameContext,
   { firstToken, endToken }: Sentence,
-  isFree: (token: number) => boolean,
-  { parts }: Gazetteers,
 ): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = firstToken + 1; i < endToken; i += 1) {
-    if (!parts.chambers.has(tokens[i]!.text) || !isFree(i) || !BEFORE_CHAMBER.test(tokens[i - 1]!.text)) continue;
+    if ((words[i]!.cues & CUE.chamber) === 0 || !isFree(i) || !BEFORE_CHAMBER.test(tokens[i - 1]!.text)) continue;
     const after = tokens[i + 1];
     const isLonger =
       i + 1 < endToken && after !== undefined && startsUpper(after.text) && !parts.titles.has(after.text);
@@ -123,10 +113,11 @@ export function bracketedAcronyms(
   isFree: (token: number) => boolean,
 ): readonly NameSpan[] {
   return spans.flatMap(({ type, endToken }): NameSpan[] => {
+    if (type !== 'organization' || tokens[endToken]?.text !== '(') return [];
     const inside = tokens[endToken + 1]?.text ?? '';
-    const isBracketed = tokens[endToken]?.text === '(' && /^[),;]$/u.test(tokens[endToken + 2]?.text ?? '');
+    const isBracketed = /^[),;]$/u.test(tokens[endToken + 2]?.text ?? '');
     const capitals = inside.replace(/[^\p{Lu}]/gu, '').length;
-    if (type !== 'organization' || !isBracketed || !ACRONYM.test(inside) || capitals < 2) return [];
+    if (!isBracketed || !ACRONYM.test(inside) || capitals < 2) return [];
     return isFree(endToken + 1)
       ? [{ firstToken: endToken + 1, endToken: endToken + 2, type, rule: 'context:acronym' }]
       : [];
@@ -135,21 +126,18 @@ export function bracketedAcronyms(
 
 /** "Mrs. Costa": the capitalised words behind a short form of address are a person. */
 export function addressed(
-  tokens: readonly Token[],
+  { doc: { tokens }, words, isFree }: NameContext,
   { firstToken, endToken }: Sentence,
-  isFree: (token: number) => boolean,
 ): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = firstToken; i + 1 < endToken; i += 1) {
-    if (!ADDRESS.test(tokens[i]!.text)) continue;
+    if ((words[i]!.cues & CUE.address) === 0) continue;
     let end = i + 1;
     while (end < endToken && end - i < 4 && isFree(end) && startsUpper(tokens[end]!.text)) end += 1;
     if (end > i + 1) spans.push({ firstToken: i + 1, endToken: end, type: 'person', rule: 'context:address' });
   }
   return spans;
 }
-
-const ADDRESS = /^(?:Mr|Mrs|Ms|Dr)\.?$/u;
 
 /**
  * "the Bank of Ghana", "the Ministry of Foreign Affairs": a kind of body in capitals and what it is of are one name, also where the
@@ -158,9 +146,11 @@ const ADDRESS = /^(?:Mr|Mrs|Ms|Dr)\.?$/u;
 export function withBodiesOf(
   learned: readonly NameSpan[],
   { tokens, sentences, upos }: TaggedDoc,
+  { words, cues }: DocumentWords,
   known: readonly KnownName[],
   { parts }: Gazetteers,
 ): readonly NameSpan[] {
+  if (cues.every((cue) => (cue & CUE.bodyOf) === 0)) return inOrder(learned);
   const states = known.filter((name) => isoOf(name) !== undefined);
   const stateEnds = new Set(states.map(({ endToken }) => endToken));
   const stateStarts = new Map(states.map(({ firstToken, endToken }) => [firstToken, endToken]));
@@ -177,7 +167,7 @@ export function withBodiesOf(
   const bodies: NameSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken + 1; i + 2 < endToken; i += 1) {
-      if (!parts.bodies.has(tokens[i]!.text) || tokens[i + 1]!.text !== 'of' || owner.has(i)) continue;
+      if ((words[i]!.cues & CUE.bodyOf) === 0 || tokens[i + 1]!.text !== 'of' || owner.has(i)) continue;
       let first = i;
       while (first > firstToken + 1 && isFreeWord(first - 1)) first -= 1;
       const { text: before } = tokens[first - 1]!;
@@ -194,7 +184,7 @@ export function withBodiesOf(
   const inside = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of bodies) inside.fill(1, firstToken, endToken);
   const outside = learned.filter(({ firstToken }) => inside[firstToken] === 0);
-  return [...outside, ...bodies].sort((a, b) => a.firstToken - b.firstToken);
+  return inOrder([...outside, ...bodies]);
 }
 
 const isPlaceOrNone = (span: NameSpan | undefined): boolean => span === undefined || span.type === 'place';

@@ -1,7 +1,7 @@
 /** What the words around a name that nobody knows tell of it: whether it is a body, a place or a person. */
 import type { NameType, Sentence, TaggedDoc } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import { startsUpper } from './form.ts';
 import type { NameSpan } from './spans.ts';
 
 type Run = Pick<NameSpan, 'firstToken' | 'endToken' | 'type'>;

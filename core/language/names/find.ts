@@ -1,32 +1,24 @@
 /** The stage of the reading that finds names: persons, organizations, places and states. */
 import type { Name, SentenceDoc, TaggedDoc, Token } from '../../model/doc.ts';
-import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
+import type { Gazetteers } from '../gazetteers/index.ts';
 import type { LanguageModels } from '../models.ts';
 import { amendSpan, goesOverOwner, withGluedParts } from './amend.ts';
 import { boilerplateSentences } from './boilerplate.ts';
-import { casingOf, type Casing } from './casing.ts';
-import { bodiesBeforeNoun, bodiesByHead } from './bodies.ts';
-import { agreeOnTypes, repeatedNames } from './consistency.ts';
-import {
-  addressed,
-  bracketedAcronyms,
-  chambers,
-  placesBeforeNoun,
-  placesInRow,
-  rulers,
-  withBodiesOf,
-} from './context.ts';
+import { bodiesBeforeNoun } from './bodies.ts';
+import { agreeOnTypes } from './consistency.ts';
+import { placesInRow, withBodiesOf } from './context.ts';
+import { CUE } from './cues.ts';
 import { withFirstWords } from './first-words.ts';
 import { isCombining, isLanguage, namesStates, trimSpan } from './guideline.ts';
-import { namesBehindKinds, namesThing, typedByKind } from './kinds.ts';
+import { namesThing, typedByKind } from './kinds.ts';
 import { entryOf, isoOf, knownNames, type KnownName } from './known.ts';
 import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
-import { shortForms } from './short-forms.ts';
-import { joinHyphenated, withoutOverlaps, type NameSpan } from './spans.ts';
-import { givenNamed, hyphenatedPersons, titledPersons } from './told-persons.ts';
+import { joinHyphenated, type NameSpan } from './spans.ts';
+import { withContext } from './with-context.ts';
+import { documentWords, type DocumentWords } from './words.ts';
 
 /**
  * Adds the layer of names. The model says which words are names, the gazetteers which of them are known and as what; the
@@ -38,16 +30,15 @@ export function findNames<Doc extends TaggedDoc>(
   gazetteers: Gazetteers,
 ): Doc & { readonly names: readonly Name[] } {
   const { tokens, sentences } = doc;
-  const casings = sentences.map((sentence) => casingOf(tokens, sentence));
-  const atoms = atomizeTokens(tokens);
-  const everything = knownNames(tokens, gazetteers, atoms);
-  const closed = closedTokens(doc, casings, gazetteers, everything);
+  const all = documentWords(doc, gazetteers);
+  const everything = knownNames(tokens, all.words, gazetteers);
+  const closed = closedTokens(doc, all, gazetteers, everything);
   for (const name of everything)
     if (isLanguage(name, tokens) || namesStates(name, tokens)) closed.fill(1, name.firstToken, name.endToken);
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
-  const knownAt = (token: number) => gazetteers.phrases.longestAt(atoms, token);
+  const knownAt = (token: number) => gazetteers.phrases.longestAt(tokens, token);
   const amend = { tokens, gazetteers, knownAt, upos: doc.upos };
-  const seen = joinHyphenated(modelNames(doc, models.names, models.types, gazetteers, everything), tokens)
+  const seen = joinHyphenated(modelNames(doc, models.names, models.types, all, everything), tokens)
     .filter((span) => isOpen(span) && !goesOverOwner(span, amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .map((span) => withGluedParts(amendSpan(span, amend), amend))
@@ -58,16 +49,16 @@ export function findNames<Doc extends TaggedDoc>(
     (name) => isOpen(name) && (isoOf(name) !== undefined || !namesThing(name, doc, gazetteers)),
   );
   const isClosed = (token: number): boolean => closed[token] === 1;
-  const named = bodiesBeforeNoun(typed, doc, everything, isClosed, gazetteers);
-  const learned = withBodiesOf(named, doc, known, gazetteers).filter(isOpen);
+  const named = bodiesBeforeNoun(typed, doc, all, everything, isClosed, gazetteers);
+  const learned = withBodiesOf(named, doc, all, known, gazetteers).filter(isOpen);
   const isHeadline = new Uint8Array(tokens.length);
   sentences.forEach(({ firstToken, endToken }, s) => {
-    if (casings[s] !== 'sentence') isHeadline.fill(1, firstToken, endToken);
+    if (all.casings[s] !== 'sentence') isHeadline.fill(1, firstToken, endToken);
   });
-  const believed = [...known, ...prefixedNames(tokens, gazetteers).filter(isOpen)];
+  const believed = [...known, ...prefixedNames(tokens, all.words, gazetteers).filter(isOpen)];
   const settled = settleNames(doc, learned, believed, isHeadline, gazetteers);
-  const judged = judgeUnknown(placesInRow(settled, tokens, gazetteers), doc, isClosed, gazetteers);
-  const told = withContext(doc, agreeOnTypes(judged, tokens), closed, gazetteers);
+  const judged = judgeUnknown(placesInRow(settled, tokens, gazetteers), doc, all.words, isClosed, gazetteers);
+  const told = withContext(doc, all, agreeOnTypes(judged, tokens), closed, gazetteers);
   const spans = withFirstWords(told, doc, (token) => !isClosed(token), gazetteers);
   return { ...doc, names: spans.map((span) => toName(span, tokens)) };
 }
@@ -88,38 +79,10 @@ function namesActor({ firstToken, endToken }: NameSpan, tokens: readonly Token[]
   return (!parts.never.has(last) && !STATE_ITSELF.test(last) && !GENERATION.test(last)) || MONTH_NAME.test(last);
 }
 
-/** Adds what the words around and the rest of the article tell of the tokens that are still free. */
-function withContext(
-  doc: TaggedDoc,
-  settled: readonly NameSpan[],
-  closed: Uint8Array,
-  gazetteers: Gazetteers,
-): readonly NameSpan[] {
-  const { tokens, sentences } = doc;
-  const taken = Uint8Array.from(closed);
-  for (const { firstToken, endToken } of settled) taken.fill(1, firstToken, endToken);
-  const isFree = (token: number): boolean => taken[token] === 0;
-  const acronyms = bracketedAcronyms(settled, tokens, isFree);
-  const told = sentences.flatMap((sentence) => [
-    ...rulers(tokens, sentence, isFree, gazetteers),
-    ...placesBeforeNoun(tokens, sentence, isFree, gazetteers),
-    ...chambers(tokens, sentence, isFree, gazetteers),
-    ...addressed(tokens, sentence, isFree),
-    ...namesBehindKinds(doc, sentence, isFree, gazetteers),
-    ...hyphenatedPersons(doc, sentence, isFree),
-    ...titledPersons(doc, sentence, isFree, gazetteers),
-    ...bodiesByHead(doc, sentence, isFree, gazetteers),
-    ...givenNamed(doc, sentence, isFree, gazetteers),
-  ]);
-  const short = shortForms(settled, tokens, isFree, gazetteers);
-  const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);
-  return withoutOverlaps([...settled, ...acronyms, ...told, ...short, ...repeated], tokens.length);
-}
-
 /** Tokens in lines that are no part of the story, and in names of what is no actor. */
 function closedTokens(
   doc: SentenceDoc,
-  casings: readonly Casing[],
+  { casings, cues }: DocumentWords,
   gazetteers: Gazetteers,
   known: readonly KnownName[],
 ): Uint8Array {
@@ -138,7 +101,7 @@ function closedTokens(
   const verdicts = boilerplateSentences(doc, parts.boilerplate);
   doc.sentences.forEach((sentence, s) => {
     if (verdicts[s]) closed.fill(1, sentence.firstToken, sentence.endToken);
-    if (casings[s] !== 'sentence') return;
+    if (casings[s] !== 'sentence' || (cues[s]! & CUE.nonActor) === 0) return;
     for (const [first, end] of nonActorRuns(doc.tokens, sentence, parts)) {
       if ((bodies.get(end) ?? end) <= first + 1) continue;
       closed.fill(1, first, end);
@@ -146,6 +109,7 @@ function closedTokens(
       if (name !== undefined) named.add(name);
     }
   });
+  if (named.size === 0) return closed;
   doc.tokens.forEach(({ text }, i) => {
     if (named.has(text) && !touchesCapital(doc.tokens, i)) closed[i] = 1;
   });

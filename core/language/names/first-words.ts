@@ -1,8 +1,8 @@
 /** Companies called by the first word of their name, once the article has told it: "Lindqvist" after "Lindqvist Holdings". */
 import type { TaggedDoc } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
-import { length, type NameSpan } from './spans.ts';
+import { startsUpper } from './form.ts';
+import { inOrder, length, type NameSpan } from './spans.ts';
 
 /** What joins a word to the one beside it. */
 const PART_OF_MORE = /^[-–&]$/u;
@@ -30,7 +30,7 @@ export function withFirstWords(
       ? { ...span, type: 'organization', rule: 'context:first-word' }
       : span;
   });
-  return [...typed, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  return inOrder([...typed, ...added]);
 }
 
 /** The words that only bodies of the article begin with. */

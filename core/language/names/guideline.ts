@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import { startsUpper } from './form.ts';
 import { entryOf, isoOf, type KnownName } from './known.ts';
 import { length, type NameSpan } from './spans.ts';
 
@@ -16,11 +16,13 @@ const LONGEST_BODY = 4;
 
 /** The words of some tokens, joined as the lexicon writes them. */
 export const joinTokens = (tokens: readonly Token[], first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(' - ', '-');
+  end - first === 1
+    ? tokens[first]!.text
+    : tokens
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(' - ', '-');
 
 /** The end of the title that starts at `first`, or `first` where none does: "Deputy Prime Minister" is one. */
 export function titleEnd(
@@ -199,7 +201,7 @@ const COMBINING = /^(?:Afro|Anglo|Austro|Euro|Franco|Greco|Hispano|Indo|Italo|Lu
 
 /** Whether a token is the first half of such a pair. */
 export const isCombining = (tokens: readonly Token[], i: number): boolean =>
-  COMBINING.test(tokens[i]!.text) && tokens[i + 1]?.text === '-';
+  tokens[i + 1]?.text === '-' && COMBINING.test(tokens[i]!.text);
 
 const LANGUAGE_NOUN = /^(?:language|languages|translation|subtitles|dialect|dialects|alphabet)$/u;
 const FUNCTION_WORD = /^(?:and|or|but|at|on|for|with|that|as|when|while|by|because|during)$/u;

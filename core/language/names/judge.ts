@@ -1,20 +1,18 @@
 /** Types of names that nobody knows, as the article's sentences together tell them: one that is told once holds throughout. */
 import type { NameType, Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import { FORM, startsUpper } from './form.ts';
 import { STAKE, toldType } from './evidence.ts';
 import { joinTokens } from './guideline.ts';
 import { isUnknown, typedByRow } from './rows.ts';
 import { length, type NameSpan } from './spans.ts';
+import type { NameWord } from './words.ts';
 
 const LOCATIVE = /^(?:in|at|near|outside|inside|around|across|into|throughout|from|to)$/u;
 const LONGEST_RUN = 4;
 const LONGEST_SURNAME = 3;
 /** Kinds of bodies that are people as often, so that one place does not tell the type of a name in the whole article. */
 const ALSO_PERSON = /^(?:operator|contractor|miner)$/u;
-/** Capitals and small letters as only makers of names mix them: "SoftBank", "eToro"; but not "McDonald", "LeBron", "iPhone", "mRNA". */
-const MIXED = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|i)\p{Lu})\p{L}*\p{Ll}\p{Lu}+\p{Ll}+$/u;
-
 /**
  * Gives spans of the model the types that their surroundings tell, and adds names that it passed over where their surroundings
  * say what they are.
@@ -22,6 +20,7 @@ const MIXED = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|i)\p{Lu})\p{L}*\p{Ll}\p{Lu}
 export function judgeUnknown(
   spans: readonly NameSpan[],
   doc: TaggedDoc,
+  words: readonly NameWord[],
   isClosed: (token: number) => boolean,
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
@@ -29,7 +28,7 @@ export function judgeUnknown(
   const textOf = ({ firstToken, endToken }: NameSpan): string => joinTokens(tokens, firstToken, endToken);
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of spans) taken.fill(1, firstToken, endToken);
-  const runs = freeRuns(doc, (token) => taken[token] === 0 && !isClosed(token), gazetteers);
+  const runs = freeRuns(doc, words, (token) => taken[token] === 0 && !isClosed(token), gazetteers);
   const unknown = spans.filter((span) => isUnknown(span, tokens, gazetteers));
   const sentenceOf = sentenceFinder(doc.sentences);
   const told = new Map<string, NameType>();
@@ -43,8 +42,8 @@ export function judgeUnknown(
   for (const [text, times] of settledOtherwise(spans, tokens, gazetteers))
     if (times > (tellings.get(text) ?? 0) || told.get(text) === 'place') told.delete(text);
   const toldOf = (span: NameSpan): NameType | undefined => {
-    const words = tokens.slice(span.firstToken, span.endToken).map(({ text }) => text);
-    const isBodys = words.length > 1 && [words[0]!, words.at(-1)!].some((word) => told.get(word) === 'organization');
+    const ends = [span.firstToken, span.endToken - 1].map((token) => tokens[token]!.text);
+    const isBodys = length(span) > 1 && ends.some((word) => told.get(word) === 'organization');
     return told.get(textOf(span)) ?? (isBodys ? 'organization' : undefined);
   };
   const judged = spans.map((span): NameSpan => {
@@ -54,7 +53,7 @@ export function judgeUnknown(
       : { ...span, type, rule: 'context:told' };
   });
   const added = runs.flatMap((run): NameSpan[] => {
-    const type = told.get(textOf(run)) ?? (isMixed(doc, run) ? 'organization' : undefined);
+    const type = told.get(textOf(run)) ?? (isMixed(doc, words, run) ? 'organization' : undefined);
     return type === undefined ? [] : [{ ...run, type, rule: 'context:told' }];
   });
   const starts = new Set(added.map(({ firstToken }) => firstToken));
@@ -91,22 +90,24 @@ function settledOtherwise(
 /** Capitalised words in a row that are no part of a name yet. */
 function freeRuns(
   { tokens, sentences, upos, xpos }: TaggedDoc,
+  words: readonly NameWord[],
   isFree: (token: number) => boolean,
   { parts, givenNames }: Gazetteers,
 ): readonly NameSpan[] {
   const runs: NameSpan[] = [];
   const isWord = (token: number): boolean => {
-    const { text } = tokens[token]!;
-    const isName = upos[token] === 'PROPN' || xpos[token] === 'NNP' || MIXED.test(text);
-    return isFree(token) && isName && /^\p{L}[\p{L}\p{N}]+$/u.test(text) && (startsUpper(text) || MIXED.test(text));
+    const { form } = words[token]!;
+    if ((form & (FORM.upper | FORM.mixed)) === 0 || !isFree(token)) return false;
+    const isName = upos[token] === 'PROPN' || xpos[token] === 'NNP' || (form & FORM.mixed) !== 0;
+    return isName && /^\p{L}[\p{L}\p{N}]+$/u.test(tokens[token]!.text);
   };
   for (const { firstToken, endToken } of sentences) {
     for (let first = firstToken; first < endToken; first += 1) {
       if (!isWord(first)) continue;
       let end = first + 1;
       while (end < endToken && isWord(end)) end += 1;
-      const words = tokens.slice(first, end).map(({ text }) => text);
-      const isNone = words.some(
+      const texts = tokens.slice(first, end).map(({ text }) => text);
+      const isNone = texts.some(
         (word) =>
           parts.never.has(word) ||
           parts.titles.has(word) ||
@@ -119,7 +120,7 @@ function freeRuns(
         isNamed(tokens, first - 1) ||
         tokens[end]?.text === '-' ||
         tokens[first - 1]?.text === '-';
-      if (words.length <= LONGEST_RUN && !isNone && !touches && !givenNames.has(words[0]!))
+      if (texts.length <= LONGEST_RUN && !isNone && !touches && !givenNames.has(texts[0]!))
         runs.push({ firstToken: first, endToken: end, type: 'organization', rule: 'context:told' });
       first = end;
     }
@@ -133,9 +134,13 @@ const isNamed = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** A word of mixed case that neither an article nor a number makes one of many: "eToro said", not "an eReader". */
-function isMixed({ tokens, upos, xpos }: TaggedDoc, { firstToken, endToken }: NameSpan): boolean {
-  if (endToken - firstToken > 1 || !MIXED.test(tokens[firstToken]!.text) || upos[firstToken - 1] === 'DET')
-    return false;
+function isMixed(
+  { tokens, upos, xpos }: TaggedDoc,
+  words: readonly NameWord[],
+  { firstToken, endToken }: NameSpan,
+): boolean {
+  const isOneWord = endToken - firstToken === 1 && (words[firstToken]!.form & FORM.mixed) !== 0;
+  if (!isOneWord || upos[firstToken - 1] === 'DET') return false;
   const isJoined = /^(?:and|,)$/u.test(tokens[endToken]?.text ?? '') && startsUpper(tokens[endToken + 1]?.text ?? '');
   const isDescribed = tokens[endToken]?.text === ',' && xpos[endToken + 1] === 'WDT';
   return isJoined || isDescribed || upos[endToken] === 'AUX' || /^(?:VB[DZP]|MD|POS)$/u.test(xpos[endToken] ?? '');

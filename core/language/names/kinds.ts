@@ -1,7 +1,8 @@
 /** "The airline Skyways", "the frigate Aurora": a common noun right before a name says what it names. */
 import type { NameType, Sentence, TaggedDoc, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import type { NameContext } from './context-rule.ts';
+import { startsUpper } from './form.ts';
 import { isGivenName } from './rows.ts';
 import { length, type NameSpan } from './spans.ts';
 
@@ -64,12 +65,7 @@ export function typedByKind(spans: readonly NameSpan[], doc: TaggedDoc, gazettee
 }
 
 /** Capitalised words that the model passed over, behind a noun that says that they name a body or a place. */
-export function namesBehindKinds(
-  doc: TaggedDoc,
-  sentence: Sentence,
-  isFree: (token: number) => boolean,
-  gazetteers: Gazetteers,
-): readonly NameSpan[] {
+export function namesBehindKinds({ doc, isFree, gazetteers }: NameContext, sentence: Sentence): readonly NameSpan[] {
   const { tokens } = doc;
   const spans: NameSpan[] = [];
   for (let first = sentence.firstToken + 1; first < sentence.endToken; first += 1) {
@@ -87,4 +83,4 @@ export function namesBehindKinds(
 }
 
 const isNameWord = (tokens: readonly Token[], i: number, isFree: (token: number) => boolean): boolean =>
-  isFree(i) && /^\p{Lu}[\p{L}\p{N}'’-]+$/u.test(tokens[i]!.text);
+  startsUpper(tokens[i]!.text) && isFree(i) && /^\p{Lu}[\p{L}\p{N}'’-]+$/u.test(tokens[i]!.text);

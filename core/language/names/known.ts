@@ -1,29 +1,24 @@
 /** What the gazetteers know of a document's tokens: the longest known name at each place. */
 import type { NameType, Token } from '../../model/doc.ts';
-import {
-  atomizeTokens,
-  type AtomizedTokens,
-  type GazetteerEntry,
-  type Gazetteers,
-  type PhraseMatch,
-} from '../gazetteers/index.ts';
+import type { GazetteerEntry, Gazetteers, PhraseMatch } from '../gazetteers/index.ts';
+import type { NameWord } from './words.ts';
 
 export type KnownName = PhraseMatch<GazetteerEntry>;
 
 /** Known names from left to right; they do not overlap. Longest name wins. */
 export function knownNames(
   tokens: readonly Token[],
-  gazetteers: Gazetteers,
-  atoms: AtomizedTokens = atomizeTokens(tokens),
+  words: readonly NameWord[],
+  { phrases }: Gazetteers,
 ): readonly KnownName[] {
   const found: KnownName[] = [];
   for (let i = 0; i < tokens.length;) {
-    const match = gazetteers.phrases.longestAt(atoms, i);
+    const match = words[i]!.opensKnown ? phrases.longestAt(tokens, i) : undefined;
     if (match === undefined) {
       i += 1;
       continue;
     }
-    const inner = opensWithArticle(tokens, i) ? gazetteers.phrases.longestAt(atoms, i + 1) : undefined;
+    const inner = opensWithArticle(tokens, i) ? phrases.longestAt(tokens, i + 1) : undefined;
     const name = inner !== undefined && inner.endToken > match.endToken ? inner : match;
     found.push(name);
     i = name.endToken;

@@ -1,6 +1,5 @@
 /** The trained names model in its file, and its use: a linear chain over hashed features. */
 import type { Sentence, TaggedDoc } from '../../model/doc.ts';
-import type { Gazetteers } from '../gazetteers/index.ts';
 import { mix } from '../weights/hash.ts';
 import { KeptSums } from '../weights/kept-sums.ts';
 import { readSections, section, writeSections } from '../weights/sections.ts';
@@ -14,6 +13,7 @@ import { RECURRING } from './recurring-features.ts';
 import type { NameSpan } from './spans.ts';
 import { tokenTraits } from './traits.ts';
 import { NamePlace, nameView } from './view.ts';
+import type { DocumentWords } from './words.ts';
 
 const KEY_BITS = 26;
 const TRANSITION = 0x7a5e11;
@@ -56,12 +56,12 @@ export function modelNames(
   doc: TaggedDoc,
   model: NamesModel,
   types: WordTypes,
-  gazetteers: Gazetteers,
+  words: DocumentWords,
   known: readonly KnownName[],
 ): readonly NameSpan[] {
-  const traits = tokenTraits(doc, gazetteers, known);
-  const place = new NamePlace(nameView(doc, traits, types));
-  const candidates = nameCandidates(doc, traits);
+  const traits = tokenTraits(doc, words, known);
+  const place = new NamePlace(nameView(doc, words.words, traits, types));
+  const candidates = nameCandidates(doc, words.words, traits);
   const features = new Int32Array(MOST_FEATURES);
   const names: NameSpan[] = [];
   for (const sentence of doc.sentences) {

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import type { NameParts } from '../gazetteers/schema.ts';
-import { startsUpper } from './casing.ts';
+import { startsUpper } from './form.ts';
 
 type Parts = Readonly<Record<keyof NameParts, ReadonlySet<string>>>;
 

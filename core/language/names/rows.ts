@@ -1,7 +1,7 @@
 /** Names that a conjunction joins to others are of their type. */
 import type { Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { headOfName, length, type NameSpan } from './spans.ts';
+import { headOfName, inOrder, length, type NameSpan } from './spans.ts';
 
 /** Given names too, but as often what surnames, and companies called after their founders, begin with: "Van Houten". */
 const PARTICLE = /^(?:Van|Von|De|Di|Da|Du|La|Le)$/u;
@@ -39,7 +39,7 @@ export function typedByRow(
     const isLike = type === 'place' || (type === 'organization' && isAcronym(run, tokens));
     return isLike ? [{ ...run, type, rule: 'context:row' }] : [];
   });
-  const sorted = [...spans, ...inRow].sort((a, b) => a.firstToken - b.firstToken);
+  const sorted = inOrder([...spans, ...inRow]);
   return bodiesInRow(sorted, tokens, gazetteers);
 }
 

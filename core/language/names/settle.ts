@@ -1,13 +1,11 @@
 /** Joins the names that the model found with those that are known. */
 import type { TaggedDoc, Token } from '../../model/doc.ts';
-import { atomizeTokens, type Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import type { Gazetteers } from '../gazetteers/index.ts';
+import { FORM, PREFIX, startsUpper } from './form.ts';
 import { joinTokens, splitBodyOfState, splitStateBody } from './guideline.ts';
 import { entryOf, isoOf, knownType, type KnownName } from './known.ts';
 import { length, withoutOverlaps, type NameSpan } from './spans.ts';
-
-/** Prefixes that make one token with the name behind them: "anti-Ruritanian". */
-const PREFIXED = /^(?:anti|pro|non|ex|post|pre|counter|trans|un)[-\u2010\u2011](?=\p{Lu})/iu;
+import type { NameWord } from './words.ts';
 
 export interface Known extends KnownName {
   readonly skip?: number;
@@ -26,7 +24,7 @@ export function settleNames(
   const types: (NameSpan | undefined)[] = [...learned];
   const added: NameSpan[] = [];
   for (const name of known) {
-    const rivals = [...new Set(owner.slice(name.firstToken, name.endToken))].filter((i) => i !== -1);
+    const rivals = ownersOf(owner, name);
     const rival = rivals.length === 1 ? learned[rivals[0]!] : undefined;
     if (rivals.length === 0) {
       const span = spanOf(name);
@@ -55,8 +53,7 @@ export function settleNames(
       added.push(span);
     }
   }
-  const atoms = atomizeTokens(tokens);
-  const stateAt = (token: number): KnownName | undefined => gazetteers.states.longestAt(atoms, token);
+  const stateAt = (token: number): KnownName | undefined => gazetteers.states.longestAt(tokens, token);
   const spans = [...types.filter((span) => span !== undefined), ...added];
   const texts = new Set(learned.map(({ firstToken, endToken }) => joinTokens(tokens, firstToken, endToken)));
   const split = spans
@@ -66,6 +63,16 @@ export function settleNames(
     split.sort((a, b) => length(b) - length(a) || a.firstToken - b.firstToken),
     tokens.length,
   );
+}
+
+/** The spans that tokens of a name belong to, each once. */
+function ownersOf(owner: Int32Array, { firstToken, endToken }: Known): readonly number[] {
+  const rivals: number[] = [];
+  for (let i = firstToken; i < endToken; i += 1) {
+    const span = owner[i]!;
+    if (span !== -1 && !rivals.includes(span)) rivals.push(span);
+  }
+  return rivals;
 }
 
 /** A state's name or demonym that only starts or ends a longer place's name: "Cuba Street", "Iraqi Kurdistan". */
@@ -161,13 +168,19 @@ function isUnmistakable(known: Known, { organizations }: Gazetteers): boolean {
   return entry !== undefined && UNMISTAKABLE.has(organizations.get(entry.organization)?.kind ?? '');
 }
 
-/** Names behind a prefix in one token, known ones only. */
-export function prefixedNames(tokens: readonly Token[], gazetteers: Gazetteers): readonly Known[] {
-  return tokens.flatMap(({ text }, i): Known[] => {
-    const prefix = PREFIXED.exec(text)?.[0];
-    if (prefix === undefined) return [];
-    const entries = gazetteers.phrases.lookUp(text.slice(prefix.length));
-    if (entries.length === 0) return [];
-    return [{ firstToken: i, endToken: i + 1, casing: 'exact', entries, skip: prefix.length }];
+/** Names behind a prefix in one token, known ones only: "anti-Ruritanian". */
+export function prefixedNames(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  gazetteers: Gazetteers,
+): readonly Known[] {
+  const found: Known[] = [];
+  words.forEach(({ form }, i) => {
+    if ((form & FORM.prefixed) === 0) return;
+    const { text } = tokens[i]!;
+    const skip = PREFIX.exec(text)![0].length;
+    const entries = gazetteers.phrases.lookUp(text.slice(skip));
+    if (entries.length > 0) found.push({ firstToken: i, endToken: i + 1, casing: 'exact', entries, skip });
   });
+  return found;
 }

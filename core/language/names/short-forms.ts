@@ -1,7 +1,7 @@
 /** Bodies called by the word for what they are, once the article has told their names. */
 import type { Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import { startsUpper } from './form.ts';
 import { headOfName, length, type NameSpan } from './spans.ts';
 
 /** A longer name goes on so. */
@@ -25,6 +25,7 @@ export function shortForms(
       if (parts.bodies.has(text) || parts.stateBodies.has(text)) kinds.add(text);
     }
   }
+  if (kinds.size === 0) return [];
   const isCapital = (token: number, end = Infinity): boolean => {
     const next = tokens[token];
     return next !== undefined && next.start <= end + 1 && startsUpper(next.text) && !parts.days.has(next.text);

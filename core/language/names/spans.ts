@@ -13,6 +13,10 @@ export interface NameSpan {
 
 export const length = ({ firstToken, endToken }: NameSpan): number => endToken - firstToken;
 
+/** Spans by where they start. */
+export const inOrder = (spans: readonly NameSpan[]): readonly NameSpan[] =>
+  [...spans].sort((a, b) => a.firstToken - b.firstToken);
+
 /** The small words inside names. */
 export const SMALL = /^(?:of|for|on|in|and)$/u;
 
@@ -49,5 +53,5 @@ export function withoutOverlaps(spans: readonly NameSpan[], tokenCount: number):
     taken.fill(1, firstToken, endToken);
     return true;
   });
-  return kept.sort((a, b) => a.firstToken - b.firstToken);
+  return inOrder(kept);
 }

@@ -1,12 +1,12 @@
 /** Persons whom the model passed over: an office or a given name stands before them, or their names are written as in East Asia. */
-import type { Sentence, TaggedDoc, Token } from '../../model/doc.ts';
+import type { Sentence, Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
-import { startsUpper } from './casing.ts';
+import type { NameContext } from './context-rule.ts';
+import { CUE } from './cues.ts';
+import { isOwnWord, startsUpper } from './form.ts';
 import { titleEnd } from './guideline.ts';
 import { isGivenName } from './rows.ts';
 import type { NameSpan } from './spans.ts';
-
-const OWN_WORD = /^\p{Lu}\p{L}{2,}$/u;
 
 /** Whether a word may be a surname: none that says what it names, and no acronym. */
 const isSurname = (text: string, { parts }: Gazetteers): boolean =>
@@ -16,21 +16,19 @@ const isSurname = (text: string, { parts }: Gazetteers): boolean =>
 
 /** "Prime Minister Prayut": one or two unknown words behind an office in capitals are who holds it. */
 export function titledPersons(
-  { tokens, upos }: TaggedDoc,
+  { doc: { tokens, upos }, words, isFree, gazetteers }: NameContext,
   { firstToken, endToken }: Sentence,
-  isFree: (token: number) => boolean,
-  gazetteers: Gazetteers,
 ): readonly NameSpan[] {
   const isWord = (text: string): boolean => isSurname(text, gazetteers);
   const spans: NameSpan[] = [];
   for (let i = firstToken; i < endToken; i += 1) {
-    const first = titleEnd(tokens, i, endToken, gazetteers);
+    const first = (words[i]!.cues & CUE.title) === 0 ? i : titleEnd(tokens, i, endToken, gazetteers);
     if (first === i) continue;
     let end = first;
-    while (end < endToken && isFree(end) && upos[end] === 'PROPN' && OWN_WORD.test(tokens[end]!.text)) end += 1;
-    const words = tokens.slice(first, end).map(({ text }) => text);
+    while (end < endToken && isFree(end) && upos[end] === 'PROPN' && isOwnWord(words[end]!)) end += 1;
+    const texts = tokens.slice(first, end).map(({ text }) => text);
     const isWhole = !startsUpper(tokens[end]?.text ?? '') && tokens[end]?.text !== '-';
-    if (words.length > 0 && words.length < 4 && isWhole && words.every(isWord))
+    if (texts.length > 0 && texts.length < 4 && isWhole && texts.every(isWord))
       spans.push({ firstToken: first, endToken: end, type: 'person', rule: 'context:title' });
     i = Math.max(i, end - 1);
   }
@@ -39,13 +37,10 @@ export function titledPersons(
 
 /** "Erik Dahl": a given name and one or two unknown words, as a whole run of proper nouns, are a person. */
 export function givenNamed(
-  { tokens, upos }: TaggedDoc,
+  { doc: { tokens, upos }, words, isFree, gazetteers }: NameContext,
   { firstToken, endToken }: Sentence,
-  isFree: (token: number) => boolean,
-  gazetteers: Gazetteers,
 ): readonly NameSpan[] {
-  const isWord = (i: number): boolean =>
-    i < endToken && isFree(i) && upos[i] === 'PROPN' && OWN_WORD.test(tokens[i]!.text);
+  const isWord = (i: number): boolean => i < endToken && isOwnWord(words[i]!) && isFree(i) && upos[i] === 'PROPN';
   const isJoined = (i: number): boolean =>
     startsUpper(tokens[i]?.text ?? '') || /^(?:[-&\u2013/]|of)$/u.test(tokens[i]?.text ?? '');
   const spans: NameSpan[] = [];
@@ -53,11 +48,11 @@ export function givenNamed(
     if (!isWord(first)) continue;
     let end = first + 1;
     while (isWord(end)) end += 1;
-    const words = tokens.slice(first, end).map(({ text }) => text);
+    const texts = tokens.slice(first, end).map(({ text }) => text);
     const isWhole = (first === firstToken || !isJoined(first - 1)) && (end === endToken || !isJoined(end));
-    const [given, ...rest] = words as [string, ...string[]];
+    const [given, ...rest] = texts as [string, ...string[]];
     const isName = isGivenName(given, gazetteers) && gazetteers.phrases.lookUp(given).length === 0;
-    if (isWhole && isName && words.length > 1 && words.length < 4 && rest.every((word) => isSurname(word, gazetteers)))
+    if (isWhole && isName && texts.length > 1 && texts.length < 4 && rest.every((word) => isSurname(word, gazetteers)))
       spans.push({ firstToken: first, endToken: end, type: 'person', rule: 'context:given-name' });
     first = end;
   }
@@ -70,14 +65,14 @@ export const SYLLABLE =
 
 /** "Ban Ki-moon", "Tsai Ing-wen": a surname and two syllables that a hyphen joins are a person. */
 export function hyphenatedPersons(
-  { tokens, upos }: TaggedDoc,
+  { doc: { tokens, upos }, isFree }: NameContext,
   { firstToken, endToken }: Sentence,
-  isFree: (token: number) => boolean,
 ): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   for (let hyphen = firstToken + 2; hyphen + 1 < endToken; hyphen += 1) {
+    if (tokens[hyphen]!.text !== '-') continue;
     const [surname, first, mark, second] = tokens.slice(hyphen - 2, hyphen + 2) as [Token, Token, Token, Token];
-    if (mark.text !== '-' || mark.start !== first.end || second.start !== mark.end) continue;
+    if (mark.start !== first.end || second.start !== mark.end) continue;
     const isName = startsUpper(surname.text) && SYLLABLE.test(surname.text) && startsUpper(first.text);
     const isPair = SYLLABLE.test(first.text) && SYLLABLE.test(second.text) && /^\p{Ll}/u.test(second.text);
     const isAll = [hyphen - 2, hyphen - 1, hyphen, hyphen + 1].every(isFree);

@@ -4,6 +4,7 @@ import { SMALL } from '../weights/combine.ts';
 import { mix } from '../weights/hash.ts';
 import { BOUNDARY, type WordType, type WordTypes } from '../words/types.ts';
 import type { TokenTraits } from './traits.ts';
+import type { NameWord } from './words.ts';
 
 const KIND = 15;
 const OUTSIDE = mix(16, 0) | 0;
@@ -12,20 +13,27 @@ const UPOS_HASH: ReadonlyMap<string, number> = new Map(UPOS.map((tag, i) => [tag
 
 /** Hashes of a document's words, tags and kinds. */
 export interface NameView {
-  readonly words: readonly WordType[];
+  /** Found when it is asked for: most words stand far from any name. */
+  readonly wordAt: (token: number) => WordType;
   readonly tags: Int32Array;
   readonly kinds: Int32Array;
   readonly traits: TokenTraits;
 }
 
-export function nameView({ tokens, upos }: TaggedDoc, traits: TokenTraits, types: WordTypes): NameView {
+export function nameView(
+  { tokens, upos }: TaggedDoc,
+  words: readonly NameWord[],
+  traits: TokenTraits,
+  types: WordTypes,
+): NameView {
   const tags = new Int32Array(tokens.length);
   const kinds = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     tags[i] = UPOS_HASH.get(upos[i]!)!;
-    kinds[i] = mix(KIND, traits.word[i]!);
+    kinds[i] = mix(KIND, words[i]!.kinds);
   }
-  return { words: tokens.map(({ text }) => types(text)), tags, kinds, traits };
+  const found = new Array<WordType | undefined>(tokens.length);
+  return { wordAt: (token) => (found[token] ??= types(tokens[token]!.text)), tags, kinds, traits };
 }
 
 /** A token with those around it in its sentence, none outside of it; one object goes from token to token. */
@@ -58,11 +66,11 @@ export class NamePlace {
 
   /** Goes to token `i` of the sentence from `first` to `end`. */
   read(i: number, first: number, end: number): void {
-    const { words, kinds, tags, traits } = this.view;
+    const { kinds, tags, traits } = this.view;
     this.i = i;
     this.first = first;
     this.end = end;
-    this.w = words[i]!;
+    this.w = this.wordAt(i);
     this.a = this.wordAt(i - 1);
     this.b = this.wordAt(i - 2);
     this.y = this.wordAt(i + 1);
@@ -79,7 +87,7 @@ export class NamePlace {
   }
 
   wordAt(i: number): WordType {
-    return i < this.first || i >= this.end ? BOUNDARY : this.view.words[i]!;
+    return i < this.first || i >= this.end ? BOUNDARY : this.view.wordAt(i);
   }
 
   kindAt(i: number): number {

@@ -19,6 +19,7 @@ import { AFFILIATIONS, INSTITUTIONS } from './tables/institutions.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { LOCATIONS, PLACES } from './tables/locations.ts';
 import { MATERIAL } from './tables/material.ts';
+import { MEANT } from './tables/meant.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
 import { NOUNS } from './tables/nouns.ts';
@@ -89,6 +90,7 @@ describe.each([
   ...Object.entries(MATERIAL),
   ...Object.entries(DIPLOMACY),
   ...Object.entries(COMPANY),
+  ...Object.entries(MEANT),
   ...Object.entries(RESTRAINT),
   ...Object.entries(ROUNDABOUT),
   ...Object.entries(NOUNS),

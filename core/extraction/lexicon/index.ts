@@ -230,6 +230,10 @@ const CuesSchema = v.object({
   negating_marks: WordsSchema,
   object_control: WordsSchema,
   accusing: WordsSchema,
+  /** Acts that find their reason in whom they are done to: sanctioned B because it. */
+  object_causality: WordsSchema,
+  /** What moves whoever acts: because it fears. */
+  self_causality: WordsSchema,
   helping: WordsSchema,
   /** Verbs that take an infinitive without "to". */
   bare_infinitive: WordsSchema,

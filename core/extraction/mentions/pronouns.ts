@@ -21,6 +21,7 @@ import {
 } from '../tree.ts';
 import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
+import { reasonedWith } from './reasons.ts';
 import { wrongedTeller } from './wronged.ts';
 
 type Kind = 'person' | 'thing' | 'plural';
@@ -98,6 +99,8 @@ function antecedentsOf(
   if (beside !== undefined) return beside;
   const judged = judgedFor(reading, token, kind, gender);
   if (judged !== undefined) return judged;
+  const reasoned = reasonedWith(reading, token);
+  if (reasoned?.every((cluster) => suits(reading, cluster, kind, gender)) === true) return reasoned;
   const ahead = cataphora(reading, token, kind, gender);
   if (ahead !== undefined) return ahead;
   for (let back = 0; back <= REACH[kind]; back++) {
@@ -227,6 +230,13 @@ function hasUnnamedRival({ tree, actors, lexicon }: Reading, pronoun: number): b
     rival = isPost && (actors.at[at] ?? []).every((cluster) => actors.clusters[cluster]?.type !== 'person');
   }
   return rival;
+}
+
+/** Whether a pronoun of a kind can stand for an actor. */
+function suits(reading: Reading, cluster: number, kind: Kind, gender: Gender | undefined): boolean {
+  const type = reading.actors.clusters[cluster]?.type;
+  if (kind === 'person') return type === 'person' && agrees(reading, cluster, gender);
+  return type === 'state' || type === 'organization';
 }
 
 /** What a token may lend to a pronoun of a kind: the whole coordination for "they". */

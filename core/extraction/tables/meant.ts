@@ -1,0 +1,26 @@
+/** Sentences in which two could have done it, and all that they say: `type(source, target)`. */
+export const MEANT: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'the reason for an act against somebody is what he did': [
+    ['Kenya sanctioned Sudan because it bombed Chad.', 'assault(Sudan, Chad)', 'sanction(Kenya, Sudan)'],
+    ['Kenya imposed sanctions on Sudan after it bombed Chad.', 'assault(Sudan, Chad)', 'sanction(Kenya, Sudan)'],
+    ["Kenya expelled Sudan's ambassador after it bombed Chad.", 'assault(Sudan, Chad)', 'sanction(Kenya, Sudan)'],
+    ['Kenya broke off ties with Sudan after it invaded Chad.', 'assault(Sudan, Chad)', 'sanction(Kenya, Sudan)'],
+    ['Kenya condemned Sudan, saying it had bombed Chad.', 'accuse(Kenya, Sudan)', 'assault(Sudan, Chad)'],
+    ['Kenya sanctioned Sudan because its troops bombed Chad.', 'assault(Sudan, Chad)', 'sanction(Kenya, Sudan)'],
+    ['Togo praised Ghana because it had armed Benin.', 'aid(Ghana, Benin)', 'support(Togo, Ghana)'],
+    ['Togo sanctioned Ghana because it supports Benin.', 'sanction(Togo, Ghana)', 'support(Ghana, Benin)'],
+    [
+      'Luis Paz criticised Emmanuel Macron because he had praised Chad.',
+      'accuse(Luis Paz, Emmanuel Macron)',
+      'support(Emmanuel Macron, Chad)',
+    ],
+    ['Ghana expelled Togo after it was found to have armed Benin.', 'aid(Togo, Benin)', 'coerce(Ghana, Togo)'],
+    // whoever acts is moved by what he feels, learns or undergoes
+    ['Peru criticised Chile because it feared to arm Bolivia.', 'accuse(Peru, Chile)', 'aid(Peru, Bolivia)'],
+    ['Peru thanked Chile after it received weapons from Bolivia.', 'aid(Bolivia, Peru)', 'support(Peru, Chile)'],
+    ['Peru apologised to Chile after it bombed Bolivia.', 'assault(Peru, Bolivia)', 'concede(Peru, Chile)'],
+    // either may be meant
+    ['Kenya sanctioned Sudan after it was bombed by Chad.', 'sanction(Kenya, Sudan)'],
+    ['Kenya criticised Sudan, saying it would arm Chad.', 'accuse(Kenya, Sudan)'],
+  ],
+};

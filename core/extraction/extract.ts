@@ -33,6 +33,7 @@ import { findRoles } from './structure/roles.ts';
 import { claimSubsidiaries } from './structure/subsidiaries.ts';
 import { readCommonNouns } from './syntax/common-nouns.ts';
 import { mendBoth } from './syntax/both.ts';
+import { mendCharges } from './syntax/charges.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { mendClauses } from './syntax/mend-clauses.ts';
 import { readHeadlines } from './syntax/headlines.ts';
@@ -44,6 +45,7 @@ import { mendQuotedSpeakers } from './syntax/quoted-speakers.ts';
 import { mendTrailingSpeech } from './syntax/trailing-speech.ts';
 import { mendSums } from './syntax/sums.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
+import { mendPartedVerbs } from './syntax/parted-verbs.ts';
 import { mendWeekdays } from './syntax/weekdays.ts';
 import { findChunks } from './syntax/chunks.ts';
 import { KeptSyntax } from './syntax/kept.ts';
@@ -114,9 +116,11 @@ export function resolveActors(
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
   const plain = readCommonNouns(mendBoth(mendNamedPronouns(mendWeekdays(readHeadlines(parsed, lexicon)))), lexicon);
-  const mended = mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon)));
+  const mended = mendPartedVerbs(mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon))));
   const doc = mendConjuncts(
-    mendClauses(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon)),
+    mendClauses(
+      mendCharges(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon), lexicon),
+    ),
   );
   const tree = growTree(doc);
   const actors = clusterNames(tree, lexicon);

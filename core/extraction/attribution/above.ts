@@ -143,14 +143,23 @@ function saidIn(
   return content && !isBehindRelative(reading, governor, predicate) ? speakerAt(reading, governor) : undefined;
 }
 
-/** "X accused Y of": what somebody is accused of, his accuser says. */
+/** "X accused Y of", "Y, identified by X as having": what somebody is charged with, whoever charges him says. */
 function accuserOf(reading: Reading, clause: number, governor: number): Speaker | undefined {
   const { tree, lexicon } = reading;
-  const accused = baseRelOf(tree, clause) === 'advcl' && lexicon.cues.accusing.has(lemmaOf(tree, governor));
-  if (!accused || !['of', 'for'].includes(prepositionOf(tree, clause))) return undefined;
-  const subject = childrenBy(tree, governor, 'nsubj')[0];
-  return subject === undefined ? undefined : speakerNamedBy(reading, subject);
+  const preposition = prepositionOf(tree, clause);
+  const { accusing, charging, naming, guilty } = lexicon.cues;
+  const isGuilt = baseRelOf(tree, clause) === 'xcomp' && guilty.has(lemmaOf(tree, clause));
+  const charges = preposition === 'as' ? charging : hasGuilt(reading, governor) ? naming : accusing;
+  if (!charges.has(lemmaOf(tree, governor))) return undefined;
+  if (!isGuilt && !(baseRelOf(tree, clause) === 'advcl' && ['of', 'for', 'as'].includes(preposition))) return undefined;
+  const isUndergone = isPassive(tree, governor) || relOf(tree, governor) === 'acl';
+  const agents = childrenBy(tree, governor, 'obl').filter((child) => prepositionOf(tree, child) === 'by');
+  const [accuser] = isUndergone ? agents : childrenBy(tree, governor, 'nsubj');
+  return accuser === undefined ? undefined : speakerNamedBy(reading, accuser);
 }
+
+const hasGuilt = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  childrenBy(tree, verb, 'xcomp').some((quality) => lexicon.cues.guilty.has(lemmaOf(tree, quality)));
 
 /** "X's claim that Y did": the clause of a noun of speech. */
 const isAcl = (tree: Tree, clause: number): boolean =>

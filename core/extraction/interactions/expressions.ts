@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import { isFinite } from '../syntax/clauses.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf } from '../tree.ts';
+import { childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, type Tree } from '../tree.ts';
 import { particleOf, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
 import { endsAs } from './wording.ts';
@@ -24,10 +24,15 @@ export function isExpression(reading: Reading, frame: Frame, predicate: Predicat
     const stands = follows || particle === frame.particle || opens;
     return stands || words.some((word) => lowerOf(tree, word) === frame.particle);
   }
-  if (frame.object !== undefined) return args.objects.some((object) => lemmaOf(tree, object) === frame.object);
+  if (frame.object !== undefined)
+    return [...args.objects, ...qualitiesOf(tree, token)].some((object) => lemmaOf(tree, object) === frame.object);
   if (frame.phrase !== undefined) return phraseNoun(reading, frame, predicate) !== undefined;
   return particle === undefined || frame.wordClass !== 'verb';
 }
+
+/** "Holds B responsible": what is said of the object. */
+const qualitiesOf = (tree: Tree, verb: number): number[] =>
+  childrenBy(tree, verb, 'xcomp').filter((quality) => uposOf(tree, quality) === 'ADJ');
 
 /** The predicate with what hangs on the noun of its expression: the Syria of "came to the aid of Syria" and of "came to Syria's aid". */
 export function withPhrase(reading: Reading, frame: Frame, predicate: Predicate): Predicate {

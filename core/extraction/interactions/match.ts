@@ -18,6 +18,7 @@ import {
 import { isOver } from './joint-acts.ts';
 import { isAsked } from './questions.ts';
 import { hasNeed } from './needs.ts';
+import { withThoseTold } from './news.ts';
 import { doneToBelongings } from './belongings.ts';
 import { refusedDealing } from './refusals.ts';
 import { asReceived, type Predicate } from './predicate.ts';
@@ -43,7 +44,7 @@ export interface Match {
 export function matchFrame(reading: Matching, frame: Frame, given: Predicate): Match | undefined {
   // most frames fail here, before anything is asked of who acts on whom
   if (frame.phrase === undefined && !isExpression(reading, frame, given)) return undefined;
-  const predicate = withPhrase(reading, frame, actedOn(reading, frame, given));
+  const predicate = withThoseTold(reading, frame, withPhrase(reading, frame, actedOn(reading, frame, given)));
   if (frame.wordClass === 'noun' && isOver(reading, frame.type, predicate.token)) return undefined;
   if (!isStated(reading, frame, predicate)) return undefined;
   if (frame.type === 'agree' && (isSoughtInTalks(reading, predicate.token) || isForOthers(reading, predicate)))

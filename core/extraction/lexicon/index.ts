@@ -230,6 +230,14 @@ const CuesSchema = v.object({
   negating_marks: WordsSchema,
   object_control: WordsSchema,
   accusing: WordsSchema,
+  /** Verbs that say of their object, with "as", what it has done: identified B as having bombed. */
+  charging: WordsSchema,
+  /** Adjectives for whoever did something: holds B responsible. */
+  guilty: WordsSchema,
+  /** What one may feel at what somebody does, and at the news of it: alarm, concerned. */
+  feelings: WordsSchema,
+  /** What tells of others' deeds: reports, findings. */
+  news: WordsSchema,
   /** Acts that find their reason in whom they are done to: sanctioned B because it. */
   object_causality: WordsSchema,
   /** What moves whoever acts: because it fears. */

@@ -76,7 +76,8 @@ export function surfaceSubject(reading: Reading, verb: number, depth = 0): reado
 function controllerOf(reading: Reading, governor: number, depth: number): readonly number[] {
   const { tree, lexicon } = reading;
   const objects = [...childrenBy(tree, governor, 'obj'), ...childrenBy(tree, governor, 'iobj')];
-  if (objects.length > 0 && lexicon.cues.object_control.has(lemmaOf(tree, governor)))
+  const { object_control: control, naming } = lexicon.cues;
+  if (objects.length > 0 && (control.has(lemmaOf(tree, governor)) || naming.has(lemmaOf(tree, governor))))
     return isSent(reading, objects[0]!) ? surfaceSubject(reading, governor, depth) : objects.slice(0, 1);
   const called = obliquesOf(reading, governor).find(({ preposition }) => ['on', 'upon'].includes(preposition));
   if (called !== undefined && ['call', 'prevail', 'count', 'rely'].includes(lemmaOf(tree, governor)))
@@ -94,7 +95,9 @@ const OF_OBJECT = new Set(['of', 'for', 'from', 'over', 'against', 'into', 'abou
 function adverbialSubject(reading: Reading, verb: number, governor: number, depth: number): readonly number[] {
   const { tree, lexicon } = reading;
   const mark = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child))[0];
-  const accused = lexicon.cues.accusing.has(lemmaOf(tree, governor));
+  const accused = lexicon.cues.accusing.has(lemmaOf(tree, governor)) || isFoundGuilty(reading, governor);
+  if (mark === 'as' && xposOf(tree, verb) !== 'VBD' && isCharged(reading, verb, governor))
+    return childrenBy(tree, governor, 'obj', 'nsubj:pass');
   // the tree may hang the clause on the object itself
   const onObject = mark !== undefined && OF_OBJECT.has(mark) && baseRelOf(tree, governor) === 'obj';
   if (onObject && lexicon.cues.accusing.has(lemmaOf(tree, headOf(tree, governor)))) return [governor];
@@ -118,6 +121,15 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   const finite = ['VBD', 'VBZ', 'VBP'].includes(xposOf(tree, verb));
   return finite && mark !== undefined ? [] : surfaceSubject(reading, governor, depth);
 }
+
+/** "Identified B as having bombed": the deed is that of the object. */
+const isCharged = ({ tree, lexicon }: Reading, deed: number, verb: number): boolean =>
+  lexicon.cues.charging.has(lemmaOf(tree, verb)) &&
+  childrenBy(tree, deed, 'aux').some((auxiliary) => lowerOf(tree, auxiliary) === 'having');
+
+/** "Holds B responsible for": what an adjective of guilt is for is the object's deed. */
+const isFoundGuilty = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  childrenBy(tree, verb, 'xcomp').some((quality) => lexicon.cues.guilty.has(lemmaOf(tree, quality)));
 
 /** "Ordered B to stop, backing a plea by C": words behind what is asked for are those of whoever asks. */
 function isWordsOfDemander({ tree, lexicon }: Reading, verb: number, governor: number): boolean {

@@ -239,4 +239,13 @@ export const ATTRIBUTION: readonly (readonly [string, string, string | undefined
   ["Chad's report is further proof of how Sudan attacked Libya.", 'assault', 'Chad'],
   ['A Chadian report is out. This investigation has established that Sudan attacked Libya.', 'assault', 'Chad'],
   ['A Chadian report is out. This letter says that Sudan attacked Libya.', 'assault', undefined],
+  // whoever charges somebody with a deed
+  ['Sudan was identified by Chad as having bombed Libya.', 'assault', 'Chad'],
+  ['Chad has identified Sudan as having bombed Libya.', 'assault', 'Chad'],
+  ['Sudan, accused by Chad of bombing Libya, denied it.', 'assault', 'Chad'],
+  ['Sudan was blamed by Chad for having bombed Libya.', 'assault', 'Chad'],
+  ['Chad has, after months of talks, accused Sudan of bombing Libya.', 'assault', 'Chad'],
+  ['Chad holds Sudan responsible for bombing Libya.', 'assault', 'Chad'],
+  ['Chad holds Sudan responsible for the bombing of Libya.', 'assault', 'Chad'],
+  ['The United Nations found Sudan guilty of bombing Libya.', 'assault', 'United Nations'],
 ];

@@ -23,4 +23,40 @@ export const MEANT: Readonly<Record<string, readonly (readonly [string, ...strin
     ['Kenya sanctioned Sudan after it was bombed by Chad.', 'sanction(Kenya, Sudan)'],
     ['Kenya criticised Sudan, saying it would arm Chad.', 'accuse(Kenya, Sudan)'],
   ],
+  'a feeling at news is about whom it speaks of, not about who brings it': [
+    ['Togo is concerned by findings from Human Rights Watch.'],
+    ["Togo expressed alarm at Amnesty International's findings."],
+    ['A report by Amnesty International alarmed Togo.'],
+    [
+      'Togo was troubled by a report from Amnesty International that Ghana had tortured prisoners.',
+      'accuse(Togo, Ghana)',
+    ],
+    [
+      'Togo is worried about reports from Benin that Niger was bombed by Ghana.',
+      'accuse(Togo, Ghana)',
+      'assault(Ghana, Niger)',
+    ],
+    ['Togo is concerned about reports of Ghanaian attacks.', 'accuse(Togo, Ghana)'],
+    ["Togo is alarmed at Ghana's threats.", 'accuse(Togo, Ghana)'],
+    ["Togo criticised Amnesty International's report.", 'accuse(Togo, Amnesty International)'],
+  ],
+  'a deed is that of whom others charge with it': [
+    ['Ghana was identified by Togo as having bombed Benin.', 'assault(Ghana, Benin)'],
+    ['Togo has identified Ghana as having bombed Benin.', 'assault(Ghana, Benin)'],
+    ['Ghana is suspected of having bombed Benin.', 'assault(Ghana, Benin)'],
+    ['Interpol identified Luis Paz as having threatened Benin.', 'threaten(Luis Paz, Benin)'],
+    [
+      'Togo has, for the first time, blamed Ghana for having used chemical weapons against Benin.',
+      'accuse(Togo, Ghana)',
+      'assault(Ghana, Benin)',
+    ],
+    [
+      'Togo has, after months of talks, accused Ghana of bombing Benin.',
+      'accuse(Togo, Ghana)',
+      'assault(Ghana, Benin)',
+    ],
+    ['Togo holds Ghana responsible for bombing Benin.', 'accuse(Togo, Ghana)', 'assault(Ghana, Benin)'],
+    ['Togo held Ghana accountable for the attack.', 'accuse(Togo, Ghana)'],
+    ['The United Nations found Ghana guilty of bombing Benin.', 'assault(Ghana, Benin)'],
+  ],
 };

@@ -21,6 +21,7 @@ import {
 } from '../tree.ts';
 import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
+import { reporterBefore } from './own-reports.ts';
 import { reasonedWith } from './reasons.ts';
 import { wrongedTeller } from './wronged.ts';
 
@@ -93,6 +94,8 @@ function antecedentsOf(
   const own = tree.doc.sentences[sentence];
   const wronged = kind === 'thing' ? wrongedTeller(reading, token) : undefined;
   if (wronged !== undefined) return wronged;
+  const reporter = kind === 'person' ? undefined : reporterBefore(reading, token);
+  if (reporter !== undefined) return reporter;
   if (kind === 'thing' && hasRival(reading, token)) return [];
   if (kind === 'person' && hasUnnamedRival(reading, token)) return [];
   const beside = besideOwner(reading, token, kind, gender);

@@ -241,4 +241,9 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   // bodies by what they may be called
   ['The Grain Pricing Bureau met. The agency fined Nokia.', 'sanction(Grain Pricing Bureau, Nokia)'],
   ['The Grain Pricing Bureau met. The court fined Nokia.', undefined],
+  // a report is of the body that made it, not of the last state named
+  ['Oxfam said Chad had fed Sudan. Its report condemned Kenya.', 'accuse(Oxfam, Kenya)'],
+  ['Interpol published a study of Chad. Chad was silent. Its report condemned Kenya.', 'accuse(Interpol, Kenya)'],
+  ['A United Nations panel toured Chad. Its findings condemned Kenya.', 'accuse(United Nations, Kenya)'],
+  ['Interpol said Oxfam was wrong. The ministry began its inquiry into Kenya.', undefined],
 ];

@@ -24,6 +24,9 @@ const found = (text: string): string[] =>
 describe('states and their demonyms', () => {
   test.each([
     ['The Norwegian government met two Swedes in Kenya.', ['Norwegian/NO', 'Swedes/SE', 'Kenya/KE']],
+    // no name begins with the mark of a possessive
+    ["Burkina Faso's Army met Mali.", ['Burkina Faso/BF', 'Army/o', 'Mali/ML']],
+    ['India’s Army and Pakistan’s Army trained.', ['India/IN', 'Army/o', 'Pakistan/PK', 'Army/o']],
     ["Brazil's army and the U.S. navy trained.", ['Brazil/BR', 'U.S./US']],
     ['A U.S.-Japan treaty was signed.', ['U.S./US', 'Japan/JP']],
     ['The UK-led force left Mali.', ['UK/GB', 'Mali/ML']],

@@ -45,7 +45,10 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
   while (end > first && (POSSESSIVE.test(tokens[end - 1]!.text) || isEdgeMark(tokens[end - 1]!.text))) end -= 1;
   while (
     first < end &&
-    (isEdgeMark(tokens[first]!.text) || tokens[first]!.text === 'the' || tokens[first]!.text === 'The')
+    (isEdgeMark(tokens[first]!.text) ||
+      POSSESSIVE.test(tokens[first]!.text) ||
+      tokens[first]!.text === 'the' ||
+      tokens[first]!.text === 'The')
   )
     first += 1;
   while (first < end - 1 && isQualifier(tokens, first)) first += 1;
@@ -110,8 +113,10 @@ export function splitStateBody(
     iso: isoOf(state)!,
     rule: 'guideline:country-of-body',
   };
-  const behind: NameSpan = { ...span, firstToken: state.endToken };
-  if (isStateBody(span, state.endToken, country.iso!, tokens, gazetteers)) return [country, behind];
+  // "Peru's Army": the mark is no part of either
+  const isOwner = POSSESSIVE.test(tokens[state.endToken]!.text) && state.endToken + 1 < span.endToken;
+  const behind: NameSpan = { ...span, firstToken: state.endToken + (isOwner ? 1 : 0) };
+  if (isStateBody(span, behind.firstToken, country.iso!, tokens, gazetteers)) return [country, behind];
   if (isKnownBody(span, tokens, gazetteers)) return [span];
   if (OFFICE.test(tokens[span.endToken]?.text ?? '')) return [country];
   // "the Italian Renzo Baldini"

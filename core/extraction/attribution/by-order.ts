@@ -177,7 +177,8 @@ function actorBehind(reading: Reading, verb: number, end: number): Speaker | und
   for (let token = verb + 1; token < Math.min(end, verb + REACH); token++) {
     if (FINITE.has(xposOf(tree, token)) || wordOf(tree, token) === ',') return undefined;
     const speaker = isNoun(tree, token) ? speakerNamedBy(reading, token) : undefined;
-    if (speaker !== undefined) return speaker;
+    // "X, who fought, said Y had done it": the subject of what is said
+    if (speaker !== undefined) return FINITE.has(xposOf(tree, token + 1)) ? undefined : speaker;
   }
   return undefined;
 }

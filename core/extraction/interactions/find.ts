@@ -70,7 +70,7 @@ export function framesAt({ tree, lexicon }: Reading, token: number): readonly Fr
 }
 
 /** Multi-word expressions go before plain words; then the order of the table. */
-function matchesAt(reading: Matching, token: number): Match[] | undefined {
+export function matchesAt(reading: Matching, token: number): Match[] | undefined {
   const frames = framesAt(reading, token);
   if (frames.length === 0) return undefined;
   const predicate = predicateAt(reading, token, frames[0]!.wordClass);

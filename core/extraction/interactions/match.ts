@@ -71,6 +71,7 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     isShared(frame, source.slot.role) &&
     !isWithThing(reading, predicate.token) &&
     !isWithOthers(reading, predicate) &&
+    !(source.slot.role === 'subj' && isHosted(reading, predicate)) &&
     !isAgainst(frame, predicate) &&
     !isDoneToSomebody(reading, predicate);
   if (together) return { frame, predicate, ...partners(reading, predicate, sources), throughClause };
@@ -116,6 +117,9 @@ function isWithThing({ tree }: Reading, verb: number): boolean {
 /** "A and B spoke against the plan": not with each other. */
 const isAgainst = ({ wordClass }: Frame, { args }: Predicate): boolean =>
   wordClass === 'verb' && args.obliques.some(({ preposition }) => preposition === 'against');
+
+/** "A and B hosted talks": of others. */
+const isHosted = (reading: Reading, { light }: Predicate): boolean => light !== undefined && canMediate(reading, light);
 
 /** "A and B work with senators": with others, whoever they are, and not with each other. */
 const isWithOthers = ({ tree, lexicon }: Reading, { args }: Predicate): boolean =>

@@ -3,6 +3,7 @@
  * text named last. Where it named more, only a list of just so many will do; an unsure one stays unresolved.
  */
 import type { EntityType } from '../../model/ontology.ts';
+import { lastOpponents } from '../interactions/opponents.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
@@ -14,8 +15,9 @@ export interface Counted {
   readonly clusters: readonly number[];
 }
 
-/** In sentences. */
+/** In sentences: how far above a description those are named whom it counts, and those who act on each other. */
 const REACH = 2;
+const SIDES_REACH = 3;
 const MOST_ADJECTIVES = 2;
 
 /** The counted description that begins at a token, and whom it stands for; undefined if there is none or nobody fits. */
@@ -23,8 +25,41 @@ export function countedAt(reading: Reading, token: number): Counted | undefined 
   const phrase = phraseAt(reading, token);
   if (phrase === undefined || reading.actors.at[phrase.end - 1] !== undefined) return undefined;
   for (const types of kindsOf(reading, phrase)) {
-    const clusters = lastNamed(reading, token, phrase.count, types);
+    const clusters = standingFor(reading, token, phrase, types);
     if (clusters !== undefined) return { first: token, end: phrase.end, clusters };
+  }
+  return undefined;
+}
+
+/** Two sides are those who fight or negotiate; two countries may be those as well, so that of other two it is not said who is meant. */
+function standingFor(
+  reading: Reading,
+  token: number,
+  { count, noun }: Phrase,
+  types: readonly EntityType[],
+): readonly number[] | undefined {
+  if (isInRelative(reading.tree, token)) return undefined;
+  const named = lastNamed(reading, token, count, types);
+  if (count !== 2 || noun === undefined || types === PERSONS) return named;
+  const opponents = opponentsBefore(reading, token, types);
+  const isSide = reading.lexicon.nominals.counted.get('party')?.has(lemmaOf(reading.tree, noun)) === true;
+  if (isSide && opponents?.length === 0) return undefined;
+  if (opponents === undefined || opponents.length === 0) return named;
+  if (isSide || named === undefined) return opponents;
+  return opponents.every((cluster) => named.includes(cluster)) ? named : undefined;
+}
+
+/** The last two of the types who act on each other, but for whoever does what the phrase is the object of. */
+function opponentsBefore(reading: Reading, token: number, types: readonly EntityType[]): readonly number[] | undefined {
+  const { tree, actors } = reading;
+  const others = doersBeside(reading, token);
+  const fits = (cluster: number): boolean =>
+    types.includes(actors.clusters[cluster]!.type) && !others.includes(cluster);
+  const own = tree.sentenceOf[token] ?? 0;
+  for (let back = 0; back <= SIDES_REACH && back <= own; back++) {
+    const { firstToken, endToken } = tree.doc.sentences[own - back]!;
+    const found = lastOpponents(reading, { first: firstToken, end: back === 0 ? token : endToken }, fits);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -88,8 +123,6 @@ function lastNamed(
   const { tree, actors } = reading;
   const fits = (cluster: number): boolean => types.includes(actors.clusters[cluster]!.type);
   const own = tree.sentenceOf[token] ?? 0;
-  // "B, which hosted talks of the two sides": B is none of them
-  if (isInRelative(tree, token)) return undefined;
   // "A and B urged the two countries": others
   const others = doersBeside(reading, token);
   let later: ReadonlySet<number> = new Set();
@@ -124,7 +157,7 @@ function doersBeside(reading: Reading, first: number): readonly number[] {
   return [];
 }
 
-/** Whether a relative pronoun stands before a phrase, with no comma between. */
+/** "B, which hosted talks of the two sides": B is none of them. A relative pronoun stands before the phrase, with no comma between. */
 function isInRelative(tree: Tree, first: number): boolean {
   for (let at = first - 1; at > 0 && tree.sentenceOf[at] === tree.sentenceOf[first]; at--) {
     if (lowerOf(tree, at) === ',') return false;

@@ -248,4 +248,5 @@ export const ATTRIBUTION: readonly (readonly [string, string, string | undefined
   ['Chad holds Sudan responsible for bombing Libya.', 'assault', 'Chad'],
   ['Chad holds Sudan responsible for the bombing of Libya.', 'assault', 'Chad'],
   ['The United Nations found Sudan guilty of bombing Libya.', 'assault', 'United Nations'],
+  ['Norway, which praised Sudan, said both sides had met.', 'support', undefined],
 ];

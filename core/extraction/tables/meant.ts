@@ -59,4 +59,10 @@ export const MEANT: Readonly<Record<string, readonly (readonly [string, ...strin
     ['Togo held Ghana accountable for the attack.', 'accuse(Togo, Ghana)'],
     ['The United Nations found Ghana guilty of bombing Benin.', 'assault(Ghana, Benin)'],
   ],
+  'two sides are not those who stand on one': [
+    ['Kenya and Uganda fought Sudan. The two sides praised Peru.', 'assault(Kenya, Sudan)', 'assault(Uganda, Sudan)'],
+    ['Chad fought Sudan. Kenya and Uganda slept. The two states praised Peru.', 'assault(Chad, Sudan)'],
+    ['The United States and France hosted talks.'],
+    ['Kenya hosted talks with Uganda.', 'consult(Kenya, Uganda)'],
+  ],
 };

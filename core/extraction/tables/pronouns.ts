@@ -245,5 +245,10 @@ export const REFERENCE: readonly (readonly [string, string | undefined])[] = [
   ['Oxfam said Chad had fed Sudan. Its report condemned Kenya.', 'accuse(Oxfam, Kenya)'],
   ['Interpol published a study of Chad. Chad was silent. Its report condemned Kenya.', 'accuse(Interpol, Kenya)'],
   ['A United Nations panel toured Chad. Its findings condemned Kenya.', 'accuse(United Nations, Kenya)'],
-  ['Interpol said Oxfam was wrong. The ministry began its inquiry into Kenya.', undefined],
+  ['Interpol met twice. The ministry began its inquiry into Kenya.', undefined],
+  // two sides are those who fight or negotiate, and none who mediates, helps or only says so
+  ['Chad fought Sudan. Kenya and Uganda sent cooks. Both sides praised Peru.', 'support(Sudan, Peru)'],
+  ['Chad attacked Sudan, and Kenya mediated. Both sides praised Peru.', 'support(Chad, Peru)'],
+  ['Chad and Sudan met. Qatar mediated. The two sides praised Qatar.', 'support(Sudan, Qatar)'],
+  ['Chad met Sudan in Kenya. The two countries praised Peru.', 'support(Sudan, Peru)'],
 ];

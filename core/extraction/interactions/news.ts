@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
 import { ownersOf } from '../syntax/owners.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, headOf, isNoun, isVerb, lemmaOf, lowerOf, wordOf } from '../tree.ts';
+import { baseRelOf, headOf, isNoun, isVerb, lemmaOf, lowerOf, wordOf, xposOf } from '../tree.ts';
 import { doersTold } from './doers-told.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -34,9 +34,10 @@ export function withThoseTold(reading: Reading, { lemma }: Frame, predicate: Pre
 
 /** Whom some news speaks of: who did what its clause tells, or whose deed it is of. */
 function toldIn(reading: Reading, news: number): readonly number[] {
-  const { tree } = reading;
+  const { tree, lexicon } = reading;
   for (let at = news + 1; at - news < REACH && tree.sentenceOf[at] === tree.sentenceOf[news]; at++) {
-    if (lowerOf(tree, at) === 'that') return subjectBehind(reading, at);
+    const isTelling = xposOf(tree, at) === 'VBG' && lexicon.cues.reporting.has(lemmaOf(tree, at));
+    if (lowerOf(tree, at) === 'that' || isTelling) return subjectBehind(reading, at);
     if (wordOf(tree, at) === ',') break;
   }
   return obliquesOf(reading, news)
@@ -45,11 +46,13 @@ function toldIn(reading: Reading, news: number): readonly number[] {
     .filter((token) => actorsAt(reading, token).length > 0 || ownersOf(reading, token).length > 0);
 }
 
-/** Who did what a clause tells that begins with a conjunction. */
-function subjectBehind(reading: Reading, conjunction: number): readonly number[] {
+/** Who did what a clause tells that begins behind a word; the tree may take him for the object of a participle. */
+function subjectBehind(reading: Reading, opener: number): readonly number[] {
   const { tree } = reading;
-  for (let at = conjunction + 1; at - conjunction < REACH; at++)
-    if (baseRelOf(tree, at) === 'nsubj')
-      return isVerb(tree, headOf(tree, at)) ? doersTold(reading, headOf(tree, at)) : [at];
+  for (let at = opener + 1; at - opener < REACH; at++) {
+    if (baseRelOf(tree, at) === 'obj' && headOf(tree, at) === opener) return [at];
+    if (baseRelOf(tree, at) !== 'nsubj') continue;
+    return isVerb(tree, headOf(tree, at)) ? doersTold(reading, headOf(tree, at)) : [at];
+  }
   return [];
 }

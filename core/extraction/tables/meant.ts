@@ -37,6 +37,7 @@ export const MEANT: Readonly<Record<string, readonly (readonly [string, ...strin
       'assault(Ghana, Niger)',
     ],
     ['Togo is concerned about reports of Ghanaian attacks.', 'accuse(Togo, Ghana)'],
+    ['Togo voiced alarm at reports suggesting Ghanaian troops might leave.', 'accuse(Togo, Ghana)'],
     ["Togo is alarmed at Ghana's threats.", 'accuse(Togo, Ghana)'],
     ["Togo criticised Amnesty International's report.", 'accuse(Togo, Amnesty International)'],
   ],

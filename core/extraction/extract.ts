@@ -84,7 +84,7 @@ export function readByRules(
   const quotations = findQuotations(found);
   addFirstPersons(found, quotations, posts);
   addOwnBodies(found, posts);
-  const reading: Reading = { ...found, kept: new KeptSyntax() };
+  const reading: Reading = { tree, lexicon, actors, chunks: found.chunks, kept: new KeptSyntax() };
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
   const belonging = [...claimBodies(tree, lexicon, actors), ...claimParties(tree, lexicon, actors)];
   const bodies = belonging.filter(({ source, target }) => !held.has(keyOf(source, target)));

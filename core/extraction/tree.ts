@@ -52,13 +52,14 @@ export const childrenOf = (tree: Tree, token: number): readonly number[] => tree
 export const baseRelOf = (tree: Tree, token: number): string => tree.baseRels[token] ?? '';
 
 /** The dependents of a token with one of some relations, or subtypes of it, in surface order. */
-export function childrenBy(tree: Tree, token: number, ...rels: readonly string[]): number[] {
-  const found: number[] = [];
+export function childrenBy(tree: Tree, token: number, ...rels: readonly string[]): readonly number[] {
+  // most words have none: nothing is made for them
+  let found: number[] | undefined;
   for (const child of childrenOf(tree, token)) {
     const [rel, base] = [relOf(tree, child), baseRelOf(tree, child)];
-    if (rels.includes(rel) || (base !== rel && rels.includes(base))) found.push(child);
+    if (rels.includes(rel) || (base !== rel && rels.includes(base))) (found ??= []).push(child);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The preposition or marker over a token, its fixed parts joined: `on`, `because of`, `according to`. */

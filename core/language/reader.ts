@@ -7,5 +7,10 @@ import { parseArticle } from './stages.ts';
 
 /** All stages of reading English, in their order: an article's tokens, sentences, tags, trees and names. */
 export function createReader(models: LanguageModels, gazetteers: Gazetteers): (article: Article) => NamedDoc {
-  return (article) => findNames(parseArticle(article, models), models, gazetteers);
+  return (article) => {
+    const doc = parseArticle(article, models);
+    const { tokens, sentences, upos, xpos, lemmas, heads, deprels } = doc;
+    const names = findNames(doc, models, gazetteers);
+    return { article, tokens, sentences, upos, xpos, lemmas, heads, deprels, names };
+  };
 }

@@ -37,7 +37,8 @@ export function tag(
       lemma.push(lemmas(forms[i]!, coarse, fine));
     });
   }
-  return { ...doc, upos, xpos, lemmas: lemma };
+  const { article, tokens, sentences } = doc;
+  return { article, tokens, sentences, upos, xpos, lemmas: lemma };
 }
 
 /** The labels of a sentence's words; an aside and what it interrupts are tagged apart. */
@@ -119,7 +120,8 @@ export function parseDependencies(doc: TaggedDoc, { parser, types }: LanguageMod
     fine.push(...read.xpos);
     coarse.push(...sentence.upos);
   }
-  return { ...doc, upos: coarse, xpos: fine, heads, deprels };
+  const { article, tokens, sentences, lemmas } = doc;
+  return { article, tokens, sentences, upos: coarse, xpos: fine, lemmas, heads, deprels };
 }
 
 /** An article's tokens, sentences, tags and trees. */

@@ -35,7 +35,7 @@ const COARSE: Readonly<Record<Name['type'], CoarseType>> = {
 export const nameFinder =
   (models: LanguageModels, gazetteers: Gazetteers) =>
   (doc: SentenceDoc): readonly Name[] =>
-    findNames(tag(doc, models), models, gazetteers).names;
+    findNames(tag(doc, models), models, gazetteers);
 
 /** Spans in the guideline of the data: demonyms are no names there, and a body with its country in front is one name. */
 export function coarseSpans(names: readonly Name[]): CoarseSpan[] {

@@ -20,7 +20,7 @@ export function selfLabelled(
 ): NameSentence[] {
   return documentsOf(treebank).flatMap((sentences) => {
     const doc = taggedAsAnnotated(sentences);
-    const spans = coarseSpans(findNames(doc, teacher, gazetteers).names);
+    const spans = coarseSpans(findNames(doc, teacher, gazetteers));
     const isMissed = missedNames(doc, spans, gazetteers);
     return sentences.map(({ forms, document }, s) => {
       const { firstToken, endToken } = doc.sentences[s]!;

@@ -21,10 +21,10 @@ const range = (first: number, end: number): number[] => Array.from({ length: end
 
 /** All interactions that an article's sentences state, one for each predicate and pair. */
 export function findInteractions(reading: Reading, quotations: readonly Quotation[]): DraftClaim[] {
-  const { tree } = reading;
+  const { tree, lexicon, actors, chunks, kept } = reading;
   const names = tree.doc.names.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
   const named = new Set([...names, ...titlesIn(tree, quotations)].flatMap(({ first, end }) => range(first, end)));
-  const matching: Matching = { ...reading, events: new EventMemory() };
+  const matching: Matching = { tree, lexicon, actors, chunks, kept, events: new EventMemory() };
   const matches: Match[] = [];
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (named.has(token)) continue;

@@ -134,7 +134,7 @@ const wordsOf = ({ lexicon }: Reading, { prepositions }: Slot): ReadonlySet<stri
   new Set([...prepositions].flatMap((list) => [...(lexicon.frames.words.get(list) ?? [])]));
 
 /** Who a noun describes: "B is a critic of", "B, a critic of", "the Trump critic B". */
-function bearersOf({ tree, actors, chunks }: Reading, noun: number): number[] {
+function bearersOf({ tree, actors, chunks }: Reading, noun: number): readonly number[] {
   if (childrenBy(tree, noun, 'cop').length > 0) return childrenBy(tree, noun, 'nsubj');
   if (relOf(tree, noun) === 'appos') return [headOf(tree, noun)];
   const head = chunks.at[noun]?.head ?? noun;

@@ -140,7 +140,7 @@ function likewise({ tree, chunks }: Reading, verb: number): number[] {
 }
 
 /** Direct objects; without one in the tree, the first noun phrase behind the verb that no preposition governs. */
-function objectsOf(reading: Reading, verb: number): number[] {
+function objectsOf(reading: Reading, verb: number): readonly number[] {
   const { tree, chunks, lexicon } = reading;
   const direct = childrenBy(tree, verb, 'obj');
   // "will not allow X to": what the tree calls indirect is the object where there is no other

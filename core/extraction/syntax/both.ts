@@ -1,5 +1,5 @@
 /** "Urged both to wait": the tagger takes a "both" that stands for two for the conjunction of a pair. */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 
 /** Returns the document with such words as objects of the verbs before them; the same document if there are none. */
 export function mendBoth(doc: NamedDoc): NamedDoc {
@@ -12,7 +12,7 @@ export function mendBoth(doc: NamedDoc): NamedDoc {
     layers.upos[token] = 'PRON';
     layers.xpos[token] = 'PRP';
   }
-  return { ...doc, ...layers };
+  return withLayers(doc, layers);
 }
 
 /** Right behind a verb and before an infinitive or an end: no pair follows. */

@@ -28,13 +28,15 @@ export const isSingledOut = (tree: Tree, { cues }: Lexicon, word: number): boole
   childrenBy(tree, word, 'amod').some((quality) => cues.singling.has(lowerOf(tree, quality)));
 
 /** The subjects that stand in a clause; before a bare "to" stands no subject of it, whatever the tree says ("in Mali to fight X"). */
-export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]): number[] {
+export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]): readonly number[] {
   const own = childrenBy(tree, verb, ...rels);
   // the tree may hang the subject on the auxiliary: "X has since met Y"
-  const raised = childrenBy(tree, verb, 'aux').flatMap((aux) => childrenBy(tree, aux, ...rels));
-  const subjects = own.length > 0 ? own : raised;
-  const to = childrenBy(tree, verb, 'mark').find((mark) => lowerOf(tree, mark) === 'to');
-  const isFor = childrenBy(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'for');
+  const subjects =
+    own.length > 0 ? own : childrenBy(tree, verb, 'aux').flatMap((aux) => childrenBy(tree, aux, ...rels));
+  if (subjects.length === 0) return subjects;
+  const marks = childrenBy(tree, verb, 'mark');
+  const to = marks.find((mark) => lowerOf(tree, mark) === 'to');
+  const isFor = marks.some((mark) => lowerOf(tree, mark) === 'for');
   // "X is to visit": the copula has X for its subject
   if (to === undefined || isFor || childrenBy(tree, verb, 'cop', 'aux').some((aux) => aux < to)) return subjects;
   return subjects.filter((subject) => subject > to);

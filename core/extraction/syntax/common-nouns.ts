@@ -2,7 +2,7 @@
  * Words that open a sentence have a capital whatever they are, and taggers take rare ones for names ("Airstrikes were carried out").
  * A noun of action that is part of no name is read as the noun that it is.
  */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 /** Returns the document with such nouns restored; the same document if there are none. */
@@ -23,5 +23,5 @@ export function readCommonNouns(doc: NamedDoc, { frames }: Lexicon): NamedDoc {
     xpos[token] = plural ? 'NNS' : 'NN';
     lemmas[token] = lemma;
   }
-  return { ...doc, upos, xpos, lemmas };
+  return withLayers(doc, { upos, xpos, lemmas });
 }

@@ -2,7 +2,7 @@
  * Conjuncts that can't be: trees err most in coordination. A finite verb does not conjoin an infinitive ("urged them to wait
  * and met"), nor a verb with an object of its own a noun ("gathered allies and attacked"): they conjoin the verb above.
  */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
@@ -37,7 +37,7 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
     if (ofQuality) takeBehind(doc, heads, token, head);
     changed = true;
   }
-  return changed ? { ...doc, heads, xpos } : doc;
+  return changed ? withLayers(doc, { heads, xpos }) : doc;
 }
 
 /** "Dismissed it as fabricated and accused B of lying": what has an object behind it is no second quality. */

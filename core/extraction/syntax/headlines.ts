@@ -2,7 +2,7 @@
  * Headlines in title case: taggers take their verb for one more name ("Ruritania Condemns Attacks"). Where a word between names
  * is a known act in the third person, the sentence is read with it as its verb.
  */
-import type { NamedDoc, Sentence, Upos } from '../../model/doc.ts';
+import { withLayers, type NamedDoc, type Sentence, type Upos } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 /** Returns the document with the verbs of such headlines restored; the same document if there are none. */
@@ -22,7 +22,7 @@ export function readHeadlines(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     const verb = hiddenVerb(doc, sentence, named, lexicon);
     if (verb !== undefined) restore(layers, sentence, verb.token, verb.lemma);
   }
-  return { ...doc, ...layers };
+  return withLayers(doc, layers);
 }
 
 interface Layers {

@@ -1,5 +1,5 @@
 /** Plain forms that taggers take for nouns: "helped broker a deal", "to help A defeat B", "demanded that A lift its siege". */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 /** In tokens: how long the noun phrase between may be. */
@@ -25,7 +25,7 @@ export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     layers.xpos[infinitive] = 'VB';
     layers.upos[infinitive] = 'VERB';
   }
-  return { ...doc, ...layers };
+  return withLayers(doc, layers);
 }
 
 /** The noun before a verb becomes its subject, and what described the supposed noun describes it. */

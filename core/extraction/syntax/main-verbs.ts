@@ -2,7 +2,7 @@
  * Main verbs that the tree takes for participles: "A, a lawyer from B, opposed C" parses as B opposed by nobody. Where a sentence
  * that ends in a full stop has no finite verb but in relative clauses, its participle with an object is the verb.
  */
-import type { NamedDoc, Sentence } from '../../model/doc.ts';
+import { withLayers, type NamedDoc, type Sentence } from '../../model/doc.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
@@ -18,7 +18,7 @@ export function mendMainVerbs(doc: NamedDoc): NamedDoc {
     restore(layers, sentence, verb);
     if (verb === plain) giveObject(layers, doc, verb);
   }
-  return changed ? { ...doc, ...layers } : doc;
+  return changed ? withLayers(doc, layers) : doc;
 }
 
 /** The first participle with an object, behind the sentence's root and what stands between its commas. */

@@ -2,7 +2,7 @@
  * Clauses that treebanks hang otherwise than a reader asks for them: "explained how A attacked B" has the clause below "how", and
  * "branded A a rogue state" may have A below what he is called. Here both stand below the verb, as other complements do.
  */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 
@@ -20,7 +20,7 @@ export function mendClauses(doc: NamedDoc): NamedDoc {
     changed = hangFurtherSpeech(doc, heads, deprels, token) || changed;
   }
   for (const { endToken } of doc.names) changed = hangAddressee(doc, heads, deprels, endToken - 1) || changed;
-  return changed ? { ...doc, heads, deprels } : doc;
+  return changed ? withLayers(doc, { heads, deprels }) : doc;
 }
 
 /** "explained how A attacked B": the clause is what is explained. */

@@ -1,5 +1,5 @@
 /** "The WHO deplored it": a name in capitals that spells a pronoun is tagged as one, and what follows read as a question's clause. */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 
 /** Returns the document with such names tagged as names; the same document if there are none. */
 export function mendNamedPronouns(doc: NamedDoc): NamedDoc {
@@ -12,5 +12,5 @@ export function mendNamedPronouns(doc: NamedDoc): NamedDoc {
     upos[firstToken] = 'PROPN';
     xpos[firstToken] = 'NNP';
   }
-  return { ...doc, upos, xpos };
+  return withLayers(doc, { upos, xpos });
 }

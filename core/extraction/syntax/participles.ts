@@ -2,7 +2,7 @@
  * Participles that describe what stands behind them, which trees take for verbs: "met recently appointed minister A", "urged newly
  * elected president B to attack C", "accused neighbouring A". Whom they describe is the object of the verb before them.
  */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 
 const JOINED = new Set(['conj', 'advcl', 'ccomp', 'xcomp', 'parataxis']);
 const REACH = 10;
@@ -19,7 +19,7 @@ export function mendParticiples(doc: NamedDoc): NamedDoc {
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos] };
   for (const { participle, noun } of found) restore(layers, doc, participle, noun);
-  return { ...doc, ...layers };
+  return withLayers(doc, layers);
 }
 
 /** Of these forms of verbs nobody does anything: they say where somebody is. */

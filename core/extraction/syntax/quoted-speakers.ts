@@ -2,7 +2,7 @@
  * Who says a quotation, behind it: in `"They are killing our brothers," the union's chairwoman, A, said` the tree may take the chairwoman
  * for whom they kill. The noun phrase between the closing mark and a verb of speech without a subject is that subject.
  */
-import type { NamedDoc, Sentence } from '../../model/doc.ts';
+import { withLayers, type NamedDoc, type Sentence } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
@@ -21,7 +21,7 @@ export function mendQuotedSpeakers(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels] };
   for (const speaker of found) hangSpeaker(doc, layers, speaker);
-  return { ...doc, ...layers };
+  return withLayers(doc, layers);
 }
 
 interface Speaker {

@@ -2,7 +2,7 @@
  * Verbs of speech that taggers take for plural nouns: "the ministry claims X bombed Y", "A, a lawyer, points out that". Where such a word
  * stands between a noun phrase and the sentence's only finite clause, it is the main verb.
  */
-import type { NamedDoc, Sentence } from '../../model/doc.ts';
+import { withLayers, type NamedDoc, type Sentence } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -17,7 +17,7 @@ export function mendSpeech(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos], upos: [...doc.upos] };
   for (const { sentence, verb } of found) restore(layers, sentence, verb);
-  return { ...doc, ...layers };
+  return withLayers(doc, layers);
 }
 
 function lostVerb(doc: NamedDoc, { firstToken, endToken }: Sentence, lexicon: Lexicon): number | undefined {

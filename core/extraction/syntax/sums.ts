@@ -2,7 +2,7 @@
  * "Gave the programme 60 million euros", "fined the chipmaker Norvik $5 million", "gave Kenya food aid": the tree may join who gets a
  * sum or a thing to it.
  */
-import type { Name, NamedDoc } from '../../model/doc.ts';
+import { withLayers, type Name, type NamedDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { foldName } from '../mentions/fold.ts';
 
@@ -39,7 +39,7 @@ export function mendSums(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     heads[head] = verb;
     deprels[head] = isGiven ? 'obj' : 'obl:unmarked';
   }
-  return { ...doc, heads, deprels };
+  return withLayers(doc, { heads, deprels });
 }
 
 /** A state, by its name or its capital's, or a person. */

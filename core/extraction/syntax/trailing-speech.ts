@@ -3,7 +3,7 @@
  * nothing but a noun phrase stands between the last comma and a closing verb of speech, the phrase is the verb's subject and what
  * stands before the comma is what is said.
  */
-import type { NamedDoc, Sentence } from '../../model/doc.ts';
+import { withLayers, type NamedDoc, type Sentence } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
@@ -25,7 +25,7 @@ export function mendTrailingSpeech(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     hangContent(doc, layers, trailing);
     hangSubject(doc, layers, trailing);
   }
-  return { ...doc, ...layers };
+  return withLayers(doc, layers);
 }
 
 /** Such an end, where the tree hangs the speaker on what is said. */

@@ -2,7 +2,7 @@
  * Days of the week right behind a name ("met Maria Lopez Tuesday", "told Reuters Thursday that"): readers of names and trees take them for
  * more of it. The name ends before the day, and the day stands with the verb.
  */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const STEPS = 8;
@@ -19,7 +19,7 @@ export function mendWeekdays(original: NamedDoc): NamedDoc {
     const ends = name.endToken - name.firstToken > 1 && days.has(name.endToken - 1);
     return ends ? { ...name, endToken: name.endToken - 1, end: doc.tokens[name.endToken - 2]!.end } : name;
   });
-  return { ...doc, ...layers, names };
+  return withLayers(doc, { ...layers, names });
 }
 
 const TIMES = new Set([
@@ -51,7 +51,7 @@ function mendTimes(doc: NamedDoc): NamedDoc {
     deprels[name] = 'nsubj';
     deprels[time] = 'obl:unmarked';
   }
-  return { ...doc, heads, deprels };
+  return withLayers(doc, { heads, deprels });
 }
 
 /** The head of the name before "last month", where the tree has it below the month and that as a subject. */

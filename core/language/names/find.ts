@@ -21,14 +21,14 @@ import { withContext } from './with-context.ts';
 import { documentWords, type DocumentWords } from './words.ts';
 
 /**
- * Adds the layer of names. The model says which words are names, the gazetteers which of them are known and as what; the
+ * The layer of names. The model says which words are names, the gazetteers which of them are known and as what; the
  * result is cut as the ontology counts mentions. Linear in the tokens.
  */
-export function findNames<Doc extends TaggedDoc>(
-  doc: Doc,
+export function findNames(
+  doc: TaggedDoc,
   models: Pick<LanguageModels, 'names' | 'types'>,
   gazetteers: Gazetteers,
-): Doc & { readonly names: readonly Name[] } {
+): readonly Name[] {
   const { tokens, sentences } = doc;
   const all = documentWords(doc, gazetteers);
   const everything = knownNames(tokens, all.words, gazetteers);
@@ -60,7 +60,7 @@ export function findNames<Doc extends TaggedDoc>(
   const judged = judgeUnknown(placesInRow(settled, tokens, gazetteers), doc, all.words, isClosed, gazetteers);
   const told = withContext(doc, all, agreeOnTypes(judged, tokens), closed, gazetteers);
   const spans = withFirstWords(told, doc, (token) => !isClosed(token), gazetteers);
-  return { ...doc, names: spans.map((span) => toName(span, tokens)) };
+  return spans.map((span) => toName(span, tokens));
 }
 
 /** Months that are surnames or given names too. */

@@ -31,7 +31,7 @@ export function splitSentences(doc: TokenizedDoc): SentenceDoc {
     first = end + 1;
     i = end;
   }
-  return { ...doc, sentences };
+  return { article, tokens, sentences };
 }
 
 /** The last token of the sentence from `first` if it ends with token `i` and what closes it, else -1. */

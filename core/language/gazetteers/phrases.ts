@@ -79,12 +79,15 @@ const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + te
 export class PhraseTable<Entry> {
   /** By the first atom. */
   readonly #starts = new Map<string, PhraseStart<Entry>>();
+  /** First atoms with the capitals that the lexicon gives them, or one more in front. */
+  readonly #written = new Set<string>();
 
   add(text: string, entry: Entry): void {
     const casedAtoms = atomsOfToken(withPossessiveApart(text));
     if (casedAtoms.length === 0) return;
     const cased = casedAtoms.join(' ');
     const atoms = casedAtoms.map((atom) => atom.toLowerCase());
+    this.#written.add(casedAtoms[0]!).add(capitalise(casedAtoms[0]!));
     const bucket = this.#bucketFor(atoms);
     const known = bucket.find((phrase) => phrase.cased === cased);
     if (known !== undefined) known.entries.push(entry);
@@ -97,9 +100,11 @@ export class PhraseTable<Entry> {
     return this.longestAt([{ text: withPossessiveApart(text) }], 0)?.entries ?? [];
   }
 
-  /** Whether any phrase starts as a token does: where none does, none is to be looked for. */
+  /** Whether any phrase can start with a token as it is written: where none does, none is to be looked for. */
   startsWith(token: string): boolean {
-    return this.#startOf(token) !== undefined;
+    const first = keptAtoms(token).cased[0];
+    if (first === undefined) return false;
+    return this.#written.has(first) || (first === first.toUpperCase() && this.#starts.has(first.toLowerCase()));
   }
 
   /** The longest phrase that starts with a token and ends with one; undefined where there is none. */

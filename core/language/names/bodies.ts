@@ -75,39 +75,54 @@ const wordBefore = (tokens: readonly Token[], first: number): string => {
 export function bodiesBeforeNoun(
   spans: readonly NameSpan[],
   doc: TaggedDoc,
-  { words, cues }: DocumentWords,
+  all: DocumentWords,
   known: readonly KnownName[],
   isClosed: (token: number) => boolean,
   gazetteers: Gazetteers,
 ): readonly NameSpan[] {
-  if (cues.every((cue) => (cue & CUE.bodyNoun) === 0)) return inOrder(spans);
+  const runs = runsBeforeNouns(doc, all, known);
+  if (runs.length === 0) return inOrder(spans);
   const { parts } = gazetteers;
-  const { tokens, sentences } = doc;
+  const { tokens } = doc;
   const knownAt = new Set(known.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
-  const states = new Map(
-    known.filter((name) => isoOf(name) !== undefined).map(({ firstToken, endToken }) => [firstToken, endToken]),
-  );
   const owner = new Map<number, NameSpan>();
   for (const span of spans) for (const i of range(span.firstToken, span.endToken)) owner.set(i, span);
   const found: NameSpan[] = [];
-  for (const sentence of sentences) {
-    for (let noun = sentence.firstToken + 2; noun < sentence.endToken; noun += 1) {
-      if ((words[noun]!.cues & CUE.bodyNoun) === 0) continue;
-      const run = runBeforeNoun(doc, words, sentence, noun, states);
-      if (run === undefined) continue;
-      const inside = range(run.firstToken, run.endToken);
-      const isNone = (i: number): boolean =>
-        isClosed(i) || parts.never.has(tokens[i]!.text) || parts.titles.has(tokens[i]!.text);
-      if (inside.every((i) => knownAt.has(i)) || inside.some(isNone)) continue;
-      const taken = inside.flatMap((i) => owner.get(i) ?? []);
-      if (taken.some((span) => span.endToken > run.endToken || staysAs(span, tokens[noun]!.text, tokens, gazetteers)))
-        continue;
-      found.push({ ...run, type: 'organization', rule: 'context:body-noun' });
-    }
+  for (const { noun, ...run } of runs) {
+    const inside = range(run.firstToken, run.endToken);
+    const isNone = (i: number): boolean =>
+      isClosed(i) || parts.never.has(tokens[i]!.text) || parts.titles.has(tokens[i]!.text);
+    if (inside.every((i) => knownAt.has(i)) || inside.some(isNone)) continue;
+    const taken = inside.flatMap((i) => owner.get(i) ?? []);
+    if (taken.some((span) => span.endToken > run.endToken || staysAs(span, tokens[noun]!.text, tokens, gazetteers)))
+      continue;
+    found.push({ ...run, type: 'organization', rule: 'context:body-noun' });
   }
   const inside = new Set(found.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
   const outside = spans.filter(({ firstToken }) => !inside.has(firstToken));
   return inOrder([...outside, ...found]);
+}
+
+type RunBeforeNoun = Pick<NameSpan, 'firstToken' | 'endToken'> & { readonly noun: number };
+
+function runsBeforeNouns(
+  doc: TaggedDoc,
+  { words, cues }: DocumentWords,
+  known: readonly KnownName[],
+): readonly RunBeforeNoun[] {
+  const states = new Map(
+    known.filter((name) => isoOf(name) !== undefined).map(({ firstToken, endToken }) => [firstToken, endToken]),
+  );
+  const runs: RunBeforeNoun[] = [];
+  doc.sentences.forEach((sentence, s) => {
+    if ((cues[s]! & CUE.bodyNoun) === 0) return;
+    for (let noun = sentence.firstToken + 2; noun < sentence.endToken; noun += 1) {
+      const run =
+        (words[noun]!.cues & CUE.bodyNoun) === 0 ? undefined : runBeforeNoun(doc, words, sentence, noun, states);
+      if (run !== undefined) runs.push(run);
+    }
+  });
+  return runs;
 }
 
 /** The capitalised words between an article and a noun that names a kind of body, less a state in front of them. */
@@ -117,7 +132,7 @@ function runBeforeNoun(
   { firstToken }: Sentence,
   noun: number,
   states: ReadonlyMap<number, number>,
-): { readonly firstToken: number; readonly endToken: number } | undefined {
+): RunBeforeNoun | undefined {
   if (startsUpper(tokens[noun + 1]?.text ?? '')) return undefined;
   const isModifier = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]!.text) && /^(?:ADJ|NOUN)$/u.test(upos[i]!);
   let end = noun;
@@ -128,7 +143,7 @@ function runBeforeNoun(
   while (first < end && isGlue(tokens, first)) first += 1;
   if (!OF_NO_PLACE.test(tokens[noun]!.text)) first = Math.min(states.get(first) ?? first, end);
   const isNothing = first === end || (end - first === 1 && upos[first] !== 'PROPN');
-  return isNothing ? undefined : { firstToken: first, endToken: end };
+  return isNothing ? undefined : { firstToken: first, endToken: end, noun };
 }
 
 /** A body, a person's full name, and a place that a body may be called after are believed. */

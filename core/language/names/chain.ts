@@ -61,6 +61,11 @@ export function spansOfLabels(labels: Uint8Array): ChainSpan[] {
   return spans;
 }
 
+/** Scores of the labels of two tokens, and for each token and label the label before: kept, as runs are short and many. */
+const SCORES = new Float64Array(LABELS);
+const NEXT = new Float64Array(LABELS);
+let labelBefore = new Uint8Array(64 * LABELS);
+
 /**
  * The best valid sequence (Viterbi).
  * @param emissions scores of each token's labels, token after token
@@ -75,9 +80,10 @@ export function bestLabels(
 ): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const back = new Uint8Array(length * LABELS);
-  let scores = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
+  if (labelBefore.length < length * LABELS) labelBefore = new Uint8Array(2 * length * LABELS);
+  const back = labelBefore;
+  let scores = SCORES;
+  let next = NEXT;
   for (let label = 0; label < LABELS; label++) {
     scores[label] = follows(0, label) ? emissions[label]! + transitions[label]! : -Infinity;
   }

@@ -63,15 +63,18 @@ export function modelNames(
   const place = new NamePlace(nameView(doc, words.words, traits, types));
   const candidates = nameCandidates(doc, words.words, traits);
   const features = new Int32Array(MOST_FEATURES);
+  const scores = new Int32Array(LABELS);
+  const longest = doc.sentences.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0);
+  const emissions = new Int32Array(longest * LABELS);
   const names: NameSpan[] = [];
   for (const sentence of doc.sentences) {
     for (const { first, end } of candidateRuns(candidates, sentence)) {
-      const emissions = new Int32Array((end - first) * LABELS);
       for (let i = first; i < end; i++) {
         place.read(i, sentence.firstToken, sentence.endToken);
-        const scores = emissions.subarray((i - first) * LABELS, (i - first + 1) * LABELS);
+        scores.fill(0);
         model.sums.addTo(scores, place);
         addScores(model.weights, features, 0, otherFeatures(place, features, 0), scores);
+        emissions.set(scores, (i - first) * LABELS);
       }
       const labels = bestLabels(emissions, model.transitions, end - first, end < sentence.endToken);
       for (const span of spansOfLabels(labels)) {

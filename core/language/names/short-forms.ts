@@ -1,8 +1,10 @@
 /** Bodies called by the word for what they are, once the article has told their names. */
 import type { Token } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
+import { CUE } from './cues.ts';
 import { startsUpper } from './form.ts';
 import { headOfName, length, type NameSpan } from './spans.ts';
+import type { NameWord } from './words.ts';
 
 /** A longer name goes on so. */
 const GOES_ON = /^(?:of|for|on)$/u;
@@ -14,6 +16,7 @@ const GOES_ON = /^(?:of|for|on)$/u;
 export function shortForms(
   spans: readonly NameSpan[],
   tokens: readonly Token[],
+  words: readonly NameWord[],
   isFree: (token: number) => boolean,
   { parts }: Gazetteers,
 ): readonly NameSpan[] {
@@ -30,13 +33,17 @@ export function shortForms(
     const next = tokens[token];
     return next !== undefined && next.start <= end + 1 && startsUpper(next.text) && !parts.days.has(next.text);
   };
-  return tokens.flatMap(({ text, end }, i): NameSpan[] => {
-    if (!kinds.has(text) || !isFree(i)) return [];
+  const isShortForm = (i: number): boolean => {
+    if (!kinds.has(tokens[i]!.text) || !isFree(i)) return false;
     // "Commission President Lindqvist"
-    const isOffice = parts.titles.has(tokens[i + 1]?.text ?? '') && isCapital(i + 2) && !isCapital(i - 1);
-    if (isOffice) return [{ firstToken: i, endToken: i + 1, type: 'organization', rule: 'context:short-form' }];
-    if (!/^the$/iu.test(tokens[i - 1]?.text ?? '')) return [];
-    const goesOn = isCapital(i + 1, end) || (GOES_ON.test(tokens[i + 1]?.text ?? '') && isCapital(i + 2));
-    return goesOn ? [] : [{ firstToken: i, endToken: i + 1, type: 'organization', rule: 'context:short-form' }];
-  });
+    if (parts.titles.has(tokens[i + 1]?.text ?? '') && isCapital(i + 2) && !isCapital(i - 1)) return true;
+    if (!/^the$/iu.test(tokens[i - 1]?.text ?? '')) return false;
+    const goesOn = GOES_ON.test(tokens[i + 1]?.text ?? '') && isCapital(i + 2);
+    return !goesOn && !isCapital(i + 1, tokens[i]!.end);
+  };
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i += 1)
+    if ((words[i]!.cues & CUE.body) !== 0 && isShortForm(i))
+      found.push({ firstToken: i, endToken: i + 1, type: 'organization', rule: 'context:short-form' });
+  return found;
 }

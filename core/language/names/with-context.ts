@@ -43,7 +43,7 @@ export function withContext(
   sentences.forEach((sentence, s) => {
     for (const [cue, rule] of RULES) if ((cues[s]! & cue) !== 0) told.push(...rule(context, sentence));
   });
-  const short = shortForms(settled, tokens, isFree, gazetteers);
+  const short = shortForms(settled, tokens, words, isFree, gazetteers);
   const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);
   return withoutOverlaps([...settled, ...acronyms, ...told, ...short, ...repeated], tokens.length);
 }

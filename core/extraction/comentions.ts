@@ -1,7 +1,6 @@
 /** The fallback: two names in one sentence between which nothing else was found there. */
 import type { DraftClaim } from './claims.ts';
 import type { Actors } from './mentions/draft.ts';
-import { namedInOrder } from './structure/adjacency.ts';
 import type { Tree } from './tree.ts';
 
 /** More names than this in a sentence make a list or a table, where company says nothing. */
@@ -16,7 +15,7 @@ export function findComentions(tree: Tree, actors: Actors, found: readonly Draft
     ]),
   );
   const bySentence = new Map<number, Set<number>>();
-  for (const { sentence, cluster } of namedInOrder(tree, actors)) {
+  for (const { sentence, cluster } of actors.named) {
     const present = bySentence.get(sentence) ?? new Set();
     bySentence.set(sentence, present.add(cluster));
   }

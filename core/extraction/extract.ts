@@ -22,7 +22,6 @@ import { clusterNames } from './mentions/names.ts';
 import { addOwnBodies } from './mentions/own-bodies.ts';
 import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
-import { namedInOrder } from './structure/adjacency.ts';
 import { claimBases, claimTowns } from './structure/bases.ts';
 import { claimBodies } from './structure/bodies.ts';
 import { claimParties } from './structure/parties.ts';
@@ -146,8 +145,8 @@ const textOf = ({ doc }: Tree, first: number, end: number): string =>
   doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ');
 
 /** Leaves out what a sentence tells without naming either end: its pronouns and descriptions take up what was told before. */
-function withNames({ tree, actors }: Reading, interactions: readonly DraftClaim[]): readonly DraftClaim[] {
-  const named = new Set(namedInOrder(tree, actors).map(({ sentence, cluster }) => keyOf(sentence, cluster)));
+function withNames({ actors }: Reading, interactions: readonly DraftClaim[]): readonly DraftClaim[] {
+  const named = new Set(actors.named.map(({ sentence, cluster }) => keyOf(sentence, cluster)));
   return interactions.filter(
     ({ sentence, source, target }) => named.has(keyOf(sentence, source)) || named.has(keyOf(sentence, target)),
   );

@@ -12,7 +12,6 @@ import { endsAs } from './wording.ts';
 export function isExpression(reading: Reading, frame: Frame, predicate: Predicate): boolean {
   const { tree } = reading;
   const { token, args } = predicate;
-  const particle = particleOf(tree, token);
   if (frame.particle !== undefined) {
     const words = childrenOf(tree, token).filter(
       (child) =>
@@ -21,13 +20,13 @@ export function isExpression(reading: Reading, frame: Frame, predicate: Predicat
     const follows = lowerOf(tree, token + 1) === frame.particle;
     // "talked B into signing": the particle opens a clause
     const opens = childrenBy(tree, token, 'advcl').some((clause) => prepositionOf(tree, clause) === frame.particle);
-    const stands = follows || particle === frame.particle || opens;
+    const stands = follows || particleOf(tree, token) === frame.particle || opens;
     return stands || words.some((word) => lowerOf(tree, word) === frame.particle);
   }
   if (frame.object !== undefined)
     return [...args.objects, ...qualitiesOf(tree, token)].some((object) => lemmaOf(tree, object) === frame.object);
   if (frame.phrase !== undefined) return phraseNoun(reading, frame, predicate) !== undefined;
-  return particle === undefined || frame.wordClass !== 'verb';
+  return frame.wordClass !== 'verb' || particleOf(tree, token) === undefined;
 }
 
 /** "Holds B responsible": what is said of the object. */
@@ -36,6 +35,7 @@ const qualitiesOf = (tree: Tree, verb: number): number[] =>
 
 /** The predicate with what hangs on the noun of its expression: the Syria of "came to the aid of Syria" and of "came to Syria's aid". */
 export function withPhrase(reading: Reading, frame: Frame, predicate: Predicate): Predicate {
+  if (frame.phrase === undefined) return predicate;
   const noun = phraseNoun(reading, frame, predicate);
   if (noun === undefined) return predicate;
   const owners = childrenBy(reading.tree, noun, 'nmod:poss').map((token): Oblique => ({ preposition: 'of', token }));

@@ -10,6 +10,7 @@ import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { isPastTerm } from '../structure/terms.ts';
 import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf, xposOf } from '../tree.ts';
+import { sentencesWithActors } from './beside-actors.ts';
 import { matchFrame, type Match } from './match.ts';
 import { jointActsIn } from './joint-acts.ts';
 import { modalityOf } from './modality.ts';
@@ -25,9 +26,11 @@ export function findInteractions(reading: Reading, quotations: readonly Quotatio
   const names = tree.doc.names.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
   const named = new Set([...names, ...titlesIn(tree, quotations)].flatMap(({ first, end }) => range(first, end)));
   const matching: Matching = { tree, lexicon, actors, chunks, kept, events: new EventMemory() };
+  const mentions = sentencesWithActors(reading);
   const matches: Match[] = [];
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (named.has(token)) continue;
+    if (mentions[tree.sentenceOf[token]!] === 0 && !framesAt(reading, token).some(takesUpDeeds)) continue;
     const found = matchesAt(matching, token);
     if (found !== undefined) matches.push(...found);
   }
@@ -68,6 +71,9 @@ export function framesAt({ tree, lexicon }: Reading, token: number): readonly Fr
       return NO_FRAMES;
   }
 }
+
+/** "Killed in the raid": who did it may have been told before; whatever else acts or undergoes stands in the sentence itself. */
+const takesUpDeeds = ({ source }: Frame): boolean => source.some(({ role }) => role === 'deed');
 
 /** Multi-word expressions go before plain words; then the order of the table. */
 export function matchesAt(reading: Matching, token: number): Match[] | undefined {

@@ -22,6 +22,7 @@ import {
   xposOf,
   type Tree,
 } from '../tree.ts';
+import { tokensBesideActors } from './beside-actors.ts';
 import { doersOf } from './deeds.ts';
 import { modalityOf } from './modality.ts';
 
@@ -43,9 +44,8 @@ export function findJudgements(
   quotations: readonly Quotation[],
   acts: readonly DraftClaim[],
 ): DraftClaim[] {
-  const { tree } = reading;
   const found: DraftClaim[] = [];
-  for (let token = 0; token < tree.doc.tokens.length; token++) {
+  for (const token of tokensBesideActors(reading)) {
     const judgement = named(reading, token, acts) ?? stated(reading, token, quotations);
     if (judgement !== undefined) found.push(...claimsOf(reading, judgement));
   }

@@ -43,7 +43,7 @@ export interface Match {
 /** The frame's ends at a predicate, or undefined where it does not hold. Acts of conflict are noted in the memory, whole or not. */
 export function matchFrame(reading: Matching, frame: Frame, given: Predicate): Match | undefined {
   // most frames fail here, before anything is asked of who acts on whom
-  if (frame.phrase === undefined && !isExpression(reading, frame, given)) return undefined;
+  if (!isExpression(reading, frame, given)) return undefined;
   const predicate = withThoseTold(reading, frame, withPhrase(reading, frame, actedOn(reading, frame, given)));
   if (frame.wordClass === 'noun' && isOver(reading, frame.type, predicate.token)) return undefined;
   if (!isStated(reading, frame, predicate)) return undefined;
@@ -206,8 +206,10 @@ function actedOn(reading: Matching, frame: Frame, given: Predicate): Predicate {
   if (isArranged(reading, frame, given)) return withoutAgent(given);
   const isMaterial = relationDefinition(frame.type).class?.startsWith('material') ?? false;
   const predicate = frame.mutual ? given : asReceived(reading, given);
-  const objects = predicate.args.objects.filter((object) => lowerOf(reading.tree, object) !== 'it');
-  return isMaterial && frame.wordClass === 'verb' ? { ...predicate, args: { ...predicate.args, objects } } : predicate;
+  const isIt = (object: number): boolean => lowerOf(reading.tree, object) === 'it';
+  if (!isMaterial || frame.wordClass !== 'verb' || !predicate.args.objects.some(isIt)) return predicate;
+  const objects = predicate.args.objects.filter((object) => !isIt(object));
+  return { ...predicate, args: { ...predicate.args, objects } };
 }
 
 const withoutAgent = (predicate: Predicate): Predicate => ({

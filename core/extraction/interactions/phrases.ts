@@ -1,5 +1,5 @@
 /** A predicate's phrases: those with a preposition, and the sides of what several do together. */
-import { argumentsOf } from '../syntax/arguments.ts';
+import { argumentsOf, type Arguments } from '../syntax/arguments.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
@@ -9,7 +9,16 @@ import { headOf, isRoot, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.t
 import type { Predicate } from './predicate.ts';
 
 /** The predicate's prepositional phrases, and those that the parser hung on its object ("launched strikes on X"). */
-export function prepositional(reading: Reading, { args }: Predicate): Oblique[] {
+export function prepositional(reading: Reading, { args }: Predicate): readonly Oblique[] {
+  const known = reading.kept?.phrases.get(args);
+  if (known !== undefined) return known;
+  const found = findPrepositional(reading, args);
+  reading.kept?.phrases.set(args, found);
+  return found;
+}
+
+function findPrepositional(reading: Reading, args: Arguments): readonly Oblique[] {
+  if (args.objects.length === 0) return args.obliques;
   const onObjects = args.objects.flatMap((object) => obliquesOf(reading, object));
   // "doses of vaccine to X": the phrase hangs on what the object is a measure of
   const onParts = onObjects

@@ -150,8 +150,6 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
   const clauses = childrenBy(tree, token, 'acl', 'ccomp').filter((child) => relOf(tree, child) !== 'acl:relcl');
   return {
     token,
-    ...(light === undefined ? { adjunctSubjects: adjunctSubjects(reading, token) } : { light }),
-    undergoers: undergoersOf(reading, token),
     args: {
       subjects: engaged(reading, light, token) ?? carried?.subjects ?? copular,
       objects: [],
@@ -163,6 +161,9 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
       ],
       clauses: [...clauses, ...(carried?.clauses ?? [])],
     },
+    light,
+    undergoers: undergoersOf(reading, token),
+    adjunctSubjects: light === undefined ? adjunctSubjects(reading, token) : undefined,
   };
 }
 

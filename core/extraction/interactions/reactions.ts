@@ -3,6 +3,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { referentOf } from '../syntax/antecedents.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
+import { tokensBesideActors } from './beside-actors.ts';
 import { doersOf, partiesTold } from './deeds.ts';
 import { framesAt } from './find.ts';
 import { isStated } from './match.ts';
@@ -19,7 +20,7 @@ const SPOKEN = new Set(['accuse', 'request', 'threaten']);
 export function findReactions(reading: Reading, claims: readonly DraftClaim[]): DraftClaim[] {
   const told = new Set(claims.map(({ predicate }) => predicate));
   const found: DraftClaim[] = [];
-  for (let token = 0; token < reading.tree.doc.tokens.length; token++) {
+  for (const token of tokensBesideActors(reading)) {
     if (told.has(token)) continue;
     const all = framesAt(reading, token);
     if (all.length === 0) continue;
@@ -38,12 +39,9 @@ export function findReactions(reading: Reading, claims: readonly DraftClaim[]): 
 
 /** "Blamed the shelling on X": the verb names whoever did it. */
 function isLaidElsewhere(reading: Reading, predicate: Predicate, frames: readonly Frame[]): boolean {
+  if (predicate.args.objects.length === 0) return false;
   const marks = frames.flatMap(({ only, wordClass }) => (wordClass === 'verb' ? (only ?? []) : []));
-  return (
-    marks.length > 0 &&
-    predicate.args.objects.length > 0 &&
-    prepositional(reading, predicate).some(({ preposition }) => marks.includes(preposition))
-  );
+  return marks.length > 0 && prepositional(reading, predicate).some(({ preposition }) => marks.includes(preposition));
 }
 
 function reactionsOf(

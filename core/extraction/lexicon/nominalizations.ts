@@ -4,12 +4,12 @@
  */
 import type { Frame, Slot } from './frames.ts';
 
-const slot = (role: Slot['role'], prepositions: readonly string[], owner: Slot['owner'] = 'no'): Slot => ({
-  role,
-  prepositions: new Set(prepositions),
-  owner,
-  types: [],
-});
+const slot = (
+  role: Slot['role'],
+  prepositions: readonly string[],
+  owner: Slot['owner'] = 'no',
+  types: Slot['types'] = [],
+): Slot => ({ role, prepositions: new Set(prepositions), owner, types });
 
 const DOERS: readonly Slot[] = [slot('prep', ['by', 'at the hands of'], 'also'), slot('poss', []), slot('mod', [])];
 
@@ -43,15 +43,26 @@ const isTransitive = (frame: Frame): boolean =>
   frame.target[0]?.role === 'obj';
 
 function nounFrame(frame: Frame, noun: string): Frame {
-  const [object] = frame.target;
-  const undergoer = { ...slot('prep', ['of'], object?.owner), types: object?.types ?? [] };
+  const { type, particle, object, phrase, mutual, objectWords, needs, only, not } = frame;
+  const [undergoer] = frame.target;
   return {
-    ...frame,
+    type,
     wordClass: 'noun',
     lemma: noun,
+    particle,
+    object,
+    phrase,
     source: DOERS,
-    target: [undergoer, { ...undergoer, role: 'poss', prepositions: new Set() }],
-    rule: `frame:${frame.type}:${noun}`,
+    target: [
+      slot('prep', ['of'], undergoer?.owner, undergoer?.types),
+      slot('poss', [], undergoer?.owner, undergoer?.types),
+    ],
+    mutual,
+    objectWords,
+    needs,
+    only,
+    not,
+    rule: `frame:${type}:${noun}`,
   };
 }
 

@@ -1,8 +1,8 @@
 /** States that are called by their area: "the west African country", "the oil-rich Gulf state", "the former Soviet republic". */
 import { countBelow } from '../sorted.ts';
-import type { Named } from '../structure/adjacency.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { lemmaOf, lowerOf, xposOf, type Tree } from '../tree.ts';
+import type { Named } from './draft.ts';
 
 /** In tokens: how much may stand between the article and the noun. */
 const LONGEST = 6;

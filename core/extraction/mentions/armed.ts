@@ -1,9 +1,9 @@
 /** Armed groups: those that are known as such, and those whose rebels or fighters an article speaks of ("M9 rebels"). */
 import { countBelow } from '../sorted.ts';
-import type { Named } from '../structure/adjacency.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, lemmaOf, lowerOf, xposOf } from '../tree.ts';
 import { isBareDefinite, REACH } from './definite.ts';
+import type { Named } from './draft.ts';
 
 /** The clusters among an article's names that are armed groups. */
 export function armedGroups({ tree, actors, lexicon }: Reading, named: readonly Named[]): ReadonlySet<number> {

@@ -4,7 +4,7 @@
  */
 import { childrenBy, headOf, isNoun, lemmaOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import type { Named } from '../structure/adjacency.ts';
+import type { Named } from './draft.ts';
 
 /** Where a noun was first said of a cluster. */
 interface Said {

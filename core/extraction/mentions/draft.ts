@@ -24,14 +24,25 @@ export interface DraftCluster {
   readonly merges: { readonly rule: string; readonly names: readonly string[] }[];
 }
 
+/** A named mention as a pattern sees it. */
+export interface Named {
+  readonly cluster: number;
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
 /** The article's actors: `at[token]` lists the clusters that the token, as the head or part of a mention, stands for. */
 export interface Actors {
   readonly clusters: DraftCluster[];
   readonly at: (readonly number[] | undefined)[];
+  /** The mentions by name, in the order of the article, in which they are found. */
+  readonly named: Named[];
 }
 
 export function newActors(tree: Tree): Actors {
-  return { clusters: [], at: new Array<readonly number[] | undefined>(tree.doc.tokens.length).fill(undefined) };
+  const at = new Array<readonly number[] | undefined>(tree.doc.tokens.length).fill(undefined);
+  return { clusters: [], at, named: [] };
 }
 
 /** Records that tokens `first` up to `end` are a mention of each of `clusters`. */
@@ -46,7 +57,9 @@ export function addMention(
   const start = tree.doc.tokens[range.first]?.start ?? 0;
   const end = tree.doc.tokens[range.end - 1]?.end ?? start;
   const text = tree.doc.article.text.slice(start, end);
-  for (const cluster of clusters)
+  const sentence = tree.sentenceOf[range.first] ?? 0;
+  for (const cluster of clusters) {
+    if (form === 'name') actors.named.push({ cluster, first: range.first, end: range.end, sentence });
     actors.clusters[cluster]?.mentions.push({
       start,
       end,
@@ -56,6 +69,7 @@ export function addMention(
       firstToken: range.first,
       endToken: range.end,
     });
+  }
   for (let token = range.first; token < range.end; token++) {
     if (form === 'name' || actors.at[token] === undefined) actors.at[token] = clusters;
   }

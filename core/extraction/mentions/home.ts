@@ -2,8 +2,7 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { World } from '../lexicon/world.ts';
 import { baseRelOf, childrenBy, headOf, isNoun, lemmaOf, type Tree } from '../tree.ts';
-import type { Actors, DraftCluster } from './draft.ts';
-import type { Named } from '../structure/adjacency.ts';
+import type { Actors, DraftCluster, Named } from './draft.ts';
 import { foldName } from './fold.ts';
 
 /** Named this many times as often as the next, a state is the article's own. */

@@ -21,11 +21,12 @@ export class Introduced {
   /** Takes note of a noun if it introduces a body that is not named beside it. */
   note(noun: number): void {
     const { tree, actors } = this.#reading;
+    if (xposOf(tree, noun) !== 'NN') return;
     const isNamed =
       relOf(tree, noun) === 'appos' ||
       actors.at[noun + 1] !== undefined ||
       childrenBy(tree, noun, 'appos', 'cop').length > 0;
-    if (xposOf(tree, noun) !== 'NN' || isNamed) return;
+    if (isNamed) return;
     const isNew = childrenBy(tree, noun, 'det').some((child) => ['a', 'an', 'another'].includes(lowerOf(tree, child)));
     const isOwned = childrenBy(tree, noun, 'nmod:poss').some((child) => uposOf(tree, child) === 'PROPN');
     if (isNew || isOwned) this.#last.set(lemmaOf(tree, noun), { noun, isOwned });

@@ -2,11 +2,10 @@
 import type { EntityType } from '../../model/ontology.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { countBelow } from '../sorted.ts';
-import type { Named } from '../structure/adjacency.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { lemmaOf, lowerOf, xposOf } from '../tree.ts';
 import { isBareDefinite, REACH, type Found } from './definite.ts';
-import type { DraftCluster } from './draft.ts';
+import type { DraftCluster, Named } from './draft.ts';
 import { foldName } from './fold.ts';
 
 /** "The islands" after "the Falkland Islands". */
@@ -25,16 +24,16 @@ function ofIslands({ tree, actors }: Reading, token: number, named: readonly Nam
   return clusters.length === 1 ? { clusters, rule: 'nominal:the-place' } : undefined;
 }
 
+const TYPES = ['organization', 'state', 'place'] as const;
+
 /** "The group", "the country", "the agency": the last entity of that kind, if the article names one not far above. */
 export function ofKind(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
   const { tree, lexicon } = reading;
-  if (!isBareDefinite(reading, token)) return undefined;
   const lemma = lemmaOf(tree, token);
-  if (xposOf(tree, token) === 'NNS') return ofIslands(reading, token, named);
-  const type = (['organization', 'state', 'place'] as const).find((name) =>
-    lexicon.nominals.generic.get(name)?.has(lemma),
-  );
-  if (type === undefined) return undefined;
+  if (xposOf(tree, token) === 'NNS')
+    return isBareDefinite(reading, token) ? ofIslands(reading, token, named) : undefined;
+  const type = TYPES.find((name) => lexicon.nominals.generic.get(name)?.has(lemma));
+  if (type === undefined || !isBareDefinite(reading, token)) return undefined;
   const cluster = lastOfType(reading, named, token, type, lemma);
   return cluster === undefined ? undefined : { clusters: [cluster], rule: `nominal:the-${type}` };
 }

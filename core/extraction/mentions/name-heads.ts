@@ -4,9 +4,8 @@
  */
 import type { Lexicon } from '../lexicon/index.ts';
 import { countBelow } from '../sorted.ts';
-import type { Named } from '../structure/adjacency.ts';
 import { lemmaOf, lowerOf, type Tree } from '../tree.ts';
-import type { Actors } from './draft.ts';
+import type { Actors, Named } from './draft.ts';
 
 /** In sentences: how far back a body is looked for, and how far although another of that kind is named as near. */
 const REACH = { any: 8, clear: 2 } as const;

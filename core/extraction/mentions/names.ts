@@ -66,10 +66,12 @@ function newCluster(tree: Tree, lexicon: Lexicon, name: Name, key: string): Draf
           : undefined;
   return {
     type: name.type,
-    ...(name.iso !== undefined && { iso: name.iso }),
-    ...(known !== undefined && { known }),
+    iso: name.iso,
+    known,
     mentions: [],
     merges: [],
+    gender: undefined,
+    description: undefined,
   };
 }
 

@@ -3,7 +3,6 @@
  * stand for it; a role stands for the person whom the article gives it to, or else for the body; "the group" for the last body.
  */
 import { groupBy } from '../group-by.ts';
-import { namedInOrder, type Named } from '../structure/adjacency.ts';
 import { HolderIndex } from '../structure/holders.ts';
 import type { RolePhrase } from '../structure/role-phrase.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
@@ -17,7 +16,7 @@ import { Introduced } from './introduced.ts';
 import { ofKind } from './kinds.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
-import { addMention, type Actors } from './draft.ts';
+import { addMention, type Actors, type Named } from './draft.ts';
 import { firstStateOf, isMostNamed, leadState, mainOf, standsFirst, type FirstState } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
@@ -26,7 +25,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const roleAt = new Map(roles.map((role) => [role.noun.end - 1, role]));
   const rolesAt = groupBy(roles, (role) => role.noun.end - 1);
   const holders = new HolderIndex(roles);
-  const named = namedInOrder(tree, actors);
+  const { named } = actors;
   const descriptions = new Descriptions(reading, named);
   const armed = armedGroups(reading, named);
   const heads = new NameHeads(tree, reading.lexicon, actors, named);
@@ -176,17 +175,19 @@ function ofRanks(...given: Parameters<typeof groupOfRanks>): Found | undefined {
 /** "The commission" after "the European Commission". */
 function ofNameHead(reading: Reading, token: number, heads: NameHeads): Found | undefined {
   const { tree } = reading;
-  if (!isBareDefinite(reading, token) || xposOf(tree, token) !== 'NN') return undefined;
+  if (xposOf(tree, token) !== 'NN') return undefined;
   const cluster = heads.calledAt(tree, lemmaOf(tree, token), token);
-  return cluster === undefined ? undefined : { clusters: [cluster], rule: 'nominal:head-of-name' };
+  if (cluster === undefined || !isBareDefinite(reading, token)) return undefined;
+  return { clusters: [cluster], rule: 'nominal:head-of-name' };
 }
 
 /** "The retailer" after "Walmart, a retailer". */
 function ofDescription(reading: Reading, token: number, descriptions: Descriptions): Found | undefined {
   const { tree } = reading;
-  if (!isBareDefinite(reading, token) || xposOf(tree, token) !== 'NN') return undefined;
+  if (xposOf(tree, token) !== 'NN') return undefined;
   const cluster = descriptions.describedBy(lemmaOf(tree, token), token);
-  return cluster === undefined ? undefined : { clusters: [cluster], rule: 'nominal:as-described' };
+  if (cluster === undefined || !isBareDefinite(reading, token)) return undefined;
+  return { clusters: [cluster], rule: 'nominal:as-described' };
 }
 
 /** What an article is about, if it names one state or body far above all others. */
@@ -203,9 +204,12 @@ function ofMain(reading: Reading, token: number, main: Main, named: readonly Nam
   if (xposOf(tree, token).startsWith('NNP')) return undefined;
   const lemma = lemmaOf(tree, token);
   const isRegular = lexicon.nominals.regular.has(regularName(reading, token));
+  const isResident = lexicon.nominals.resident.has(lemma);
+  // most nouns are neither, and need no further look
+  if (!isRegular && !isResident && !lexicon.nominals.known_kinds.has(lemma)) return undefined;
   if (!isRegular && !isBareDefinite(reading, token)) return undefined;
   const state = main.state ?? standsFirst(main.first, token) ?? main.lead;
-  if (state !== undefined && (isRegular || lexicon.nominals.resident.has(lemma)))
+  if (state !== undefined && (isRegular || isResident))
     return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
       ? undefined
       : { clusters: [state], rule: 'nominal:of-home' };
@@ -226,15 +230,11 @@ const rivals = ({ clusters }: Actors, named: readonly Named[], sentence: number,
 
 /** "These mediators" after "Qatari and Egyptian mediators". */
 function ofEarlier({ tree, actors, lexicon }: Reading, token: number): Found | undefined {
+  if (!lexicon.nominals.collective.has(lemmaOf(tree, token))) return undefined;
   const pointing = childrenBy(tree, token, 'det').some((child) =>
     ['the', 'these', 'both', 'those'].includes(lowerOf(tree, child)),
   );
-  if (
-    !pointing ||
-    !lexicon.nominals.collective.has(lemmaOf(tree, token)) ||
-    childrenBy(tree, token, 'amod', 'nmod', 'compound').length > 0
-  )
-    return undefined;
+  if (!pointing || childrenBy(tree, token, 'amod', 'nmod', 'compound').length > 0) return undefined;
   for (let at = token - 1; at >= 0 && (tree.sentenceOf[token] ?? 0) - (tree.sentenceOf[at] ?? 0) <= REACH; at--) {
     const clusters = actors.at[at];
     if (

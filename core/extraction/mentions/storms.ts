@@ -9,7 +9,7 @@ export function withoutStorms(tree: Tree, { nominals }: Lexicon, names: readonly
     nominals.storms.has(lowerOf(tree, token)) && /^\p{Lu}/u.test(wordOf(tree, token));
   const called = new Set<string>();
   for (let token = 0; token + 1 < tree.doc.tokens.length; token++)
-    if (isStorm(token) && uposOf(tree, token + 1) === 'PROPN') called.add(wordOf(tree, token + 1));
+    if (uposOf(tree, token + 1) === 'PROPN' && isStorm(token)) called.add(wordOf(tree, token + 1));
   if (called.size === 0) return names;
   return names.filter(({ firstToken, endToken }) => {
     const first = isStorm(firstToken) ? firstToken + 1 : firstToken;

@@ -1,32 +1,9 @@
 /** Names that stand side by side on the surface, and what lies between them. Structural patterns read it. */
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, Named } from '../mentions/draft.ts';
 import { lowerOf, type Tree } from '../tree.ts';
 
 /** The marks of a possessive, as the tokenizer cuts them. */
 export const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
-
-/** A named mention as a pattern sees it. */
-export interface Named {
-  readonly cluster: number;
-  readonly first: number;
-  readonly end: number;
-  readonly sentence: number;
-}
-
-/** Named mentions in order of position. */
-export function namedInOrder(tree: Tree, actors: Actors): Named[] {
-  const named = actors.clusters.flatMap(({ mentions }, cluster) =>
-    mentions
-      .filter(({ form }) => form === 'name')
-      .map(({ firstToken, endToken }) => ({
-        cluster,
-        first: firstToken,
-        end: endToken,
-        sentence: tree.sentenceOf[firstToken] ?? 0,
-      })),
-  );
-  return named.sort((a, b) => a.first - b.first);
-}
 
 /** The words between two named mentions in lower case, without articles. */
 export function wordsBetween(tree: Tree, left: Named, right: Named): string[] {

@@ -2,7 +2,7 @@
 import type { DraftClaim } from '../claims.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { headOf, isNoun, lemmaOf, lowerOf, relOf, uposOf, xposOf } from '../tree.ts';
-import { namedInOrder, type Named } from './adjacency.ts';
+import type { Named } from '../mentions/draft.ts';
 
 /** A claim of location for each such description of a body; those right before the body's name are found by word order. */
 export function claimBases(reading: Reading): DraftClaim[] {
@@ -35,7 +35,7 @@ export function claimBases(reading: Reading): DraftClaim[] {
 /** "The Oslo law firm Norvik", "Norvik, an Oslo law firm": a town in front of what kind of body something is. */
 export function claimTowns(reading: Reading): DraftClaim[] {
   const { tree, actors } = reading;
-  const named = namedInOrder(tree, actors);
+  const { named } = actors;
   return named.flatMap((town, index): DraftClaim[] => {
     if (!isOf(reading, town.cluster, 'place') || uposOf(tree, town.end - 1) !== 'PROPN') return [];
     const end = endOfKind(reading, town);

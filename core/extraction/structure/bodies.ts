@@ -1,9 +1,9 @@
 /** `part_of` for bodies ("U.S. Central Command", "Israel's intelligence agency Mossad") and plain affiliation of people. */
 import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, Named } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
-import { namedInOrder, nameOf, POSSESSIVES, wordsBetween, type Named } from './adjacency.ts';
+import { nameOf, POSSESSIVES, wordsBetween } from './adjacency.ts';
 import { membersBehind } from './members.ts';
 
 /** Whether a name has one of some words or phrases in it. */
@@ -14,7 +14,7 @@ function hasWord(name: string, words: ReadonlySet<string>): boolean {
 
 /** Claims of belonging that neighbouring names state. */
 export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
-  const named = namedInOrder(tree, actors);
+  const { named } = actors;
   return named.flatMap((left, index) => {
     const right = named[index + 1];
     if (right === undefined || right.sentence !== left.sentence || left.cluster === right.cluster) return [];

@@ -1,9 +1,9 @@
 /** What a place lies in, by the gazetteer or by what is said behind its name. */
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, Named } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, type Tree } from '../tree.ts';
-import { nameOf, POSSESSIVES, type Named } from './adjacency.ts';
+import { nameOf, POSSESSIVES } from './adjacency.ts';
 
 /** "Chicago, Illinois and", "Reading, Berkshire, England": a town and a province or state that the gazetteer has it in. */
 export function isKnownWithin(

@@ -1,8 +1,8 @@
 /** Members that stand behind their bloc: "NATO members A and B", "the EU countries A, B and C". */
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, Named } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, type Tree } from '../tree.ts';
-import { wordsBetween, type Named } from './adjacency.ts';
+import { wordsBetween } from './adjacency.ts';
 
 /** The states in a row behind a body's name and a noun of membership; `start` is the index of the first name behind it. */
 export function membersBehind(

@@ -1,16 +1,16 @@
 /** Whose party it is: "Anna Berg's Civic Party", "his own Labour Party", "her ruling Motherland party". */
 import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, Named } from '../mentions/draft.ts';
 import { lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
-import { namedInOrder, nameOf, POSSESSIVES, type Named } from './adjacency.ts';
+import { nameOf, POSSESSIVES } from './adjacency.ts';
 
 /** In tokens: what may stand between the possessor and the party's name. */
 const MOST_MODIFIERS = 4;
 
 /** Membership that a possessive in front of a party's name states. */
 export function claimParties(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
-  return namedInOrder(tree, actors).flatMap((party): DraftClaim[] => {
+  return actors.named.flatMap((party): DraftClaim[] => {
     if (actors.clusters[party.cluster]?.type !== 'organization' || !isSomebodys(tree, lexicon, actors, party))
       return [];
     const member = possessorOf(tree, actors, party) ?? personBehind(tree, actors, party);

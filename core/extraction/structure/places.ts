@@ -1,18 +1,18 @@
 /** `located_in` from word order: "Sarmada, Syria", "the Iraqi city of Mosul", "Rafah in southern Gaza", "London-based". */
 import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, Named } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
 import { headOf, lemmaOf, lowerOf, relOf, uposOf, wordOf, type Tree } from '../tree.ts';
 
 import { isKindBehind, isKnownWithin, ownerBehind } from './grounds.ts';
-import { firstOfMention, namedInOrder, type Named, wordsBetween } from './adjacency.ts';
+import { firstOfMention, wordsBetween } from './adjacency.ts';
 
 const COMPASS =
   /^(?:north|south|east|west|central)(?:ern)?$|^(?:north|south)(?:-)?(?:east|west)(?:ern)?$|^(?:upper|lower|downtown|rural|mainland|occupied)$/;
 /** Claims of location that neighbouring names state. */
 export function claimPlaces(tree: Tree, lexicon: Lexicon, actors: Actors): DraftClaim[] {
-  const named = namedInOrder(tree, actors);
+  const { named } = actors;
   const claims: DraftClaim[] = [];
   named.forEach((left, index) => {
     const owner =

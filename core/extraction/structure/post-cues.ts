@@ -2,10 +2,10 @@
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors } from '../mentions/draft.ts';
+import type { Actors, Named } from '../mentions/draft.ts';
 import { firstStateOf, isoBehind, leadState, type FirstState } from '../mentions/home.ts';
 import { baseRelOf, childrenBy, childrenOf, headOf, isVerb, lemmaOf, lowerOf, xposOf, type Tree } from '../tree.ts';
-import { namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
+import { POSSESSIVES } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** What is asked again for each post of an article. */
@@ -23,7 +23,7 @@ export interface StatePosts {
 }
 
 export function statePostsOf(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): StatePosts {
-  const named = namedInOrder(tree, actors);
+  const { named } = actors;
   const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
   const first = firstStateOf(tree, lexicon, actors, named);
   return { tree, lexicon, actors, named, phrases, told, first, lead: leadState(tree, actors, named) };

@@ -41,8 +41,12 @@ function endingsAt(tree: Tree, lastWords: ReadonlySet<string>, token: number): r
   const lower = lowerOf(tree, token);
   const lemma = lemmaOf(tree, token);
   const singular = lower.endsWith('s') || lower.endsWith('men') ? singularOf(lower) : lower;
-  if (!lastWords.has(lower) && !lastWords.has(lemma) && !lastWords.has(singular)) return undefined;
-  return [lower, lemma, singular].filter((word) => lastWords.has(word));
+  // most words are their own lemma or singular, and are looked up once
+  const isKnown =
+    lastWords.has(lower) ||
+    (lemma !== lower && lastWords.has(lemma)) ||
+    (singular !== lower && lastWords.has(singular));
+  return isKnown ? [lower, lemma, singular].filter((word) => lastWords.has(word)) : undefined;
 }
 
 /** The role noun from one token to another; `endings` are the forms of the last one. */

@@ -2,9 +2,10 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import { homeState, isoBehind, standsFirst, timesNamed } from '../mentions/home.ts';
 import { lowerOf, uposOf } from '../tree.ts';
-import { POSSESSIVES, type Named } from './adjacency.ts';
+import { POSSESSIVES } from './adjacency.ts';
 import { clauseToldBy, headOfHolder, stateOfHost, statesApart, stateSpokenFor, type StatePosts } from './post-cues.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import type { Named } from '../mentions/draft.ts';
 
 /** The state of a post, and how it was told. */
 export interface PostState {

@@ -2,15 +2,16 @@
 import type { DraftClaim } from '../claims.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { lemmaOf, lowerOf, uposOf } from '../tree.ts';
-import { bodyAt, namedInOrder, POSSESSIVES, type Named } from './adjacency.ts';
+import { bodyAt, POSSESSIVES } from './adjacency.ts';
+import type { Named } from '../mentions/draft.ts';
 
 /** In words: "Houston-based oil trading subsidiary". */
 const LONGEST_PHRASE = 6;
 
 /** A claim of belonging for each body that is named behind such a description. */
 export function claimSubsidiaries(reading: Reading): DraftClaim[] {
-  const { tree, actors } = reading;
-  return namedInOrder(tree, actors)
+  const { actors } = reading;
+  return actors.named
     .filter(({ cluster }) => actors.clusters[cluster]?.type === 'organization')
     .flatMap((name): DraftClaim[] => {
       const owner = ownerBefore(reading, name);

@@ -10,7 +10,7 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 export function mendConjuncts(doc: NamedDoc): NamedDoc {
   const heads = [...doc.heads];
   const xpos = [...doc.xpos];
-  const [objects, subjects, auxiliaries] = [headsOf(doc, /^obj/), headsOf(doc, /^nsubj/), headsOf(doc, /^aux/)];
+  const [objects, subjects, auxiliaries] = [headsOf(doc, 'obj'), headsOf(doc, 'nsubj'), headsOf(doc, 'aux')];
   const isFinite = (verb: number) => FINITE.has(xpos[verb] ?? '') || auxiliaries.has(verb);
   let changed = false;
   for (let token = 0; token < heads.length; token++) {
@@ -80,6 +80,10 @@ const PRESENT = new Set(['VBZ', 'VBP']);
 /** Whether two verbs in the present tense can share a subject: "we regret that she waits and call" is what we do, not she. */
 const agree = (one = '', other = ''): boolean => !PRESENT.has(one) || !PRESENT.has(other) || one === other;
 
-/** The tokens that have a dependent of a relation. */
-const headsOf = ({ heads, deprels }: NamedDoc, relation: RegExp): ReadonlySet<number> =>
-  new Set(heads.filter((_, token) => relation.test(deprels[token] ?? '')));
+/** The tokens that have a dependent of a relation or a subtype of it. */
+function headsOf({ heads, deprels }: NamedDoc, relation: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let token = 0; token < heads.length; token++)
+    if (deprels[token]?.startsWith(relation) === true) found.add(heads[token]!);
+  return found;
+}

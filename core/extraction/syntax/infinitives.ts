@@ -10,6 +10,7 @@ const INSIDE = new Set(['PROPN', 'DET', 'ADJ', 'NOUN', 'PRON', 'PART']);
 export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   const found: { verb: number; infinitive: number; isMandative: boolean }[] = [];
   for (let verb = 0; verb < doc.tokens.length; verb++) {
+    if (doc.upos[verb] !== 'VERB') continue;
     const lemma = doc.lemmas[verb] ?? '';
     const isMandative = doc.tokens[verb + 1]?.text === 'that' && lexicon.cues.demanding.has(lemma);
     const takes = isMandative || lexicon.cues.bare_infinitive.has(lemma);
@@ -40,7 +41,6 @@ function giveSubject({ heads, deprels }: { heads: number[]; deprels: string[] },
 /** The first word behind a verb that is tagged a noun, is the plain form of a known act's verb, and has an object behind it. */
 function infinitiveOf(doc: NamedDoc, lexicon: Lexicon, verb: number, isMandative: boolean): number | undefined {
   const { upos, tokens } = doc;
-  if (upos[verb] !== 'VERB') return undefined;
   const start = isMandative ? verb + 2 : verb + 1;
   for (let token = start; token - verb < REACH && token < tokens.length; token++) {
     if (!INSIDE.has(upos[token] ?? '')) return undefined;

@@ -10,4 +10,6 @@ export class KeptSyntax {
   readonly arguments = new Map<number, Arguments>();
   readonly obliques = new Map<number, readonly Oblique[]>();
   readonly predicates = new Map<number, Predicate>();
+  /** By the arguments of a predicate, which a frame may see changed. */
+  readonly phrases = new Map<Arguments, readonly Oblique[]>();
 }

@@ -26,8 +26,8 @@ export function mendClauses(doc: NamedDoc): NamedDoc {
 /** "explained how A attacked B": the clause is what is explained. */
 function hangFreeRelative({ xpos }: NamedDoc, heads: number[], deprels: string[], clause: number): boolean {
   const adverb = heads[clause]!;
-  const isComplement = /^(?:obj|ccomp|advcl|obl)/.test(deprels[adverb]!) && heads[adverb]! < adverb;
-  if (!/:relcl$/.test(deprels[clause]!) || xpos[adverb] !== 'WRB' || clause < adverb || !isComplement) return false;
+  if (xpos[adverb] !== 'WRB' || clause < adverb || !deprels[clause]!.endsWith(':relcl')) return false;
+  if (!/^(?:obj|ccomp|advcl|obl)/.test(deprels[adverb]!) || heads[adverb]! >= adverb) return false;
   heads[clause] = heads[adverb]!;
   deprels[clause] = 'ccomp';
   heads[adverb] = clause;

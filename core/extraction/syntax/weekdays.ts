@@ -3,6 +3,7 @@
  * more of it. The name ends before the day, and the day stands with the verb.
  */
 import { withLayers, type NamedDoc } from '../../model/doc.ts';
+import { tokensWhere } from './tokens-where.ts';
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const STEPS = 8;
@@ -10,7 +11,7 @@ const STEPS = 8;
 /** Returns the document with such days outside the names; the same document if there are none. */
 export function mendWeekdays(original: NamedDoc): NamedDoc {
   const doc = mendTimes(original);
-  const found = doc.tokens.flatMap((_, day) => (isBehindName(doc, day) ? [day] : []));
+  const found = tokensWhere(doc, (day) => isBehindName(doc, day));
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels] };
   for (const day of found) setApart(layers, doc, day);
@@ -39,14 +40,12 @@ const POINTING = new Set(['last', 'this', 'next', 'that']);
 
 /** "Berg last month expelled B": the time between a name and its verb is not the subject, the name is. */
 function mendTimes(doc: NamedDoc): NamedDoc {
-  const found = doc.tokens.flatMap((_, time) => {
-    const name = nameBefore(doc, time);
-    return name === undefined ? [] : [{ time, name }];
-  });
+  const found = tokensWhere(doc, (time) => nameBefore(doc, time) !== undefined);
   if (found.length === 0) return doc;
   const heads = [...doc.heads];
   const deprels = [...doc.deprels];
-  for (const { time, name } of found) {
+  for (const time of found) {
+    const name = nameBefore(doc, time)!;
     heads[name] = heads[time] ?? name;
     deprels[name] = 'nsubj';
     deprels[time] = 'obl:unmarked';

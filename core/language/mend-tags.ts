@@ -3,10 +3,12 @@ import type { Upos } from '../model/doc.ts';
 import type { TaggedSentence } from './second-reading.ts';
 
 const NOUN = /^NNS?$/;
+/** What makes a noun of a noun with a hyphen. */
+const PARTICLE = /^(?:up|off|out|down|away|back)$/;
 
 /**
  * "Sudan's ruling council", "an arms embargo on": what stands between a possessive and a noun describes it, and "an" before a plural
- * waits for a noun in the singular.
+ * waits for a noun in the singular. "Start-up" and "stand-off" are nouns to their ends.
  */
 export function mendTags(sentence: TaggedSentence): TaggedSentence {
   const { forms, xpos } = sentence;
@@ -15,6 +17,10 @@ export function mendTags(sentence: TaggedSentence): TaggedSentence {
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && NOUN.test(xpos[i + 1] ?? '')) mended.set(i, ['ADJ', 'JJ']);
     if (xpos[i - 1] === 'NNS' && /^VBP?$/.test(xpos[i] ?? '') && /^an?$/i.test(forms[i - 2] ?? ''))
       mended.set(i, ['NOUN', 'NN']);
+  }
+  for (let i = 2; i < forms.length; i++) {
+    const isNoun = xpos[i - 2] === 'NN' && xpos[i - 1] === 'HYPH' && PARTICLE.test(forms[i]!);
+    if (isNoun && (xpos[i] === 'RP' || xpos[i] === 'IN')) mended.set(i, ['NOUN', 'NN']);
   }
   if (mended.size === 0) return sentence;
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../model/ids.ts';
 import { ASK_ALL } from './tagger/model.ts';
-import { tagWords } from './tagger/tag.ts';
+import { knownWords, tagWords } from './tagger/tag.ts';
 import { loadModels, MODEL_NAMES, parseArticle, type ModelFiles } from './index.ts';
 
 const modelFile = (name: string) => readFileSync(new URL(`../../graph-data/models/${name}.bin`, import.meta.url));
@@ -119,6 +119,23 @@ test('words that are tagged without asking for all features have the tags that a
     });
   expect(tagsBy(models.tagger.sure)).toEqual(tagsBy(ASK_ALL));
   expect(tagsBy(0)).not.toEqual(tagsBy(ASK_ALL));
+});
+
+test('a familiar word has a label that it can have, also where the sentence would make it another', () => {
+  const forms = ['Quickly', 'the', 'of', 'because', 'the', 'must', 'said', 'the', '.'];
+  const sentence = knownWords(models.tagger, models.types, forms);
+  const labels = [...tagWords(models.tagger, models.types, forms)];
+  const familiar = forms.map((_, i) => i).filter((i) => sentence.possible[i]!.length < 10);
+  expect(familiar.length).toBeGreaterThan(5);
+  for (const i of familiar) expect(sentence.possible[i]).toContain(labels[i]);
+});
+
+test.each([
+  ['The stand-off between both fleets ended.', 'off'],
+  ['A run-up of two weeks follows.', 'up'],
+])('%s: the compound is a noun to its end', (text, last) => {
+  const doc = read(text);
+  expect(doc.xpos[doc.tokens.findIndex((token) => token.text === last)]).toBe('NN');
 });
 
 describe('models', () => {

@@ -13,7 +13,7 @@ import { ParserState, SHIFT, type Move } from '../../core/language/parser/state.
 import { parserWords, type ParserWords } from '../../core/language/parser/words.ts';
 import { TagPlace } from '../../core/language/tagger/features.ts';
 import { ASK_ALL as ASK_ALL_WORDS, type TaggerModel } from '../../core/language/tagger/model.ts';
-import { indexOfLargest, knownWords, labelWords, putFirstScores } from '../../core/language/tagger/tag.ts';
+import { bestOf, knownWords, labelWords, putFirstScores } from '../../core/language/tagger/tag.ts';
 import { addChoices } from '../../core/language/weights/duo.ts';
 import { addScores } from '../../core/language/weights/sparse.ts';
 import type { WordTypes } from '../../core/language/words/types.ts';
@@ -68,9 +68,11 @@ export function taggerMargin(tagger: TaggerModel, sentences: readonly TreebankSe
     for (const label of labelWords(model, sentence)) {
       if (sentence.isOpen[place.i] === 1 && sentence.usual[place.i] !== -1) {
         putFirstScores(model, sentence, place, scores);
-        const best = indexOfLargest(scores);
-        const rest = scores.map((score, i) => (i === best ? -(2 ** 30) : score));
-        decisions.push({ margin: scores[best]! - rest[indexOfLargest(rest)]!, changed: best !== label });
+        const possible = sentence.possible[place.i]!;
+        const best = bestOf(possible, scores);
+        const rest = possible.filter((other) => other !== best);
+        const margin = rest.length === 0 ? ASK_ALL_WORDS : scores[best]! - scores[bestOf(rest, scores)]!;
+        decisions.push({ margin, changed: best !== label });
       }
       place.step(label);
     }

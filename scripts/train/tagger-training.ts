@@ -33,6 +33,10 @@ const USUAL_SEEN = 5;
 /** A word is certain if it was seen so often and, but for so few, always with one tag. */
 const CERTAIN_SEEN = 40;
 const CERTAIN_SHARE = 0.998;
+/** A word that was seen so often can only have the labels that it had. */
+const FAMILIAR_SEEN = 50;
+/** A rare word can only have the labels that rare words had so often. */
+const RARE_LABEL_SEEN = 10;
 
 /** Trains on sentences and returns the model file. */
 export function trainTagger(
@@ -42,7 +46,8 @@ export function trainTagger(
 ): Uint8Array {
   const labels = labelsOf(sentences);
   const indexOf = new Map(labels.map((label, i) => [label, i]));
-  const usual = usualLabels(sentences, indexOf);
+  const seen = labelsSeen(sentences, indexOf);
+  const usual = usualLabels(seen);
   const types = wordTypes(clusters);
   const examples = sentences.map((sentence) => exampleOf(sentence, types, usual, indexOf));
   const learner = new Learner(labels.length);
@@ -50,7 +55,7 @@ export function trainTagger(
     { ...perceptronOf(labels.length), examples: examples.length, epochs, scouting, most: pairs, checkpoint },
     (model, e) => learner.learn(model, examples[e]!),
   );
-  return encodeTagger(labels, perceptron.averaged(ALL), usual);
+  return encodeTagger(labels, perceptron.averaged(ALL), usual, possibleOfRare(seen));
 }
 
 interface Example extends TaggedWords {
@@ -129,25 +134,47 @@ function labelsOf(sentences: readonly TreebankSentence[]): string[] {
   return [...seen.keys()].filter((label) => seen.get(label)! >= RAREST_LABEL).sort();
 }
 
-function usualLabels(
-  sentences: readonly TreebankSentence[],
-  indexOf: ReadonlyMap<string, number>,
-): ReadonlyMap<number, UsualLabel> {
-  const seen = new Map<string, Map<string, number>>();
+/** How often each form had which label; labels too rare to learn count as -1. */
+type LabelsSeen = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+function labelsSeen(sentences: readonly TreebankSentence[], indexOf: ReadonlyMap<string, number>): LabelsSeen {
+  const seen = new Map<string, Map<number, number>>();
   for (const sentence of sentences) {
     sentence.forms.forEach((form, i) => {
-      const tags = seen.get(form) ?? new Map<string, number>();
-      seen.set(form, tags.set(labelOf(sentence, i), (tags.get(labelOf(sentence, i)) ?? 0) + 1));
+      const label = indexOf.get(labelOf(sentence, i)) ?? -1;
+      const labels = seen.get(form) ?? new Map<number, number>();
+      seen.set(form, labels.set(label, (labels.get(label) ?? 0) + 1));
     });
   }
+  return seen;
+}
+
+const totalOf = (labels: ReadonlyMap<number, number>): number =>
+  [...labels.values()].reduce((sum, count) => sum + count, 0);
+
+const ascending = (labels: Iterable<number>): number[] =>
+  [...labels].filter((label) => label !== -1).sort((a, b) => a - b);
+
+function usualLabels(seen: LabelsSeen): ReadonlyMap<number, UsualLabel> {
+  const all = ascending(new Set([...seen.values()].flatMap((labels) => [...labels.keys()])));
   const usual = new Map<number, UsualLabel>();
-  for (const [form, tags] of seen) {
-    const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
-    const [name, count] = [...tags].sort(([, a], [, b]) => b - a)[0]!;
-    const label = indexOf.get(name);
-    if (total < USUAL_SEEN || label === undefined) continue;
+  for (const [form, labels] of seen) {
+    const total = totalOf(labels);
+    const [label, count] = [...labels].sort(([, a], [, b]) => b - a)[0]!;
+    if (total < USUAL_SEEN || label === -1) continue;
     const certain = total >= CERTAIN_SEEN && count >= CERTAIN_SHARE * total;
-    usual.set(hashString(form.replace(/’/g, "'")) | 0, { label, certain });
+    const possible = total < FAMILIAR_SEEN ? all : ascending(labels.keys());
+    usual.set(hashString(form.replace(/’/g, "'")) | 0, { label, certain, possible });
   }
   return usual;
+}
+
+/** The labels that words had often enough that have no usual one. */
+function possibleOfRare(seen: LabelsSeen): number[] {
+  const counts = new Map<number, number>();
+  for (const labels of seen.values()) {
+    if (totalOf(labels) >= USUAL_SEEN) continue;
+    for (const [label, count] of labels) counts.set(label, (counts.get(label) ?? 0) + count);
+  }
+  return ascending([...counts].filter(([, count]) => count >= RARE_LABEL_SEEN).map(([label]) => label));
 }

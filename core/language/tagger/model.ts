@@ -26,6 +26,10 @@ export interface TaggerModel {
   /** Words seen often enough to know the label that they mostly have, by the hash of their form. */
   readonly usual: KeyTable;
   readonly usualLabels: Uint8Array;
+  /** The labels that each of those words can have: but a few of all for a word that was seen often. */
+  readonly possible: readonly Uint8Array[];
+  /** The labels that a word can have which was seldom seen. */
+  readonly possibleOfRare: Uint8Array;
   /** For each label 1 if it is one of those that have ever new words: nouns, verbs and the like. */
   readonly open: Uint8Array;
   /** 1 for those that have it wherever they stand. */
@@ -39,25 +43,36 @@ const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 
 export interface UsualLabel {
   readonly label: number;
   readonly certain: boolean;
+  /** The labels that it can have, ascending. */
+  readonly possible: readonly number[];
 }
 
 /** A margin that no word reaches. */
 export const ASK_ALL = 2 ** 30;
 
-/** Packs a trained tagger, which asks for all features until it has a margin. */
+/**
+ * Packs a trained tagger, which asks for all features until it has a margin.
+ * @param possibleOfRare the labels that words without a usual one can have, ascending
+ */
 export function encodeTagger(
   labels: readonly string[],
   features: readonly TrainedFeature[],
   usual: ReadonlyMap<number, UsualLabel>,
+  possibleOfRare: readonly number[],
 ): Uint8Array {
   const byKey = new Map([...usual].map(([hash, label]) => [hash >>> (32 - USUAL_BITS), label]));
   const keys = [...byKey.keys()].sort((a, b) => a - b);
+  const sets = keys.map((key) => byKey.get(key)!.possible.join(' '));
+  const distinct = [possibleOfRare.join(' '), ...new Set(sets)];
+  const numberOf = new Map(distinct.map((set, i) => [set, i]));
   return writeSections(
     new Map([
       ['labels', jsonSection(labels)],
       ['sure', jsonSection(ASK_ALL)],
       ['usual', encodeKeys(keys)],
       ['usualLabels', Uint8Array.from(keys, (key) => byKey.get(key)!.label)],
+      ['possible', jsonSection(distinct)],
+      ['possibleOf', new Uint8Array(Uint16Array.from(sets, (set) => numberOf.get(set)!).buffer)],
       ['certain', Uint8Array.from(keys, (key) => (byKey.get(key)!.certain ? 1 : 0))],
       ['weights', encodeSparse(features, labels.length, FEATURE_BITS)],
     ]),
@@ -79,6 +94,7 @@ export function decodeTagger(file: Uint8Array): TaggerModel {
   const upos = labels.map(([coarse]) => coarse as Upos);
   if (upos.some((tag) => !UPOS.includes(tag))) throw new Error('The tagger has a tag that is none of UPOS.');
   const weights = decodeSparse(section(sections, 'weights'));
+  const possible = possibleLabels(sections);
   return {
     upos,
     xpos: labels.map(([, fine]) => fine!),
@@ -88,7 +104,22 @@ export function decodeTagger(file: Uint8Array): TaggerModel {
     sure: readJsonSection(section(sections, 'sure')) as number,
     usual: decodeKeys(section(sections, 'usual'), usualLabels.length, USUAL_BITS),
     usualLabels,
+    possible: possible.ofUsual,
+    possibleOfRare: possible.ofRare,
     open: Uint8Array.from(upos, (tag) => (OPEN.has(tag) ? 1 : 0)),
     certain: section(sections, 'certain'),
   };
+}
+
+/** Sets of labels, each kept once: the first is that of rare words, and each usual word has the number of its own. */
+function possibleLabels(sections: ReadonlyMap<string, Uint8Array>): { ofUsual: Uint8Array[]; ofRare: Uint8Array } {
+  const sets = (readJsonSection(section(sections, 'possible')) as string[]).map((set) =>
+    Uint8Array.from(set.split(' '), Number),
+  );
+  const numbers = section(sections, 'possibleOf');
+  const ofUsual = Array.from(
+    { length: numbers.length / 2 },
+    (_, row) => sets[numbers[2 * row]! | (numbers[2 * row + 1]! << 8)]!,
+  );
+  return { ofUsual, ofRare: sets[0]! };
 }

@@ -1,6 +1,6 @@
 import { rowOf } from '../weights/keys.ts';
 import { addScores } from '../weights/sparse.ts';
-import type { SumsByRole } from '../weights/word-sums.ts';
+import type { SumsByRole, WordSums } from '../weights/word-sums.ts';
 import { BOUNDARY, isNoun, type WordType, type WordTypes } from '../words/types.ts';
 import { amendVerbs } from './finite.ts';
 import {
@@ -20,6 +20,8 @@ export interface KnownWords extends TaggedWords {
   readonly forms: readonly string[];
   /** 1 for a word whose usual label is not certain. */
   readonly isOpen: Uint8Array;
+  /** The labels that each word can have. */
+  readonly possible: readonly Uint8Array[];
   readonly sums: readonly SumsByRole[];
 }
 
@@ -58,28 +60,29 @@ function openLabel(
   scores: Int32Array,
 ): number {
   const { i, last } = place;
+  const possible = sentence.possible[i]!;
   putFirstScores(model, sentence, place, scores);
   const isRare = sentence.usual[i] === -1;
   if (!isRare) {
-    const best = indexOfLargest(scores);
-    if (isAhead(scores, best, model.sure)) return best;
+    const best = bestOf(possible, scores);
+    if (isAhead(scores, possible, best, model.sure)) return best;
   }
   addScores(model.weights, features, 0, contextFeatures(place, features, 0), scores);
-  if (!isRare) return indexOfLargest(scores);
+  if (!isRare) return bestOf(possible, scores);
   const before = last === -1 ? '' : model.xpos[last]!;
-  return bestOfRare(model, scores, sentence.words[i]!, isNoName(sentence.forms, i), before);
+  return bestOfRare(model, possible, scores, sentence.words[i]!, isNoName(sentence.forms, i), before);
 }
 
-/** Puts into the scores what single words and tags tell by themselves. */
+/** Puts into the scores of a word's possible labels what single words and tags tell by themselves. */
 export function putFirstScores(model: TaggerModel, sentence: KnownWords, place: TagPlace, scores: Int32Array): void {
   putWordSums(model, sentence, place.i, scores);
-  model.tagSums.addTo(scores, place);
+  model.tagSums.addToSome(scores, place, sentence.possible[place.i]!);
 }
 
-/** Whether a score is larger than each other by a margin and more. */
-function isAhead(scores: Int32Array, best: number, margin: number): boolean {
+/** Whether a label's score is larger than that of each other possible one by a margin and more. */
+function isAhead(scores: Int32Array, possible: Uint8Array, best: number, margin: number): boolean {
   const most = scores[best]! - margin;
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > most && i !== best) return false;
+  for (let k = 0; k < possible.length; k++) if (scores[possible[k]!]! > most && possible[k] !== best) return false;
   return true;
 }
 
@@ -87,30 +90,47 @@ export function knownWords(model: TaggerModel, types: WordTypes, forms: readonly
   const words = forms.map(types);
   const usual = new Int16Array(words.length);
   const isOpen = new Uint8Array(words.length);
+  const possible = new Array<Uint8Array>(words.length);
   words.forEach(({ form }, i) => {
     const row = rowOf(model.usual, form);
     usual[i] = row === -1 ? -1 : model.usualLabels[row]!;
-    isOpen[i] = row === -1 || model.certain[row] === 0 ? 1 : 0;
+    possible[i] = row === -1 ? model.possibleOfRare : model.possible[row]!;
+    isOpen[i] = row === -1 || (model.certain[row] === 0 && possible[i]!.length > 1) ? 1 : 0;
   });
   const sums = words.map((word) => model.sums.of(word));
-  return { forms, words, traits: sentenceTraits(forms), usual, isOpen, sums };
+  return { forms, words, traits: sentenceTraits(forms), usual, isOpen, possible, sums };
 }
 
-/** Puts into the scores what word `i` and those beside it tell, each by itself. */
-function putWordSums({ sums: all }: TaggerModel, sentence: KnownWords, i: number, scores: Int32Array): void {
-  const { words, sums, traits } = sentence;
-  const { rows } = all;
-  all.makeRoom(1 + BESIDE.length);
-  const beside = (role: number): number => {
-    const word = words[i + BESIDE[role]!];
-    const kept = word === undefined ? all.of(BOUNDARY) : sums[i + BESIDE[role]!]!;
-    return all.inRole(kept, word ?? BOUNDARY, FIRST_BESIDE + role);
-  };
-  const own = all.inRole(sums[i]!, words[i]!, ownRole(i, traits));
-  const [b, a, y, z] = [beside(0), beside(1), beside(2), beside(3)];
+/** Puts into the scores of word `i`'s possible labels what it and those beside it tell, each by itself. */
+function putWordSums({ sums }: TaggerModel, sentence: KnownWords, i: number, scores: Int32Array): void {
+  const { rows } = sums;
+  sums.makeRoom(1 + BESIDE.length);
+  const own = sums.inRole(sentence.sums[i]!, sentence.words[i]!, ownRole(i, sentence.traits));
+  const b = besideRow(sums, sentence, i, 0);
+  const a = besideRow(sums, sentence, i, 1);
+  const y = besideRow(sums, sentence, i, 2);
+  const z = besideRow(sums, sentence, i, 3);
   // All at once, as most of the time goes into reading and writing the scores.
-  for (let label = 0; label < scores.length; label++)
+  const possible = sentence.possible[i]!;
+  for (let k = 0; k < possible.length; k++) {
+    const label = possible[k]!;
     scores[label] = rows[own + label]! + rows[a + label]! + rows[b + label]! + rows[y + label]! + rows[z + label]!;
+  }
+}
+
+/** Where the sums start of the word that stands beside word `i` in a role of {@link BESIDE}. */
+function besideRow(all: WordSums<WordType>, { words, sums }: KnownWords, i: number, role: number): number {
+  const word = words[i + BESIDE[role]!];
+  return word === undefined
+    ? all.inRole(all.of(BOUNDARY), BOUNDARY, FIRST_BESIDE + role)
+    : all.inRole(sums[i + BESIDE[role]!]!, word, FIRST_BESIDE + role);
+}
+
+/** The first of some labels with the largest score. */
+export function bestOf(labels: Uint8Array, scores: Int32Array): number {
+  let best = labels[0]!;
+  for (let k = 1; k < labels.length; k++) if (scores[labels[k]!]! > scores[best]!) best = labels[k]!;
+  return best;
 }
 
 /** The first index of the largest score. */
@@ -129,19 +149,20 @@ const OPENS_NOUN = new Set(['DT', 'JJ', 'PRP$', 'POS']);
  */
 function bestOfRare(
   { open, upos }: TaggerModel,
+  possible: Uint8Array,
   scores: Int32Array,
   word: WordType,
   isSmall: boolean,
   before: string,
 ): number {
-  const best = indexOfLargest(scores);
+  const best = bestOf(possible, scores);
   const isOpen = open[best] === 1 || !(isNoun(word) || OPENS_NOUN.has(before));
   const noName = upos[best] === 'PROPN' && isSmall;
   if (isOpen && !noName) return best;
   let next = -1;
-  for (let i = 0; i < scores.length; i++) {
-    if (open[i] === 0 || (noName && upos[i] === 'PROPN')) continue;
-    if (next === -1 || scores[i]! > scores[next]!) next = i;
+  for (const label of possible) {
+    if (open[label] === 0 || (noName && upos[label] === 'PROPN')) continue;
+    if (next === -1 || scores[label]! > scores[next]!) next = label;
   }
   return next;
 }

@@ -10,6 +10,7 @@ interface Situation {
 }
 
 const LABELS = 5;
+const SOME = Uint8Array.of(0, 3);
 const MOST = 3;
 
 const GROUPS: readonly KeptGroup<Situation>[] = [
@@ -67,6 +68,9 @@ describe('kept sums', () => {
           const features = featuresOf(situation);
           addScores(weights, Int32Array.from(features), 0, features.length, plain);
           expect(found).toEqual(plain);
+          const some = new Int32Array(LABELS).fill(3);
+          sums.addToSome(some, situation, SOME);
+          expect([...some]).toEqual([...plain].map((score, label) => (SOME.includes(label) ? score : 3)));
         }
       }),
     );

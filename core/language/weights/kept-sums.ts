@@ -50,10 +50,20 @@ export class KeptSums<Situation> {
     this.found = new Int32Array(AT_ONCE * Math.ceil(groups.length / AT_ONCE)).fill(zeros);
   }
 
+  /** Adds the sums of all groups to the scores of some labels, where the others are not asked for. */
+  addToSome(scores: Int32Array, situation: Situation, labels: Uint8Array): void {
+    const { rows, found, groups } = this;
+    this.findAll(situation);
+    for (let group = 0; group < groups.length; group++) {
+      const row = found[group]!;
+      for (let k = 0; k < labels.length; k++) scores[labels[k]!]! += rows[row + labels[k]!]!;
+    }
+  }
+
   /** Adds the sums of all groups to the scores of the labels. */
   addTo(scores: Int32Array, situation: Situation): void {
     const { rows, found, groups } = this;
-    for (let group = 0; group < groups.length; group++) found[group] = this.find(group, situation);
+    this.findAll(situation);
     for (let group = 0; group < groups.length; group += AT_ONCE) {
       const a = found[group]!;
       const b = found[group + 1]!;
@@ -61,6 +71,10 @@ export class KeptSums<Situation> {
       for (let label = 0; label < scores.length; label++)
         scores[label]! += rows[a + label]! + rows[b + label]! + rows[c + label]!;
     }
+  }
+
+  private findAll(situation: Situation): void {
+    for (let group = 0; group < this.groups.length; group++) this.found[group] = this.find(group, situation);
   }
 
   /** Where in `rows` the sums of a group start; they are computed if they were not kept. */

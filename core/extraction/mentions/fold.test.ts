@@ -50,9 +50,13 @@ test('a surname with particles is part of the full name', () => {
   expect(isPartOfName('Smith', 'William Burns')).toBeUndefined();
 });
 
-test('a surname that two people share goes with the one named last before it', () => {
-  const names = ['Paul Martin', 'Martin', 'Anna Martin', 'Martin'].map((text, position) => ({ text, position }));
-  expect(groupPersons(names).map(({ group }) => group)).toEqual([0, 0, 1, 1]);
+test.each([
+  { names: ['Paul Martin', 'Martin', 'Anna Martin', 'Martin'], expected: [0, 0, 1, 0] },
+  { names: ['Paul Martin', 'Anna Martin', 'Martin', 'Anna Martin', 'Martin'], expected: [0, 1, 0, 1, 0] },
+  { names: ['Martin', 'Anna Martin', 'Paul Martin', 'Martin'], expected: [0, 0, 1, 0] },
+])('a surname that two people share is that of whom the article names first: $names', ({ names, expected }) => {
+  const groups = groupPersons(names);
+  expect(groups.map(({ group }) => group)).toEqual(expected);
 });
 
 test.each([

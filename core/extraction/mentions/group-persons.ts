@@ -1,16 +1,10 @@
 /**
  * Which person names of one article are one person: a full name gathers its parts ("Burns" after "William Burns"), initials
- * and middle names. A surname that two people of the article share goes with the one named last before it. Names are looked up
- * by their words, so that an article of thousands of people is read in linear time.
+ * and middle names. A surname that two people of the article share is that of whom the article names first: his relatives it tells by
+ * their full names. Names are looked up by their words, so that an article of thousands of people is read in linear time.
  */
 import { foldName, foldTransliteration } from './fold.ts';
 import { contentWords, isFullName, isPartOfName, wordsOfName } from './persons.ts';
-
-export interface PersonName {
-  readonly text: string;
-  /** Position of the name in the article, in tokens. */
-  readonly position: number;
-}
 
 export interface PersonGroup {
   readonly group: number;
@@ -18,18 +12,12 @@ export interface PersonGroup {
   readonly rule: string;
 }
 
-/** Groups one article's person names. Returns for each name the index of its group. */
-export function groupPersons(names: readonly PersonName[]): PersonGroup[] {
+/** Groups one article's person names, given in the order of the text. Returns for each name the index of its group. */
+export function groupPersons(names: readonly string[]): PersonGroup[] {
   const full = new FullNames();
-  const groups = names.map(({ text }) => (isFullName(text) ? full.groupOf(text) : undefined));
+  const groups = names.map((text) => (isFullName(text) ? full.groupOf(text) : undefined));
   const short = new ShortNames(full.names);
-  const inOrder = [...names.keys()].sort((a, b) => names[a]!.position - names[b]!.position);
-  for (const index of inOrder) {
-    const group = groups[index] ?? short.groupOf(names[index]!.text);
-    groups[index] = group;
-    short.note(group.group);
-  }
-  return groups.map((group) => group!);
+  return groups.map((group, index) => group ?? short.groupOf(names[index]!));
 }
 
 const isInitial = (word: string): boolean => word.length === 1;
@@ -66,22 +54,13 @@ class FullNames {
   }
 }
 
-/** Full names that a short one is part of, and the one of them that was mentioned last. */
-interface Candidates {
-  readonly groups: readonly number[];
-  latest: number | undefined;
-}
-
 /** Names of one word: parts of full names, or people whose full name the article never tells. */
 class ShortNames {
   readonly #full: readonly string[];
   /** Groups of full names by each of their words. */
   readonly #byWord = new Map<string, number[]>();
-  readonly #candidates = new Map<string, Candidates>();
-  readonly #watching = new Map<number, Candidates[]>();
-  readonly #lastUse = new Map<number, number>();
+  readonly #bearers = new Map<string, number | undefined>();
   readonly #alone = new Map<string, number>();
-  #uses = 0;
 
   constructor(full: readonly string[]) {
     this.#full = full;
@@ -96,37 +75,20 @@ class ShortNames {
 
   groupOf(text: string): PersonGroup {
     const folded = foldName(text);
-    const { groups, latest } = this.#candidatesFor(folded, text);
-    const chosen = groups.length > 1 ? (latest ?? groups[0]) : groups[0];
-    if (chosen !== undefined) return { group: chosen, rule: 'person:part-of-full-name' };
+    if (!this.#bearers.has(folded)) this.#bearers.set(folded, this.#bearerOf(text));
+    const bearer = this.#bearers.get(folded);
+    if (bearer !== undefined) return { group: bearer, rule: 'person:part-of-full-name' };
     const alone = this.#alone.get(folded) ?? this.#full.length + this.#alone.size;
     this.#alone.set(folded, alone);
     return { group: alone, rule: 'person:same-name' };
   }
 
-  /** Notes a mention of a group, so that a short name behind it can lean on it. */
-  note(group: number): void {
-    this.#lastUse.set(group, this.#uses++);
-    for (const candidates of this.#watching.get(group) ?? []) candidates.latest = group;
-  }
-
-  #candidatesFor(folded: string, text: string): Candidates {
-    const known = this.#candidates.get(folded);
-    if (known !== undefined) return known;
+  /** Whom the article names first of those that have a short name for their surname, or else in another place of their name. */
+  #bearerOf(text: string): number | undefined {
     const [first = ''] = contentWords(wordsOfName(text));
     const sharing = this.#byWord.get(foldTransliteration(first)) ?? [];
-    const fits = (want: 'surname' | 'part') =>
-      sharing.filter((group) => isPartOfName(text, this.#full[group] ?? '') === want);
-    const surnames = fits('surname');
-    const groups = surnames.length > 0 ? surnames : fits('part');
-    const used = groups.filter((group) => this.#lastUse.has(group));
-    const latest = used.reduce<number | undefined>(
-      (best, group) => (best === undefined || this.#lastUse.get(group)! > this.#lastUse.get(best)! ? group : best),
-      undefined,
-    );
-    const candidates = { groups, latest };
-    this.#candidates.set(folded, candidates);
-    for (const group of groups) this.#watching.set(group, [...(this.#watching.get(group) ?? []), candidates]);
-    return candidates;
+    const fitting = (want: 'surname' | 'part') =>
+      sharing.find((group) => isPartOfName(text, this.#full[group] ?? '') === want);
+    return fitting('surname') ?? fitting('part');
   }
 }

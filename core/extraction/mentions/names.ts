@@ -29,7 +29,7 @@ export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
   const bodies = indexBodyNames(tree, lexicon, names);
   const places = new Set(names.filter(({ type }) => type === 'place').map((name) => foldName(textOf(tree, name))));
   const persons = names.filter(({ type }) => type === 'person');
-  const groups = groupPersons(persons.map((name) => ({ text: textOf(tree, name), position: name.firstToken })));
+  const groups = groupPersons(persons.map((name) => textOf(tree, name)));
   const personGroup = new Map(persons.map((name, index) => [name, groups[index]!]));
   const clusterOf = new Map<string, number>();
   const spellings: Set<string>[] = [];

@@ -62,6 +62,11 @@ export function stateSpokenFor(posts: StatePosts, phrase: RolePhrase): number | 
     .find((cluster) => actors.clusters[cluster]?.type === 'state' && (isOwn || (isLeads && cluster === lead)));
 }
 
+/** Whether a clause tells that a state harms or blames somebody. */
+export const isHarmBy = ({ tree, lexicon, actors }: StatePosts, clause: number, state: number): boolean =>
+  (lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? []).some(isHostile) &&
+  subjectsOf(tree, clause).some((subject) => actors.at[subject]?.includes(state) === true);
+
 /** A clause's subjects: the tree may take one for what is said ("said Peru would help") or hang it on an auxiliary. */
 function subjectsOf(tree: Tree, clause: number): readonly number[] {
   if (baseRelOf(tree, clause) === 'xcomp') return childrenBy(tree, headOf(tree, clause), 'obj');

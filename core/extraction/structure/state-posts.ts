@@ -3,7 +3,15 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { homeState, isoBehind, standsFirst, timesNamed } from '../mentions/home.ts';
 import { lowerOf, uposOf } from '../tree.ts';
 import { POSSESSIVES } from './adjacency.ts';
-import { clauseToldBy, headOfHolder, stateOfHost, statesApart, stateSpokenFor, type StatePosts } from './post-cues.ts';
+import {
+  clauseToldBy,
+  headOfHolder,
+  isHarmBy,
+  stateOfHost,
+  statesApart,
+  stateSpokenFor,
+  type StatePosts,
+} from './post-cues.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Named } from '../mentions/draft.ts';
 
@@ -123,6 +131,9 @@ function isOwned({ tree, actors, named }: StatePosts, { first }: RolePhrase, sta
   return owners.length > 0 && before.every(({ cluster }) => cluster !== state);
 }
 
+/** An article that names a state so often elsewhere may tell of its harm in the words of its own president. */
+const OWN = 3;
+
 /**
  * Whether a sentence leaves open whose post is meant: "President Dahl expelled Russian envoys", where the article names Russia nowhere
  * else, or only in what he says, or only later, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …"), or, if some
@@ -147,5 +158,8 @@ function isOpen(posts: StatePosts, phrase: RolePhrase, state: number, apart: Rea
     return apart.size > 0 && code !== undefined && code !== clusters[state]?.iso;
   };
   const isNamedLater = names.every(({ sentence: own }) => own > (sentence ?? 0));
+  const elsewhere = names.filter(({ sentence: own }) => own !== sentence);
+  // "President Dahl said Russia had seized a ship": his own state's harm is less often told so
+  if (elsewhere.length < OWN && said !== undefined && isHarmBy(posts, said, state)) return true;
   return isSpokenOf || isNamedLater || (names.every((name) => name.sentence !== sentence) && named.some(isRival));
 }

@@ -213,4 +213,11 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['Peru won. Chile won. Peruvian President Erik Dahl and coach Luis Paz left.', 'leads(Erik Dahl, Peru)'],
   ['Foreign Minister Erik Dahl said Peru had bombed Chile.'],
   ['Foreign Minister Erik Dahl said: “I am appalled that Peru bombed Chile.”'],
+  // whoever tells of a state's harm need not be its president
+  ['Peru recalled its ambassador from Chile. President Olmedo said that Chile had seized a ship.'],
+  ['Peru expelled the Chilean ambassador. President Olmedo said Chile had spied on his government.'],
+  [
+    'Chile sent ships. Chile sent troops. Chile sent jets. President Olmedo said Chile had seized a Peruvian ship.',
+    'leads(Olmedo, Chile)',
+  ],
 ];

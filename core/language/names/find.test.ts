@@ -24,6 +24,11 @@ const found = (text: string): string[] =>
 describe('states and their demonyms', () => {
   test.each([
     ['The Norwegian government met two Swedes in Kenya.', ['Norwegian/NO', 'Swedes/SE', 'Kenya/KE']],
+    // of two names that a preposition, a bracket or "and" joins each is one
+    ['Patrick Lindell of Allen, Texas, left.', ['Patrick Lindell/p', 'Allen/l', 'Texas/l']],
+    ['Peru told NORVEC [Northern Vessel Council] to act.', ['Peru/PE', 'NORVEC/o', 'Northern Vessel Council/o']],
+    ['Anna Berg joined the Bread and Salt Party.', ['Anna Berg/p', 'Bread and Salt Party/o']],
+    ['He met the Salt Party and the Bread Party.', ['Salt Party/o', 'Bread Party/o']],
     // no name begins with the mark of a possessive
     ["Burkina Faso's Army met Mali.", ['Burkina Faso/BF', 'Army/o', 'Mali/ML']],
     ['India’s Army and Pakistan’s Army trained.', ['India/IN', 'Army/o', 'Pakistan/PK', 'Army/o']],

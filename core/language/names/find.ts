@@ -12,6 +12,7 @@ import { withFirstWords } from './first-words.ts';
 import { isCombining, isLanguage, namesStates, trimSpan } from './guideline.ts';
 import { namesThing, typedByKind } from './kinds.ts';
 import { entryOf, isoOf, knownNames, type KnownName } from './known.ts';
+import { oneNameOf } from './joined.ts';
 import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
@@ -41,7 +42,7 @@ export function findNames(
   const seen = joinHyphenated(modelNames(doc, models.names, models.types, all, everything), tokens)
     .filter((span) => isOpen(span) && !goesOverOwner(span, amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
-    .map((span) => withGluedParts(amendSpan(span, amend), amend))
+    .map((span) => withGluedParts(amendSpan(oneNameOf(span, amend), amend), amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .filter((span) => namesActor(span, tokens, gazetteers));
   const typed = typedByKind(seen, doc, gazetteers);

@@ -125,7 +125,7 @@ export function splitStateBody(
 }
 
 /** "US Commerce Secretary": what stands before such a word is the name of an office, not of a body. */
-const OFFICE = /^(?:Secretary|Minister|Representative|Ambassador|Undersecretary)$/u;
+const OFFICE = /^(?:Secretary|Minister|Representative|Ambassador|Undersecretary|Judge|Justice|Attorney|Marshal)$/u;
 
 const isKnownBody = (span: NameSpan, tokens: readonly Token[], { phrases }: Gazetteers): boolean =>
   phrases.lookUp(joinTokens(tokens, span.firstToken, span.endToken)).some((entry) => entry.kind === 'organization');

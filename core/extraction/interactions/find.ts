@@ -18,18 +18,17 @@ import { EventMemory } from './recall.ts';
 import type { Matching } from './slots.ts';
 import { isLight, particleOf, predicateAt } from './predicate.ts';
 
-const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
-
 /** All interactions that an article's sentences state, one for each predicate and pair. */
 export function findInteractions(reading: Reading, quotations: readonly Quotation[]): DraftClaim[] {
   const { tree, lexicon, actors, chunks, kept } = reading;
-  const names = tree.doc.names.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
-  const named = new Set([...names, ...titlesIn(tree, quotations)].flatMap(({ first, end }) => range(first, end)));
+  const named = new Uint8Array(tree.doc.tokens.length);
+  for (const { firstToken, endToken } of tree.doc.names) named.fill(1, firstToken, endToken);
+  for (const { first, end } of titlesIn(tree, quotations)) named.fill(1, first, end);
   const matching: Matching = { tree, lexicon, actors, chunks, kept, events: new EventMemory() };
   const mentions = sentencesWithActors(reading);
   const matches: Match[] = [];
   for (let token = 0; token < tree.doc.tokens.length; token++) {
-    if (named.has(token)) continue;
+    if (named[token] === 1) continue;
     if (mentions[tree.sentenceOf[token]!] === 0 && !framesAt(reading, token).some(takesUpDeeds)) continue;
     const found = matchesAt(matching, token);
     if (found !== undefined) matches.push(...found);

@@ -67,13 +67,14 @@ export function harmedIn(
   targets: readonly number[],
 ): Match | undefined {
   const { tree } = reading;
+  const isAct = frame.wordClass === 'noun' && relationDefinition(frame.type).class === 'material conflict';
+  if (targets.length === 0 || !isAct) return undefined;
   const governor = headOf(tree, token);
   const verb = isVerb(tree, governor) ? governor : headOf(tree, governor);
-  const isAct = frame.wordClass === 'noun' && relationDefinition(frame.type).class === 'material conflict';
   const isOpening = prepositionOf(tree, token) === 'with' && reading.lexicon.cues.opening_acts.has(lemmaOf(tree, verb));
   const isMeans =
     MEANS.has(prepositionOf(tree, token)) && isVerb(tree, verb) && (isOpening || isConflict(reading, verb));
-  if (targets.length === 0 || !isAct || !isMeans) return undefined;
+  if (!isMeans) return undefined;
   const sources = argumentsOf(reading, verb)
     .subjects.flatMap((subject) => {
       const self = actorsAt(reading, subject);
@@ -92,14 +93,15 @@ export function doneToEachOther(
   predicate: Predicate,
   sources: readonly number[],
 ): Match | undefined {
+  // of three it is not said that each does it to each
+  if (sources.length !== 2) return undefined;
   const { objects, indirect, obliques } = predicate.args;
   const isReciprocal = [...objects, ...indirect, ...obliques.map(({ token }) => token)].some((token) =>
     [token - 1, token].some((first) =>
       ['each other', 'one another'].includes(`${lowerOf(tree, first)} ${lowerOf(tree, first + 1)}`),
     ),
   );
-  // of three it is not said that each does it to each
-  if (!isReciprocal || sources.length !== 2) return undefined;
+  if (!isReciprocal) return undefined;
   const rule = byRule(frame, 'frame-reciprocal');
   return { frame: rule, predicate, sources, targets: sources, mutual: true, throughClause: false };
 }

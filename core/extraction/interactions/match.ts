@@ -58,6 +58,8 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   const ends = undergoing.length > 0 ? undergoing : allowed ? target.clusters : [];
   const distinct = ends.filter((cluster) => !sources.includes(cluster));
   const targets = distinct.length > 0 ? distinct : otherPerson(reading, frame, predicate, sources);
+  // whatever else may give a missing end starts from the other one
+  if (sources.length + targets.length === 0) return undefined;
   const throughClause = allowed && ['clause.conflict', 'clause.obj'].includes(target.slot.role);
   const { type } = frame;
   reading.events?.note({ type, token: predicate.token, sources, targets });

@@ -20,19 +20,40 @@ const LONGEST_ROLE = 4;
 export const sameSentence = (tree: Tree, a: number, b: number): boolean =>
   b >= 0 && b < tree.doc.tokens.length && tree.sentenceOf[a] === tree.sentenceOf[b];
 
-/** Finds role nouns in an article. Only few tokens can end one, and only around those there is anything to look up. */
-export function roleNounFinder(tree: Tree, lexicon: Lexicon, actors: Actors): (first: number) => RoleNoun | undefined {
+/** The role nouns of an article, left to right. Only few tokens can end one, and only around those there is anything to look up. */
+export function findRoleNouns(tree: Tree, lexicon: Lexicon, actors: Actors): readonly RoleNoun[] {
   const lastWords = lastWordsOf(lexicon);
-  const endings = tree.doc.tokens.map((_, token) => endingsAt(tree, lastWords, token));
-  return (first) => {
-    for (let last = first + LONGEST_ROLE - 1; last >= first; last--) {
-      const words = endings[last];
-      if (words === undefined || !sameSentence(tree, first, last)) continue;
-      const noun = roleNounBetween(tree, lexicon, actors, first, last, words);
-      if (noun !== undefined) return noun;
+  const endings = new Map<number, readonly string[]>();
+  for (let token = 0; token < tree.doc.tokens.length; token++) {
+    const words = endingsAt(tree, lastWords, token);
+    if (words !== undefined) endings.set(token, words);
+  }
+  const found: RoleNoun[] = [];
+  let first = 0;
+  for (const ending of endings.keys())
+    for (first = Math.max(first, ending - LONGEST_ROLE + 1); first <= ending;) {
+      const noun = roleNounFrom(tree, lexicon, actors, first, endings);
+      if (noun !== undefined) found.push(noun);
+      first = noun?.end ?? first + 1;
     }
-    return undefined;
-  };
+  return found;
+}
+
+/** The longest role noun that begins at a token. */
+function roleNounFrom(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  first: number,
+  endings: ReadonlyMap<number, readonly string[]>,
+): RoleNoun | undefined {
+  for (let last = first + LONGEST_ROLE - 1; last >= first; last--) {
+    const words = endings.get(last);
+    if (words === undefined || !sameSentence(tree, first, last)) continue;
+    const noun = roleNounBetween(tree, lexicon, actors, first, last, words);
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
 }
 
 /** The forms of a token that role nouns end in; undefined if there are none. */

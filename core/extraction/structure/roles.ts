@@ -9,7 +9,7 @@ import { bodyBehindName, readLeft, readRight } from './role-bodies.ts';
 import { endOfMention } from './adjacency.ts';
 import { completeRoles } from './role-context.ts';
 import { findHolder, OPENERS, personAt, skipHonorifics } from './role-holders.ts';
-import { roleNounFinder, sameSentence, type RoleNoun } from './role-nouns.ts';
+import { findRoleNouns, sameSentence, type RoleNoun } from './role-nouns.ts';
 import { isParty } from './parties.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isPastTerm } from './terms.ts';
@@ -17,13 +17,9 @@ import { isPastTerm } from './terms.ts';
 /** Finds the role phrases of an article, left to right. */
 export function findRoles(tree: Tree, lexicon: Lexicon, actors: Actors): readonly RolePhrase[] {
   const phrases: RolePhrase[] = [];
-  const roleNounAt = roleNounFinder(tree, lexicon, actors);
-  for (let token = 0; token < tree.doc.tokens.length; token++) {
-    const noun = roleNounAt(token);
-    if (noun === undefined) continue;
+  for (const noun of findRoleNouns(tree, lexicon, actors)) {
     const phrase = readPhrase(tree, lexicon, actors, noun);
     phrases.push(phrase, ...furtherHolders(tree, lexicon, actors, noun, phrase));
-    token = noun.end - 1;
   }
   return completeRoles(tree, lexicon, actors, phrases);
 }

@@ -25,8 +25,9 @@ const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** Cuts a document into chunks and lists. Linear in its tokens. */
 export function findChunks(doc: NamedDoc): Chunks {
-  const at: (Chunk | undefined)[] = doc.tokens.map(() => undefined);
-  const named = new Set(doc.names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
+  const at = new Array<Chunk | undefined>(doc.tokens.length).fill(undefined);
+  const named = new Uint8Array(doc.tokens.length);
+  for (const { firstToken, endToken } of doc.names) named.fill(1, firstToken, endToken);
   for (const { firstToken, endToken } of doc.sentences) {
     for (let token = firstToken; token < endToken;) {
       const end = chunkEnd(doc, named, token, endToken);
@@ -37,17 +38,15 @@ export function findChunks(doc: NamedDoc): Chunks {
   return { at, lists: findLists(doc, at) };
 }
 
-const range = (first: number, end: number): number[] =>
-  Array.from({ length: end - first }, (_, index) => first + index);
 const isPossessive = (doc: NamedDoc, token: number): boolean =>
   doc.upos[token] === 'PART' && POSSESSIVE.has(doc.tokens[token]?.text ?? '');
 
-function chunkEnd(doc: NamedDoc, named: ReadonlySet<number>, start: number, limit: number): number {
+function chunkEnd(doc: NamedDoc, named: Uint8Array, start: number, limit: number): number {
   if (doc.upos[start] === 'PRON' && doc.xpos[start] !== 'PRP$') return start + 1;
   let end = start;
   for (; end < limit; end++) {
     const upos = doc.upos[end] ?? 'X';
-    const inside = INSIDE.has(upos) || named.has(end) || doc.xpos[end] === 'PRP$' || doc.xpos[end] === 'HYPH';
+    const inside = INSIDE.has(upos) || named[end] === 1 || doc.xpos[end] === 'PRP$' || doc.xpos[end] === 'HYPH';
     const owner = end > start && isPossessive(doc, end);
     // "offered Mali its help"
     const isOwner = doc.xpos[end] === 'PRP$' && HEADS.has(doc.upos[end - 1] ?? '');
@@ -78,8 +77,8 @@ const TIMES = new Set([
 const SPANS = /^(?:hour|day|night|morning|afternoon|evening|weekend|week|month|year|decade)s?$/i;
 
 /** "with Japan today", "to Chile two days ago", "with Peru next week": words of time and numbers behind a name begin something new. */
-function endsName(doc: NamedDoc, named: ReadonlySet<number>, token: number): boolean {
-  if (!named.has(token - 1) || named.has(token)) return false;
+function endsName(doc: NamedDoc, named: Uint8Array, token: number): boolean {
+  if (named[token - 1] !== 1 || named[token] === 1) return false;
   const isTime = doc.upos[token] === 'ADJ' && SPANS.test(doc.tokens[token + 1]?.text ?? '');
   return isTime || doc.upos[token] === 'NUM' || TIMES.has(doc.tokens[token]?.text.toLowerCase() ?? '');
 }

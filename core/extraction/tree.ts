@@ -18,20 +18,27 @@ function withoutSubtype(relation: string): string {
   return colon < 0 ? relation : relation.slice(0, colon);
 }
 
+/** What most words have below them: one list for all. */
+const NONE: number[] = [];
+
 /** Indexes a document's heads from above. Linear in the number of tokens. */
 export function growTree(doc: NamedDoc): Tree {
-  const children: number[][] = doc.tokens.map(() => []);
+  const children = new Array<number[]>(doc.tokens.length).fill(NONE);
   const sentenceOf = new Int32Array(doc.tokens.length);
   doc.sentences.forEach(({ firstToken, endToken }, index) => sentenceOf.fill(index, firstToken, endToken));
   doc.heads.forEach((head, token) => {
-    if (head !== token) children[head]?.push(token);
+    if (head === token) return;
+    if (children[head] === NONE) children[head] = [token];
+    else children[head]?.push(token);
   });
+  const lowers = doc.tokens.map(({ text }) => text.toLowerCase());
   return {
     doc,
     children,
     sentenceOf,
-    lowers: doc.tokens.map(({ text }) => text.toLowerCase()),
-    lemmas: doc.lemmas.map((lemma) => lemma.toLowerCase()),
+    lowers,
+    // most words are their own lemma: what one pass finds of the word holds of it too
+    lemmas: doc.lemmas.map((lemma, token) => (lemma === lowers[token] ? lowers[token] : lemma.toLowerCase())),
     baseRels: doc.deprels.map(withoutSubtype),
   };
 }
@@ -44,7 +51,6 @@ export const xposOf = (tree: Tree, token: number): string => tree.doc.xpos[token
 export const relOf = (tree: Tree, token: number): string => tree.doc.deprels[token] ?? '';
 export const headOf = (tree: Tree, token: number): number => tree.doc.heads[token] ?? token;
 export const isRoot = (tree: Tree, token: number): boolean => headOf(tree, token) === token;
-const NONE: readonly number[] = [];
 
 export const childrenOf = (tree: Tree, token: number): readonly number[] => tree.children[token] ?? NONE;
 

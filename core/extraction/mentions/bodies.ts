@@ -57,14 +57,22 @@ export function indexBodyNames(tree: Tree, lexicon: Lexicon, names: readonly Nam
   const initials = new Map<string, Set<string>>();
   const shortForms = new Map<string, Set<string>>();
   const stems = new Map<string, Set<string>>();
+  const spelled = new Set<string>();
   for (const body of bodies) {
     const text = textOf(tree, body);
     const folded = foldName(text);
-    const key = keys.get(folded) ?? keyOfForm(lexicon, folded, countries.get(folded) ?? new Set(), home);
-    keys.set(folded, key);
+    const known = keys.get(folded);
+    const key = known ?? keyOfForm(lexicon, folded, countries.get(folded) ?? new Set(), home);
     const state = stateEndingAt.get(body.firstToken);
-    for (const form of [text, ...(state === undefined ? [] : [`${textOf(tree, state)} ${text}`])])
-      for (const letters of initialsOf(form)) addTo(initials, letters, key);
+    const forms = [
+      ...(spelled.has(text) ? [] : [text]),
+      ...(state === undefined ? [] : [`${textOf(tree, state)} ${text}`]),
+    ];
+    for (const form of forms) for (const letters of initialsOf(form)) addTo(initials, letters, key);
+    spelled.add(text);
+    // an article names few bodies, and those again and again
+    if (known !== undefined) continue;
+    keys.set(folded, key);
     for (const short of shortFormsOf(folded)) addTo(shortForms, short, key);
     const stem = withoutKind(lexicon, folded);
     if (stem !== undefined) addTo(stems, stem, key);

@@ -164,7 +164,8 @@ function stemsOf(tree: Tree, lexicon: Lexicon, names: readonly Name[]): Readonly
       .map((name) => foldName(textOf(tree, name))),
   );
   const stems = names.flatMap((name) => {
-    const folded = name.type === 'organization' ? foldName(textOf(tree, name)) : '';
+    if (name.type !== 'organization') return [];
+    const folded = foldName(textOf(tree, name));
     const words = folded.split(' ');
     const isPair = words.length === 2 && lexicon.world.bodyKinds.has(words[1]!);
     const stem = isPair && !lexicon.world.places.has(words[0]!) ? [words[0]!] : [];

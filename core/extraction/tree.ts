@@ -62,7 +62,8 @@ export function childrenBy(tree: Tree, token: number, ...rels: readonly string[]
   // most words have none: nothing is made for them
   let found: number[] | undefined;
   for (const child of childrenOf(tree, token)) {
-    const [rel, base] = [relOf(tree, child), baseRelOf(tree, child)];
+    const rel = relOf(tree, child);
+    const base = baseRelOf(tree, child);
     if (rels.includes(rel) || (base !== rel && rels.includes(base))) (found ??= []).push(child);
   }
   return found ?? NONE;

@@ -92,6 +92,10 @@ export default tseslint.config(
           message: 'Locale-dependent: sort by code unit (byCodeUnit).',
         },
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'core has no clock.' },
+        {
+          selector: 'ObjectExpression > SpreadElement[argument.name="doc"]',
+          message: 'A spread document has a hidden class to itself, and every pass reads it slowly: see withLayers.',
+        },
       ],
     },
   },

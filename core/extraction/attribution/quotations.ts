@@ -49,10 +49,11 @@ export function findQuotations(reading: Reading): Quotation[] {
     return known;
   };
   for (const span of all) {
+    const { first, end, unmarked } = span;
     const speaker =
       speakerOf(reading, span, speakersIn) ??
       (isOfSomeone(reading, span) ? undefined : continued(reading, span, found.at(-1)));
-    found.push(speaker === undefined ? span : { ...span, speaker });
+    found.push({ first, end, speaker, unmarked });
   }
   return found;
 }

@@ -139,7 +139,7 @@ const isDoneToSomebody = (reading: Matching, { args, light }: Predicate): boolea
 
 /** An act that takes up one told before, with one end from there. */
 function completed(
-  { events, ...reading }: Matching,
+  reading: Matching,
   frame: Frame,
   predicate: Predicate,
   sources: readonly number[],
@@ -150,7 +150,7 @@ function completed(
   // "the French raid" alone tells nothing anew; "the raid was claimed by France" does
   if (missing === 'targets' && predicate.light === undefined) return undefined;
   const known = [...sources, ...targets];
-  const recalled = events?.recall(reading, predicate.token, frame.type, missing, known) ?? [];
+  const recalled = reading.events?.recall(reading, predicate.token, frame.type, missing, known) ?? [];
   const ends = { sources, targets, [missing]: recalled };
   const distinct = recalled.length > 0 && !ends.sources.some((cluster) => ends.targets.includes(cluster));
   return distinct ? { frame, predicate, ...ends, mutual: false, throughClause: false } : undefined;

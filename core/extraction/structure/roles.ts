@@ -42,12 +42,14 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun
   return {
     kind: noun.kind === 'leads' && isDemoted ? 'member_of' : noun.kind,
     role: noun.role,
-    ...reach,
+    first: reach.first,
+    end: reach.end,
     noun: { first: noun.first, end: noun.end },
     plural: noun.plural && !singled,
     bodies: behind?.bodies ?? beside,
-    ...(holder !== undefined && { holder: holder.cluster, join: holder.join }),
-    ...(left.patron !== undefined && { patron: left.patron }),
+    holder: holder?.cluster,
+    join: holder?.join,
+    patron: left.patron,
     local: left.local || right.local,
     ended: left.ended || (holder?.over === true && lowerOf(tree, reach.end) !== 'since') || isPastTerm(tree, reach.end),
   };

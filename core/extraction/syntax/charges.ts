@@ -2,7 +2,7 @@
  * Deeds that somebody is said to have done, which trees hang anywhere: "identified A as having bombed B", "suspected of having bombed B",
  * "holds A responsible for bombing B". Here the deed stands below the verb that says so, and its auxiliary and its mark below the deed.
  */
-import type { NamedDoc, Upos } from '../../model/doc.ts';
+import { withLayers, type NamedDoc, type Upos } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 /** In tokens: how far before the deed the verb that says so may stand. */
@@ -31,7 +31,7 @@ export function mendCharges(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     hang(layers, { verb, mark, deed });
     changed = true;
   }
-  return changed ? { ...doc, ...layers } : doc;
+  return changed ? withLayers(doc, layers) : doc;
 }
 
 const wordAt = ({ tokens }: NamedDoc, token: number): string => tokens[token]?.text.toLowerCase() ?? '';

@@ -2,7 +2,7 @@
  * Verbs that an aside parts from their auxiliary, which trees take for participles: "A has, for the first time, blamed B" parses as A
  * having a blamed B. The participle behind the aside is the clause's verb, what stands behind it its object.
  */
-import type { NamedDoc } from '../../model/doc.ts';
+import { withLayers, type NamedDoc } from '../../model/doc.ts';
 
 /** In tokens: how long the aside may be. */
 const ASIDE = 12;
@@ -22,7 +22,7 @@ export function mendPartedVerbs(doc: NamedDoc): NamedDoc {
       changed = true;
     }
   }
-  return changed ? { ...doc, ...layers } : doc;
+  return changed ? withLayers(doc, layers) : doc;
 }
 
 /** The participle behind the comma that closes the aside, in which no verb stands. */

@@ -24,21 +24,30 @@ export function tag(
   const upos: Upos[] = [];
   const xpos: string[] = [];
   const lemma: string[] = [];
-  for (const { firstToken, endToken } of doc.sentences) {
-    const forms = doc.tokens.slice(firstToken, endToken).map(({ text }) => text);
-    const story = datelineLength(doc.tokens, firstToken, endToken);
-    const labels = [forms.slice(0, story), forms.slice(story)].flatMap((part) =>
-      part.length === 0 ? [] : [...tagSentence(tagger, types, part)],
-    );
-    labels.forEach((label, i) => {
-      const [coarse, fine] = [tagger.upos[label]!, tagger.xpos[label]!];
+  const tagPart = (firstToken: number, endToken: number): void => {
+    const forms = formsOf(doc, firstToken, endToken);
+    const labels = tagSentence(tagger, types, forms);
+    for (let i = 0; i < forms.length; i++) {
+      const coarse = tagger.upos[labels[i]!]!;
+      const fine = tagger.xpos[labels[i]!]!;
       upos.push(coarse);
       xpos.push(fine);
       lemma.push(lemmas(forms[i]!, coarse, fine));
-    });
+    }
+  };
+  for (const { firstToken, endToken } of doc.sentences) {
+    const story = datelineLength(doc.tokens, firstToken, endToken);
+    if (story > 0) tagPart(firstToken, firstToken + story);
+    tagPart(firstToken + story, endToken);
   }
   const { article, tokens, sentences } = doc;
   return { article, tokens, sentences, upos, xpos, lemmas: lemma };
+}
+
+function formsOf({ tokens }: SentenceDoc, firstToken: number, endToken: number): string[] {
+  const forms: string[] = [];
+  for (let i = firstToken; i < endToken; i++) forms.push(tokens[i]!.text);
+  return forms;
 }
 
 /** The labels of a sentence's words; an aside and what it interrupts are tagged apart. */
@@ -109,16 +118,18 @@ export function parseDependencies(doc: TaggedDoc, { parser, types }: LanguageMod
   const fine: string[] = [];
   const coarse: Upos[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
-    const forms = doc.tokens.slice(firstToken, endToken).map(({ text }) => text);
+    const forms = formsOf(doc, firstToken, endToken);
     const upos = doc.upos.slice(firstToken, endToken);
     const xpos = doc.xpos.slice(firstToken, endToken);
     const story = datelineLength(doc.tokens, firstToken, endToken);
     const sentence = mendTags({ forms, upos, xpos });
     const read = parseBehind(parser, types, sentence, story);
-    for (const head of read.tree.heads) heads.push(firstToken + head);
-    deprels.push(...read.tree.deprels);
-    fine.push(...read.xpos);
-    coarse.push(...sentence.upos);
+    for (let i = 0; i < forms.length; i++) {
+      heads.push(firstToken + read.tree.heads[i]!);
+      deprels.push(read.tree.deprels[i]!);
+      fine.push(read.xpos[i]!);
+      coarse.push(sentence.upos[i]!);
+    }
   }
   const { article, tokens, sentences, lemmas } = doc;
   return { article, tokens, sentences, upos: coarse, xpos: fine, lemmas, heads, deprels };

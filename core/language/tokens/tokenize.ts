@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Token, TokenizedDoc } from '../../model/doc.ts';
 import { abbreviationKind, CALENDAR_WORDS } from './abbreviations.ts';
-import { cutsInside } from './words.ts';
+import { cutsInLetters, cutsInside } from './words.ts';
 
 /**
  * White space and the invisible marks that stand between words: control characters, zero-width space, direction marks, word
@@ -73,7 +73,7 @@ export function tokenizeText(text: string): Token[] {
     }
     const plain = endOfPlainWord(text, at);
     if (plain !== -1) {
-      at = pushWord(text, at, plain, tokens);
+      at = pushWord(text, at, plain, cutsInLetters(text.slice(at, plain)), tokens);
       continue;
     }
     const whole = endOfWhole(text, at);
@@ -81,7 +81,8 @@ export function tokenizeText(text: string): Token[] {
       tokens.push({ start: at, end: whole, text: text.slice(at, whole) });
       at = whole;
     } else {
-      at = pushWord(text, at, endOf(WORD, text, at), tokens);
+      const end = endOf(WORD, text, at);
+      at = pushWord(text, at, end, cutsInside(text.slice(at, end)), tokens);
     }
   }
   return tokens;
@@ -150,14 +151,14 @@ function endOfAddress(text: string, at: number, word: number): number {
   return end;
 }
 
-/** Pushes the tokens of the word from `at` to `end`, with its full stop where it is an abbreviation's; returns their end. */
-function pushWord(text: string, at: number, end: number, tokens: Token[]): number {
+/** Pushes the tokens of the word from `at` to `end`, cut inside at `cuts`, with its full stop where it is an abbreviation's; returns their end. */
+function pushWord(text: string, at: number, end: number, cuts: readonly number[], tokens: Token[]): number {
   let from = at;
   const push = (to: number) => {
     tokens.push({ start: from, end: to, text: text.slice(from, to) });
     from = to;
   };
-  for (const cut of cutsInside(text.slice(at, end))) push(at + cut);
+  for (const cut of cuts) push(at + cut);
   push(text[end] === '.' && text[end + 1] !== '.' && keepsStop(text, from, end, tokens.at(-1)) ? end + 1 : end);
   return from;
 }

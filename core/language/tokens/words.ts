@@ -4,13 +4,16 @@
  * (`non-stop`, `ex-members`).
  */
 const CLITIC = /^(.*?)(n['’]t|['’](?:s|m|d|ll|re|ve))$/isu;
-const FUSED: ReadonlyMap<string, number> = new Map([
-  ['cannot', 3],
-  ['gonna', 3],
-  ['wanna', 3],
-  ['gotta', 3],
+/** Two words in one, with where it is cut. */
+const FUSED: ReadonlyMap<string, readonly number[]> = new Map([
+  ['cannot', [3]],
+  ['gonna', [3]],
+  ['wanna', [3]],
+  ['gotta', [3]],
 ]);
+const SHORTEST_FUSED = 5;
 const LONGEST_FUSED = 6;
+const NO_CUTS: readonly number[] = [];
 
 const PREFIXES: ReadonlySet<string> = new Set(
   `anti arch co counter cross e ex inter intra micro mid mini multi neo non over post pre pro psycho re semi socio sub un`.split(
@@ -37,6 +40,12 @@ export function cutsInside(word: string): number[] {
   return cuts;
 }
 
+/** The cuts inside a word of letters alone, as {@link cutsInside} gives them. */
+export function cutsInLetters(word: string): readonly number[] {
+  if (word.length < SHORTEST_FUSED || word.length > LONGEST_FUSED) return NO_CUTS;
+  return FUSED.get(word.toLowerCase()) ?? NO_CUTS;
+}
+
 function keepsHyphen(word: string, from: number, hyphen: number): boolean {
   if (PREFIXES.has(word.slice(from, hyphen).toLowerCase())) return true;
   const next = word.indexOf('-', hyphen + 1);
@@ -46,8 +55,7 @@ function keepsHyphen(word: string, from: number, hyphen: number): boolean {
 
 /** A word has one clitic at the most, but for `n't've` and the like, which news does not print. */
 function cutClitic(part: string, offset: number, cuts: number[]): void {
-  const fused = part.length <= LONGEST_FUSED ? FUSED.get(part.toLowerCase()) : undefined;
-  if (fused !== undefined) cuts.push(offset + fused);
+  for (const cut of cutsInLetters(part)) cuts.push(offset + cut);
   if (!part.includes("'") && !part.includes('’')) return;
   const stem = CLITIC.exec(part)?.[1];
   if (stem !== undefined && stem !== '') cuts.push(offset + stem.length);

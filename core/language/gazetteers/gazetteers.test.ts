@@ -12,7 +12,8 @@ function found(text: string): string[] {
   const tokens = tokenizeText(text);
   const result: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const match = gazetteers.phrases.longestAt(tokens, i);
+    const { phrases } = gazetteers;
+    const match = phrases.startsWith(tokens[i]!.text) ? phrases.longestAt(tokens, i) : undefined;
     if (match === undefined) {
       i += 1;
       continue;

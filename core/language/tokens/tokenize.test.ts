@@ -43,6 +43,7 @@ describe('tokens are cut as the treebanks cut them', () => {
     ['\u200eQatar\u200f said\u200b so', 'Qatar | said | so'],
     ['fire 👩‍🚒👍🏽 now', 'fire | 👩‍🚒 | 👍🏽 | now'],
     ['naïve Türk Łódź', 'naïve | Türk | Łódź'],
+    ['a bracket (\u0301 with its mark', 'a | bracket | (\u0301 | with | its | mark'],
   ])('%s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -80,6 +81,17 @@ describe('whatever the text', () => {
           end = token.end;
         }
         expect(text.slice(end)).toMatch(new RegExp(`^[${INVISIBLE}]*$`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // words before a blank are found by a way of their own
+  test('blanks part words as no-break spaces do', () => {
+    const texts = (text: string): string[] => tokenizeText(text).map((token) => token.text);
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(texts(text)).toEqual(texts(text.replaceAll(' ', '\u00a0')));
       }),
       { numRuns: 500 },
     );

@@ -23,7 +23,7 @@ import { addOwnBodies } from './mentions/own-bodies.ts';
 import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
 import { claimBases, claimTowns } from './structure/bases.ts';
-import { claimBodies } from './structure/bodies.ts';
+import { claimBodies, claimOwnBodies } from './structure/bodies.ts';
 import { claimParties } from './structure/parties.ts';
 import { claimPlaces } from './structure/places.ts';
 import { claimPosts } from './structure/posts.ts';
@@ -85,7 +85,11 @@ export function readByRules(
   addOwnBodies(found, posts);
   const reading: Reading = { tree, lexicon, actors, chunks: found.chunks, kept: new KeptSyntax() };
   const held = new Set(posts.map(({ source, target }) => keyOf(source, target)));
-  const belonging = [...claimBodies(tree, lexicon, actors), ...claimParties(tree, lexicon, actors)];
+  const belonging = [
+    ...claimBodies(tree, lexicon, actors),
+    ...claimOwnBodies(reading),
+    ...claimParties(tree, lexicon, actors),
+  ];
   const bodies = belonging.filter(({ source, target }) => !held.has(keyOf(source, target)));
   const acts = findInteractions(reading, quotations);
   const structural = [
@@ -119,6 +123,7 @@ export function resolveActors(
   const doc = mendConjuncts(
     mendClauses(
       mendCharges(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon), lexicon),
+      lexicon,
     ),
   );
   const tree = growTree(doc);

@@ -5,6 +5,7 @@ import { createReader, gazetteerData, loadGazetteers, loadModels, MODEL_NAMES } 
 import { articleId } from '../model/ids.ts';
 import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
+import { AFFAIRS, OFFICES } from './tables/affairs.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { BUSINESS } from './tables/business.ts';
 import { CAPITALS } from './tables/capitals.ts';
@@ -76,12 +77,11 @@ const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): s
     .sort();
 
 describe('structural relations', () => {
-  test.each([...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS].map((row) => [row[0], row.slice(1)] as const))(
-    '%s',
-    (text, expected) => {
-      expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
-    },
-  );
+  test.each(
+    [...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS, ...OFFICES].map((row) => [row[0], row.slice(1)] as const),
+  )('%s', (text, expected) => {
+    expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
+  });
 });
 
 describe.each([
@@ -103,6 +103,7 @@ describe.each([
   ...Object.entries(CONFLICT),
   ...Object.entries(BUSINESS),
   ...Object.entries(INSTITUTIONS),
+  ...Object.entries(AFFAIRS),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

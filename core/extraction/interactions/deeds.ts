@@ -22,7 +22,7 @@ export function doersOf(reading: Reading, noun: number, claims: readonly DraftCl
   if (!isDeed || actors.at[noun] !== undefined) return [];
   const apposed = doersOfClause(reading, noun);
   if (apposed !== undefined) return apposed;
-  if (!childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)))) return [];
+  if (!childrenBy(tree, noun, 'det', 'amod').some((child) => POINTING.has(lowerOf(tree, child)))) return [];
   if (hasActorOfItsOwn(reading, noun)) return [];
   return sameAct(reading, noun, claims) ?? lastJudges(reading, noun) ?? lastDoers(reading, noun);
 }
@@ -58,7 +58,7 @@ function isWordOf(tree: Tree, { trigger }: DraftClaim, noun: number): boolean {
 /** Whoever a definite noun of dealings says that they concluded or talked: "the deal" after "A and B signed an accord". */
 export function partiesTold(reading: Reading, noun: number, claims: readonly DraftClaim[]): readonly number[] {
   const { tree } = reading;
-  const isDefinite = childrenBy(tree, noun, 'det').some((child) => POINTING.has(lowerOf(tree, child)));
+  const isDefinite = childrenBy(tree, noun, 'det', 'amod').some((child) => POINTING.has(lowerOf(tree, child)));
   if (!isDefinite || reading.actors.at[noun] !== undefined || hasActorOfItsOwn(reading, noun)) return [];
   const earlier = claimsNamed(reading, noun, claims).filter(({ type }) => relationDefinition(type).symmetric);
   const last = earlier.at(-1);
@@ -93,7 +93,12 @@ function sameAct(reading: Reading, noun: number, claims: readonly DraftClaim[]):
     undefined,
   );
   if (last === undefined) return undefined;
-  const doers = new Set(earlier.filter(({ predicate }) => predicate === last.predicate).map(({ source }) => source));
+  // a deal is that of all who made it
+  const doers = new Set(
+    earlier
+      .filter(({ predicate }) => predicate === last.predicate)
+      .flatMap(({ type, source, target }) => (relationDefinition(type).symmetric ? [source, target] : [source])),
+  );
   // where several did such things, nobody says whose is meant, unless the last one alone did just now
   const rivals = earlier.filter(({ source }) => !doers.has(source));
   const isClear = rivals.every((rival) => last.sentence - rival.sentence > REACH.clear);

@@ -224,11 +224,18 @@ const withoutAgent = (predicate: Predicate): Predicate => ({
 });
 
 /** "Arranged a truce": whoever brings an agreement about is no party to it. */
-const isArranged = (reading: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean =>
-  type === 'agree' &&
-  wordClass === 'noun' &&
-  light !== undefined &&
-  (canMediate(reading, light) || isJudging(reading, light));
+const isArranged = (reading: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean => {
+  if (wordClass !== 'noun' || light === undefined) return false;
+  // who hosts talks may hold them; who brokers or mediates them does not
+  return type === 'consult'
+    ? mediatesAlways(reading, light)
+    : type === 'agree' && (canMediate(reading, light) || isJudging(reading, light));
+};
+
+const mediatesAlways = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  lexicon.frames.verbs
+    .get(lemmaOf(tree, verb))
+    ?.some(({ type, object, phrase, only }) => type === 'mediate' && !object && !phrase && only === undefined) ?? false;
 
 /** "A and B welcomed the accord": who only approves of an agreement is no party to it. */
 const isJudging = ({ tree, lexicon }: Reading, verb: number): boolean =>

@@ -61,13 +61,18 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return (
         isToClause(tree, token) && lexicon.frames.words.get('errands')?.has(lemmaOf(tree, headOf(tree, token))) === true
       );
+    case 'relief-subject':
+      return args.subjects.some((subject) => isRelief(reading, subject));
     case 'going':
       return (
         args.clauses.length === 0 &&
         !args.obliques.some(({ preposition }) => ['with', 'as', 'to'].includes(preposition))
       );
     case 'deadline':
-      return args.obliques.some(({ preposition }) => ['until', 'till'].includes(preposition));
+      return (
+        args.obliques.some(({ preposition }) => ['until', 'till'].includes(preposition)) ||
+        isTimeToAct(reading, predicate)
+      );
     case 'no-clause':
       return args.clauses.length === 0;
     case 'with-goods':
@@ -95,6 +100,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return args.clauses.some((clause) => isMandative(tree, clause));
     case 'passive':
       return isPassive(tree, token);
+    case 'participle':
+      return baseRelOf(tree, token) === 'acl' && xposOf(tree, token) === 'VBN';
     case 'own-clause':
       return announcesOwnAct(reading, predicate);
     case 'of-harm':
@@ -110,6 +117,15 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
     default:
       return isUnder(reading, token, frame.needs);
   }
+}
+
+/** "Gave B two weeks to withdraw". */
+function isTimeToAct({ tree, lexicon }: Reading, { args }: Predicate): boolean {
+  const things = args.objects.flatMap((object) => [object, ...childrenBy(tree, object, 'obl')]);
+  const time = things.find((thing) => lexicon.cues.times.has(lemmaOf(tree, thing)));
+  return (
+    time !== undefined && [...args.clauses, ...childrenBy(tree, time, 'acl')].some((clause) => isToClause(tree, clause))
+  );
 }
 
 /** "Trading partner", "largest customer": of those who deal with somebody, those whose dealings are trade. */
@@ -193,6 +209,18 @@ function isOverMatter({ tree, actors, lexicon }: Reading, { token, args }: Predi
 
 /** Auxiliaries by which somebody says what he will do. */
 const ANNOUNCING = new Set(['will', 'wo', 'shall', "'ll", '’ll', 'would']);
+
+/** "Medics", "rescue teams". */
+const isRelief = ({ tree, lexicon }: Reading, noun: number): boolean => {
+  const relief = lexicon.frames.words.get('relief');
+  return (
+    (relief?.has(lemmaOf(tree, noun)) === true && !lexicon.nominals.collective.has(lemmaOf(tree, noun))) ||
+    (lexicon.nominals.collective.has(lemmaOf(tree, noun)) &&
+      childrenBy(tree, noun, 'compound').some((child) => HELPING.has(lowerOf(tree, child))))
+  );
+};
+
+const HELPING = new Set(['rescue', 'relief', 'aid', 'medical', 'search']);
 
 const isForces = ({ tree, lexicon }: Reading, noun: number): boolean =>
   lexicon.frames.words.get('forces')?.has(lemmaOf(tree, noun)) ?? false;

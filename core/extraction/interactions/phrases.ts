@@ -53,8 +53,9 @@ const REACH = 4;
  */
 export function signatoriesOf(reading: Reading, deal: number): readonly number[] {
   const { tree, lexicon } = reading;
-  const verb = tellingOf(reading, deal);
-  if (verb === undefined) return [];
+  const told = tellingOf(reading, deal);
+  if (told === undefined) return [];
+  const { verb, phrase } = told;
   const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
   const isObject = headOf(tree, deal) === verb && ['obj', 'obl'].includes(relOf(tree, deal));
   const isConcluded = frames.some(
@@ -64,7 +65,7 @@ export function signatoriesOf(reading: Reading, deal: number): readonly number[]
   const isShared = frames.some(({ type, mutual }) => mutual && type === 'cooperate');
   // "A and B agreed to a truce after talks mediated by C"
   const isHeld =
-    HELD.has(prepositionOf(tree, deal)) &&
+    HELD.has(prepositionOf(tree, phrase)) &&
     frames.some(({ type, mutual }) => mutual && (type === 'consult' || type === 'agree'));
   if (!isConcluded && !isHandedOver && !isShared && !isHeld) return [];
   const joining = isHandedOver ? ['with', 'to'] : ['with'];
@@ -80,9 +81,17 @@ export function signatoriesOf(reading: Reading, deal: number): readonly number[]
 const HELD: ReadonlySet<string> = new Set(['after', 'following', 'during', 'in', 'at', 'for']);
 
 /** The verb of the clause that a deal is told in: as its object, in a phrase, or as what a clause before a comma comes to. */
-function tellingOf({ tree, lexicon }: Reading, deal: number): number | undefined {
+function tellingOf(
+  { tree, lexicon }: Reading,
+  deal: number,
+): { readonly verb: number; readonly phrase: number } | undefined {
+  let phrase = deal;
   let at = headOf(tree, deal);
   const isDeal = lexicon.frames.words.get('talks')?.has(lemmaOf(tree, deal)) === true;
-  for (let steps = 0; steps < REACH && isDeal && !isVerb(tree, at) && !isRoot(tree, at); steps++) at = headOf(tree, at);
-  return isVerb(tree, at) ? at : undefined;
+  for (let steps = 0; steps < REACH && isDeal && !isVerb(tree, at) && !isRoot(tree, at); steps++) {
+    // "after two years of talks": the phrase is that of the years
+    if (prepositionOf(tree, phrase) === 'of') phrase = at;
+    at = headOf(tree, at);
+  }
+  return isVerb(tree, at) ? { verb: at, phrase } : undefined;
 }

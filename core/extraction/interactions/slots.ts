@@ -9,10 +9,20 @@ import { surfaceSubject } from '../syntax/subjects.ts';
 import { issuersOf } from '../syntax/issuers.ts';
 import { sidesOf } from '../syntax/sides.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
-import { referentOf } from '../syntax/antecedents.ts';
+import { describedBy, referentOf } from '../syntax/antecedents.ts';
 import { ownersOf } from '../syntax/owners.ts';
 import { actorsAt, phraseHead, takenUpAt, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, childrenOf, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts';
 import { bearersOf as adjectiveBearersOf } from './bearers.ts';
 import { hasUnknownAgent } from './agents.ts';
 import { culpritsOf } from './culprits.ts';
@@ -96,7 +106,8 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
           .map((phrase) => phrase.token),
       );
     case 'deed':
-      return args.subjects.length > 0 && slot.owner === 'no' ? [] : authorsOfDeeds(reading, args.obliques);
+      if (args.subjects.length > 0 && slot.owner === 'no') return [];
+      return [...authorsOfDeeds(reading, args.obliques), ...at(doersWhen(reading, token))];
     case 'deed.target':
       return targetsOfDeeds(reading, slot, prepositional(reading, predicate));
     case 'bearer':
@@ -140,6 +151,25 @@ function bearersOf({ tree, actors, chunks }: Reading, noun: number): readonly nu
   const head = chunks.at[noun]?.head ?? noun;
   return head > noun && actors.at[head] !== undefined ? [head] : [];
 }
+
+const TURNS = new Set(['when', 'after', 'as', 'while']);
+
+/** Who did what harm is said to come of: "died when Chadian jets bombed the port". */
+const doersWhen = (reading: Matching, verb: number): readonly number[] =>
+  childrenBy(reading.tree, verb, 'advcl')
+    .filter(
+      (clause) =>
+        childrenOf(reading.tree, clause).some((child) => child < clause && TURNS.has(lowerOf(reading.tree, child))) &&
+        isAssault(reading, clause),
+    )
+    .flatMap((clause) => argumentsOf(reading, clause).subjects)
+    // "after a Chadian bus hit a tree"
+    .filter((doer) => reading.actors.at[doer] !== undefined);
+
+const isAssault = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  (lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? []).some(
+    (frame) => frame.type === 'assault' && isWorded(tree, verb, frame),
+  );
 
 const DEED_PREPOSITIONS = new Set(['in', 'during', 'by', 'with', 'through', 'via']);
 
@@ -238,6 +268,9 @@ function standing(reading: Reading, slot: Slot, token: number): readonly number[
   const isRelative = referent !== token && head === referent;
   const self = slot.owner === 'only' ? [] : isRelative ? takenUpAt(reading, head, token) : actorsAt(reading, head);
   if (self.length > 0) return self;
+  // "Norvik, a firm blacklisted by A"
+  const described = slot.owner === 'only' ? [] : describedBy(reading, head);
+  if (described.length > 0) return described;
   if (slot.owner === 'no') return exemplarsOf(reading, head);
   const owners = ownersOf(reading, head, { ofFate: slot.owner === 'fate' });
   if (owners.length > 0) return owners;

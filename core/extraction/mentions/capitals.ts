@@ -23,6 +23,8 @@ import { foldName } from './fold.ts';
 
 /** What cities do or undergo as places too, so that it tells nothing. */
 const LOCAL: ReadonlySet<RelationType> = new Set(['consult', 'assault', 'coerce', 'retreat', 'located_in', 'leads']);
+/** What of them only a government does to others. */
+const DONE: ReadonlySet<RelationType> = new Set(['assault', 'coerce', 'retreat']);
 /** What only somebody who can answer is the object of. */
 const ADDRESSED: ReadonlySet<RelationType> = new Set([
   'accuse',
@@ -46,7 +48,9 @@ function standsBare(tree: Tree, { firstToken, endToken }: Name): boolean {
   const isNominal = (token: number): boolean =>
     tree.sentenceOf[token] === tree.sentenceOf[firstToken] &&
     ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(uposOf(tree, token) ?? '');
-  const isInside = lowerOf(tree, endToken) === ',' && uposOf(tree, endToken + 1) === 'PROPN';
+  // but "Moscow, Minsk's ally," is not told to lie there
+  const isInside =
+    lowerOf(tree, endToken) === ',' && uposOf(tree, endToken + 1) === 'PROPN' && tree.doc.xpos[endToken + 2] !== 'POS';
   return !isNominal(firstToken - 1) && !isNominal(endToken) && !isInside;
 }
 
@@ -74,13 +78,18 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
   const preposition = prepositionOf(tree, token);
   switch (baseRelOf(tree, token)) {
     case 'nsubj':
-      if (relOf(tree, token) !== 'nsubj' || preposition !== '') return false;
+      if (preposition !== '') return false;
+      if (relOf(tree, token) !== 'nsubj') return isVerb(tree, head) && undergoes(tree, lexicon, head);
       // "Quito is in talks with the fund"
-      return isVerb(tree, head) ? acts(tree, lexicon, head) : isDealing(tree, lexicon, head);
+      return isVerb(tree, head)
+        ? acts(tree, lexicon, head) || doesHarmOrGood(tree, lexicon, head)
+        : isDealing(tree, lexicon, head);
     case 'iobj':
     case 'obj':
       // "promised Kyiv military aid"
       if (relOf(tree, token) === 'iobj' && lexicon.cues.giving_sums.has(lemma)) return isVerb(tree, head);
+      // "prompting Zagreb to recall its envoy"
+      if (childrenBy(tree, head, 'xcomp').some((verb) => acts(tree, lexicon, verb))) return isVerb(tree, head);
       return isVerb(tree, head) && framesOf(lexicon, lemma, isPlain).some((type) => ADDRESSED.has(type));
     case 'obl':
       if (preposition === 'by' && isPassive(tree, head)) return acts(tree, lexicon, head);
@@ -129,6 +138,12 @@ const isBetween = (preposition: string): boolean =>
 /** An expression says nothing of what else its verb may have for an object: who seizes assets does not seize a government. */
 const isPlain = ({ object, phrase }: Frame): boolean => object === undefined && phrase === undefined;
 
+/** Done to anybody: who routs or defeats a town's team need be no government. */
+const isOpen = (frame: Frame): boolean =>
+  isPlain(frame) &&
+  frame.needs === undefined &&
+  frame.target.some(({ role, types }) => role === 'obj' && types.length === 0);
+
 const framesOf = ({ frames }: Lexicon, lemma: string, counts = (_: Frame): boolean => true): RelationType[] =>
   (frames.verbs.get(lemma) ?? [])
     .filter((frame) => frame.needs !== 'over-matter' && counts(frame))
@@ -144,6 +159,19 @@ const acts = (tree: Tree, lexicon: Lexicon, verb: number): boolean =>
   [verb, ...childrenBy(tree, verb, 'conj').filter((joined) => childrenBy(tree, joined, 'nsubj').length === 0)].some(
     (each) => isAct(tree, lexicon, each),
   );
+
+/** "Minsk was accused of", "Tunis is expected to sign": what is done by words, and what one is to do. */
+const undergoes = (tree: Tree, lexicon: Lexicon, verb: number): boolean =>
+  framesOf(lexicon, lemmaOf(tree, verb), isPlain).some((type) => type !== 'request' && ADDRESSED.has(type)) ||
+  childrenBy(tree, verb, 'xcomp').some(
+    (clause) => acts(tree, lexicon, clause) || doesHarmOrGood(tree, lexicon, clause),
+  );
+
+/** "Moscow freed the reporter", "Kyiv shelled the depot": what is done to an object is no place's doing. */
+const doesHarmOrGood = (tree: Tree, lexicon: Lexicon, verb: number): boolean =>
+  uposOf(tree, verb) === 'VERB' &&
+  childrenBy(tree, verb, 'obj').length > 0 &&
+  framesOf(lexicon, lemmaOf(tree, verb), isOpen).some((type) => DONE.has(type));
 
 function isAct(tree: Tree, lexicon: Lexicon, verb: number): boolean {
   const lemma = lemmaOf(tree, verb);

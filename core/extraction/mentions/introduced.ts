@@ -32,6 +32,16 @@ export class Introduced {
     if (isNew || isOwned) this.#last.set(lemmaOf(tree, noun), { noun, isOwned });
   }
 
+  /** A description that stands for nobody named speaks of what was introduced last, if that is not far above. */
+  keep(noun: number): void {
+    const { tree } = this.#reading;
+    const lemma = lemmaOf(tree, noun);
+    const other = this.#last.get(lemma);
+    if (other === undefined || other.noun === noun) return;
+    if ((tree.sentenceOf[noun] ?? 0) - (tree.sentenceOf[other.noun] ?? 0) <= REACH)
+      this.#last.set(lemma, { ...other, noun });
+  }
+
   /** Whether another of that kind was introduced since the body that a noun is found to stand for was last spoken of. */
   overtakes(noun: number, { clusters, rule }: Found): boolean {
     const { tree, actors } = this.#reading;

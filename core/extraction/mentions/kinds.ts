@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/ontology.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { countBelow } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { lemmaOf, lowerOf, xposOf } from '../tree.ts';
+import { lemmaOf, lowerOf, uposOf, xposOf } from '../tree.ts';
 import { isBareDefinite, REACH, type Found } from './definite.ts';
 import type { DraftCluster, Named } from './draft.ts';
 import { foldName } from './fold.ts';
@@ -42,12 +42,13 @@ const WIDE = new Set(['area', 'region', 'zone', 'territory', 'province']);
 
 /** The entity of a kind that was named last, within reach; of an open kind only if no other one was. */
 function lastOfType(
-  { tree, actors, lexicon }: Reading,
+  reading: Reading,
   named: readonly Named[],
   token: number,
   type: EntityType,
   lemma: string,
 ): number | undefined {
+  const { tree, actors, lexicon } = reading;
   const sentence = tree.sentenceOf[token] ?? 0;
   const wanted = lexicon.nominals.known_kinds.get(lemma);
   const fits = (index: number): boolean => {
@@ -71,13 +72,25 @@ function lastOfType(
     at--
   ) {
     const { cluster } = named[at]!;
-    if (cluster === found || !fits(cluster)) continue;
+    if (cluster === found || !fits(cluster) || isOrigin(reading, named[at]!)) continue;
     if (found !== undefined) return kin === undefined || kin === named[at]!.sentence ? undefined : found;
     // of two in one sentence nobody says which
     if (wanted !== undefined && !isFirm(actors.clusters[cluster]!)) kin = named[at]!.sentence;
     found = cluster;
   }
   return found;
+}
+
+/** In tokens: a longer run of nouns is no description. */
+const LONGEST_KIND = 5;
+
+/** "A Kenyan nurse", "the Israeli arms maker B": whence somebody comes is not what the article speaks of. */
+function isOrigin({ tree, lexicon }: Reading, { end }: Named): boolean {
+  if (uposOf(tree, end - 1) !== 'ADJ') return false;
+  let noun = end;
+  while (noun - end < LONGEST_KIND && ['ADJ', 'NOUN'].includes(uposOf(tree, noun + 1) ?? '')) noun++;
+  const lemma = lemmaOf(tree, noun);
+  return lexicon.nominals.private.has(lemma) && !lexicon.nominals.collective.has(lemma);
 }
 
 /** "Food Workers' Union", "Ministry of Works". */

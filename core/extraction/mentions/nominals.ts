@@ -52,8 +52,14 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       ofDescription(reading, token, descriptions) ??
       ofMain(reading, token, main, named) ??
       ofEarlier(reading, token);
-    if (found === undefined || found.clusters.length === 0) continue;
-    if (introduced.overtakes(token, found)) continue;
+    if (found === undefined || found.clusters.length === 0) {
+      introduced.keep(token);
+      continue;
+    }
+    if (introduced.overtakes(token, found)) {
+      introduced.keep(token);
+      continue;
+    }
     const first = role?.noun.first ?? token;
     addMention(tree, actors, { first, end: token + 1 }, found.clusters, 'nominal', found.rule);
   }
@@ -143,7 +149,10 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
       if (actors.clusters[at]?.type === 'state') return [at];
       return stateOfSeat(reading, at) ?? (isGovernment && isSeat(reading, at) ? [at] : []);
     });
-  const clusters = [...parts.flatMap((child) => actorsAt(reading, child)).filter(isBody), ...residents];
+  const wholes = parts
+    .flatMap((child) => actorsAt(reading, child))
+    .filter((cluster) => isBody(cluster) && standsFor(reading, lemma, cluster));
+  const clusters = [...wholes, ...residents];
   return clusters.length > 0 ? { clusters: [...new Set(clusters)], rule: 'nominal:whole-of' } : undefined;
 }
 
@@ -207,7 +216,7 @@ function ofMain(reading: Reading, token: number, main: Main, named: readonly Nam
   const isResident = lexicon.nominals.resident.has(lemma);
   // most nouns are neither, and need no further look
   if (!isRegular && !isResident && !lexicon.nominals.known_kinds.has(lemma)) return undefined;
-  if (!isRegular && !isBareDefinite(reading, token)) return undefined;
+  if (!isRegular && !isBareDefinite(reading, token) && !(isResident && isBareForce(reading, token))) return undefined;
   const state = main.state ?? standsFirst(main.first, token) ?? main.lead;
   if (state !== undefined && (isRegular || isResident))
     return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
@@ -221,6 +230,12 @@ function ofMain(reading: Reading, token: number, main: Main, named: readonly Nam
     ? { clusters: [body], rule: 'nominal:main-body' }
     : undefined;
 }
+
+/** "Police said", "prosecutors charged": no word tells those who act from others. */
+const isBareForce = ({ tree }: Reading, token: number): boolean =>
+  (xposOf(tree, token) === 'NNS' || lemmaOf(tree, token) === 'police') &&
+  ['nsubj', 'obl'].includes(baseRelOf(tree, token)) &&
+  childrenBy(tree, token, 'det', 'amod', 'compound', 'nmod', 'nummod', 'acl', 'appos', 'conj').length === 0;
 
 /** Whether a sentence names another state, whose government or police may be meant. */
 const rivals = ({ clusters }: Actors, named: readonly Named[], sentence: number, state: number): boolean =>

@@ -1,5 +1,7 @@
 /** `part_of` for bodies ("U.S. Central Command", "Israel's intelligence agency Mossad") and plain affiliation of people. */
 import type { DraftClaim } from '../claims.ts';
+import { countBelow } from '../sorted.ts';
+import type { Reading } from '../syntax/resolve.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors, Named } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
@@ -32,6 +34,35 @@ export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
       rule,
     }));
   });
+}
+
+/** "Its Peace Council", "its intelligence agency NIS": a body right behind the pronoun that stands for its owner. */
+export function claimOwnBodies({ tree, lexicon, actors }: Reading): DraftClaim[] {
+  const { named } = actors;
+  return actors.clusters.flatMap(({ type, mentions }, cluster) =>
+    mentions.flatMap(({ form, firstToken, endToken }): DraftClaim[] => {
+      if (form !== 'pronoun' || xposOf(tree, firstToken) !== 'PRP$' || type === 'person') return [];
+      const sentence = tree.sentenceOf[firstToken] ?? 0;
+      const owner: Named = { cluster, sentence, first: firstToken, end: endToken };
+      const body = named[countBelow(named, endToken, ({ first }) => first)];
+      if (body?.sentence !== sentence || body.cluster === cluster) return [];
+      if (actors.clusters[body.cluster]?.type !== 'organization') return [];
+      const own = inFront(tree, lexicon, actors, owner, body, wordsBetween(tree, owner, body));
+      if (own?.type !== 'part_of') return [];
+      const trigger = { first: firstToken, end: body.end };
+      return [
+        {
+          type: 'part_of',
+          source: body.cluster,
+          target: cluster,
+          sentence,
+          trigger,
+          modality: 'asserted',
+          rule: own.rule,
+        },
+      ];
+    }),
+  );
 }
 
 /** "Iran's Revolutionary Guards": of two names the one that the other has, where that is a body. */
@@ -87,7 +118,7 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
   const words = wordsBetween(tree, left, right);
   const isBody = (type: string) => type === 'organization' || type === 'state';
   if (isBody(leftType) && rightType === 'organization') {
-    const own = inFront(tree, lexicon, left, right, words);
+    const own = inFront(tree, lexicon, actors, left, right, words);
     if (own !== undefined && (own.type === 'part_of' || leftType === 'state')) return own;
   }
   if (leftType === 'organization' && isBody(rightType)) {
@@ -139,6 +170,7 @@ const isPossessive = (word: string): boolean => POSSESSIVES.has(word);
 function inFront(
   tree: Tree,
   lexicon: Lexicon,
+  actors: Actors,
   left: Named,
   right: Named,
   words: readonly string[],
@@ -146,7 +178,7 @@ function inFront(
   const gap = words.filter((word) => !isPossessive(word) && word !== ',');
   const ends = { source: right, target: left };
   if (gap.length === 0 && !words.includes(',')) {
-    if (hasWord(nameOf(tree, right), lexicon.nominals.official))
+    if (hasWord(nameOf(tree, right), lexicon.nominals.official) || isOrgan(lexicon, actors, left, right))
       return { type: 'part_of', ...ends, rule: 'body:country-in-front' };
     return words.length === 1 ? { type: 'located_in', ...ends, rule: 'body:owned' } : undefined;
   }
@@ -160,6 +192,12 @@ function inFront(
   }
   return undefined;
 }
+
+/** Known bodies that are their state's by what they are: "Kenya's NIS". */
+const ORGANS: ReadonlySet<string> = new Set(['central-bank', 'government', 'intelligence', 'military', 'police']);
+
+const isOrgan = ({ world }: Lexicon, { clusters }: Actors, owner: Named, body: Named): boolean =>
+  clusters[owner.cluster]?.type === 'state' && ORGANS.has(world.kinds.get(clusters[body.cluster]?.known ?? '') ?? '');
 
 const isKind = (lexicon: Lexicon, kind: string): boolean =>
   lexicon.nominals.kinds.get('organization')?.has(kind) === true;

@@ -47,9 +47,14 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
       // "French-trained officers" are not said to be France's
       if (isJoinedToParticiple(tree, token)) break;
       if (isSetting(tree, actors, token) || isOfCommunity(tree, actors, token)) break;
-      bodies = own.slice(-1);
       first = firstOfMention(actors, token);
       const before = lowerOf(tree, first - 1);
+      // "its Kenya director", "its UN envoy": of whom the pronoun stands for
+      if (['its', 'their'].includes(before) && !isDemonym(actors, token)) {
+        words.unshift('regional');
+        break;
+      }
+      bodies = own.slice(-1);
       if (ended.has(before) || deputizing.has(before)) words.unshift(before);
       break;
     }
@@ -73,6 +78,11 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   const over = words.some((word) => ended.has(word) || ended.has(word.split('-')[0] ?? ''));
   return { first, demoted, ended: over, bodies, local, ...(patron !== undefined && { patron }) };
 }
+
+const isDemonym = (actors: Actors, token: number): boolean =>
+  (actors.at[token] ?? []).some((cluster) =>
+    actors.clusters[cluster]?.mentions.some(({ endToken, rule }) => endToken === token + 1 && rule.endsWith('demonym')),
+  );
 
 /** Over an acronym in brackets: "World Health Organization (WHO) head". */
 function beforeAcronym(tree: Tree, actors: Actors, token: number): number {
@@ -151,7 +161,10 @@ export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: st
     if (preposition === 'to' && !isSent && inner.belowBody) break;
     ({ end } = inner);
     local ||= isPlaceAt(actors, end - 1) || isOfSomething(tree, lexicon, preposition, inner);
-    if (isSent && preposition !== 'of') continue;
+    // "a correspondent for the Harbour Courier", not "an envoy for Chad"
+    const isEmployed =
+      preposition === 'for' && inner.bodies.every((body) => actors.clusters[body]?.type === 'organization');
+    if (isSent && preposition !== 'of' && !isEmployed) continue;
     ({ bodies } = inner);
     demoted = inner.belowBody;
   }

@@ -83,11 +83,14 @@ function besideHolder(
   return isBeside && isOfState ? { ...phrase, bodies: before.bodies, join: 'title:beside' } : phrase;
 }
 
+/** Whether whoever holds a post for somebody holds it in what that one leads; a friend or a lawyer does not. */
+export const isOfBody = (roles: Lexicon['roles'], { kind, role }: RolePhrase): boolean =>
+  kind === 'speaks_for' || roles.national.has(role) || roles.delegated.has(role);
+
 /** "Chancellor Merkel's spokesman", "her envoy to B": of what she leads, by the words of the same article. */
 function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly RolePhrase[]): RolePhrase {
   if (phrase.patron === undefined || phrase.bodies.length > 0) return phrase;
-  const isOfBody = phrase.kind === 'speaks_for' || roles.national.has(phrase.role) || roles.delegated.has(phrase.role);
-  if (!isOfBody) return phrase;
+  if (!isOfBody(roles, phrase)) return phrase;
   const led = all.find(
     ({ holder, kind, bodies, ended }) => holder === phrase.patron && kind === 'leads' && bodies.length > 0 && !ended,
   );
@@ -109,9 +112,10 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
     );
     if (own !== undefined) return { ...phrase, bodies: own.bodies, join: `${phrase.join ?? 'title'}:as-before` };
     if (phrase.local || phrase.patron !== undefined) return phrase;
+    if (isOfDescribed(tree, lexicon, phrase)) return phrase;
     const body = corporate.has(phrase.role) ? onlyBody(lexicon, actors, phrase.first) : undefined;
     if (body !== undefined) return { ...phrase, bodies: [body], join: `${phrase.join ?? 'title'}:home-body` };
-    if (!isPostOfState(lexicon, phrase) || isOfDescribed(tree, lexicon, phrase)) return phrase;
+    if (!isPostOfState(lexicon, phrase)) return phrase;
     const found = stateOfPost(posts, phrase);
     return found === undefined
       ? phrase

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import { bodyBehindName, readLeft, readRight } from './role-bodies.ts';
-import { endOfMention } from './adjacency.ts';
+import { endOfMention, firstOfMention } from './adjacency.ts';
 import { completeRoles } from './role-context.ts';
 import { findHolder, OPENERS, personAt, skipHonorifics } from './role-holders.ts';
 import { findRoleNouns, sameSentence, type RoleNoun } from './role-nouns.ts';
@@ -24,21 +24,30 @@ export function findRoles(tree: Tree, lexicon: Lexicon, actors: Actors): readonl
   return completeRoles(tree, lexicon, actors, phrases);
 }
 
-function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleNoun): RolePhrase {
-  const left = readLeft(tree, lexicon, actors, noun.first);
-  const right = readRight(tree, lexicon, actors, noun.role, noun.end);
+const isBody = (actors: Actors, cluster: number): boolean => actors.clusters[cluster]?.type === 'organization';
+
+/** What somebody is in the party that stands behind his name. */
+const PARTY_ROLE = 'member';
+
+function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, found: RoleNoun): RolePhrase {
+  const left = readLeft(tree, lexicon, actors, found.first);
+  const right = readRight(tree, lexicon, actors, found.role, found.end);
   const reach = { first: left.first, end: right.end };
-  const singled = noun.plural && isOneOf(tree, left.first);
-  const holder = noun.plural && !singled ? undefined : findHolder(tree, lexicon, actors, noun, reach);
+  const singled = found.plural && isOneOf(tree, left.first);
+  const holder = found.plural && !singled ? undefined : findHolder(tree, lexicon, actors, found, reach);
   const beside = left.bodies.length > 0 ? left.bodies : right.bodies;
   const behind =
     holder?.end !== undefined && beside.length === 0 ? bodyBehindName(tree, actors, holder.end) : undefined;
   // "Prime Minister A of the Civic Party"
   const isOfParty =
     behind !== undefined &&
-    (lexicon.roles.national.has(noun.role) || noun.role.endsWith('minister')) &&
+    (lexicon.roles.national.has(found.role) || found.role.endsWith('minister')) &&
     behind.bodies.some((cluster) => isParty(tree, lexicon, actors, { cluster, end: behind.end }));
-  const isDemoted = left.demoted || right.demoted || isOfParty || isOfPart(tree, lexicon, actors, noun);
+  // no minister is one of a party, whatever its name
+  const isMinister = found.role.endsWith('minister') && behind?.bodies.every((body) => isBody(actors, body)) === true;
+  const isBesideParty = isOfParty || isMinister;
+  const noun = isBesideParty ? { ...found, role: PARTY_ROLE } : found;
+  const isDemoted = left.demoted || right.demoted || isBesideParty || isOfPart(tree, lexicon, actors, found);
   return {
     kind: noun.kind === 'leads' && isDemoted ? 'member_of' : noun.kind,
     role: noun.role,
@@ -104,6 +113,11 @@ function furtherHolders(
   noun: RoleNoun,
   phrase: RolePhrase,
 ): readonly RolePhrase[] {
+  // "Defence Minister A of the Civic Party" is minister of a state that the article names, besides
+  if (phrase.role === PARTY_ROLE && noun.role !== PARTY_ROLE)
+    return [{ ...phrase, kind: noun.kind, role: noun.role, bodies: [] }];
+  const apposed = apposedHolders(tree, actors, phrase);
+  if (apposed.length > 0) return apposed;
   if (!noun.plural || phrase.holder !== undefined) return [];
   const behind = listedBehind(tree, actors, noun.end);
   const end = behind?.end ?? noun.end;
@@ -118,6 +132,24 @@ function furtherHolders(
     const join = isPaired ? 'apposition:respectively' : 'title';
     return bodies.length === 0 ? [] : [{ ...phrase, plural: false, bodies, holder, join }];
   });
+}
+
+/** "A and B, employees of C," and "A and B, both members of C": each in a row of names before a plural post holds it. */
+function apposedHolders(tree: Tree, actors: Actors, phrase: RolePhrase): readonly RolePhrase[] {
+  const { plural, bodies, first } = phrase;
+  const comma = lowerOf(tree, first - 1) === 'both' ? first - 2 : first - 1;
+  if (!plural || bodies.length === 0 || lowerOf(tree, comma) !== ',') return [];
+  const holders: number[] = [];
+  for (let token = comma - 1; ;) {
+    const holder = personAt(tree, actors, token, first);
+    if (holder === undefined) break;
+    holders.unshift(holder);
+    token = firstOfMention(actors, token) - 1;
+    if (![',', 'and'].includes(lowerOf(tree, token))) break;
+    while ([',', 'and'].includes(lowerOf(tree, token))) token--;
+  }
+  if (holders.length < 2) return [];
+  return holders.map((holder): RolePhrase => ({ ...phrase, plural: false, holder, join: 'apposition' }));
 }
 
 /** The bodies in a row behind a role noun, and where it ends: "the presidents of Kenya and Uganda". */

@@ -3,11 +3,14 @@
  * "branded A a rogue state" may have A below what he is called. Here both stand below the verb, as other complements do.
  */
 import { withLayers, type NamedDoc } from '../../model/doc.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN']);
+/** In tokens: how far behind the verb that names a thing its name may stand. */
+const CALLED = 12;
 
 /** Returns the document with such clauses hung on their verbs; the same document if there are none. */
-export function mendClauses(doc: NamedDoc): NamedDoc {
+export function mendClauses(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   const heads = [...doc.heads];
   const deprels = [...doc.deprels];
   let changed = false;
@@ -17,7 +20,11 @@ export function mendClauses(doc: NamedDoc): NamedDoc {
     changed = hangObject(doc, heads, deprels, token) || changed;
     changed = hangDescribed(doc, heads, deprels, token) || changed;
     changed = hangNameOfKind(doc, heads, deprels, token) || changed;
-    changed = hangFurtherSpeech(doc, heads, deprels, token) || changed;
+    changed = hangFurtherSpeech(doc, lexicon, heads, deprels, token) || changed;
+    changed = hangOnWord(doc, heads, token) || changed;
+    changed = hangOwner(heads, deprels, token) || changed;
+    changed = hangCalled(doc, lexicon, heads, deprels, token) || changed;
+    changed = hangFollowing(doc, heads, deprels, token) || changed;
   }
   for (const { endToken } of doc.names) changed = hangAddressee(doc, heads, deprels, endToken - 1) || changed;
   return changed ? withLayers(doc, { heads, deprels }) : doc;
@@ -102,15 +109,86 @@ function hangAddressee({ upos }: NamedDoc, heads: number[], deprels: string[], n
   return hasClause;
 }
 
-/** "Said A was lying and warned B": a past tense is no conjunct of "was lying", but goes on from "said". */
-function hangFurtherSpeech({ xpos }: NamedDoc, heads: number[], deprels: string[], verb: number): boolean {
+/**
+ * "Said A was lying and warned B", "said A had used force and called on B": a past tense is no conjunct of "was lying", nor is what one
+ * says to others of what others had done; it goes on from "said".
+ */
+function hangFurtherSpeech(
+  { xpos, lemmas }: NamedDoc,
+  { cues }: Lexicon,
+  heads: number[],
+  deprels: string[],
+  verb: number,
+): boolean {
   const said = heads[verb]!;
   const speech = heads[said]!;
-  if (deprels[verb] !== 'conj' || deprels[said] !== 'ccomp' || xpos[verb] !== 'VBD' || xpos[speech] !== 'VBD')
-    return false;
-  if (!(speech < said && said < verb) || !['VB', 'VBG'].includes(xpos[said]!)) return false;
+  if (deprels[verb] !== 'conj' || deprels[said] !== 'ccomp' || xpos[speech] !== 'VBD') return false;
+  if (!(speech < said && said < verb) || !['VBD', 'VBN'].includes(xpos[verb]!)) return false;
+  const lemma = lemmas[verb]!;
+  const isSpeech = lemma === 'call' || cues.demanding.has(lemma) || cues.accusing.has(lemma);
+  const isOther = xpos[verb] === 'VBD' && ['VB', 'VBG'].includes(xpos[said]!);
+  const isState = isSpeech && ['VB', 'VBG', 'VBN', 'JJ', 'NN', 'NNS'].includes(xpos[said]!);
+  if (!isOther && !isState) return false;
   for (let token = said + 1; token < heads.length && token < verb; token++)
-    if (heads[token] === verb && /^(?:nsubj|aux|cop)/.test(deprels[token]!)) return false;
+    if (heads[token] === verb && /^(?:nsubj|aux|cop|mark)/.test(deprels[token]!)) return false;
   heads[verb] = speech;
   return true;
+}
+
+/** "The ministers of the two states, Anna Berg and Luis Paz, met": what the tree hangs on a comma belongs to the word that the comma does. */
+function hangOnWord({ upos }: NamedDoc, heads: number[], token: number): boolean {
+  const mark = heads[token]!;
+  if (mark === token || upos[mark] !== 'PUNCT' || upos[token] === 'PUNCT' || heads[mark] === token) return false;
+  heads[token] = heads[mark]!;
+  return heads[mark] !== mark;
+}
+
+/** "Chad's export ban": the ban is Chad's, and not the export. */
+function hangOwner(heads: number[], deprels: string[], owner: number): boolean {
+  const noun = heads[owner]!;
+  const whole = heads[noun]!;
+  if (deprels[owner] !== 'nmod:poss' || deprels[noun] !== 'compound' || !(owner < noun && noun < whole)) return false;
+  heads[owner] = whole;
+  return true;
+}
+
+/** "Agreed to a truce following months of talks": a preposition that the tree takes for a verb. */
+function hangFollowing({ tokens, upos }: NamedDoc, heads: number[], deprels: string[], noun: number): boolean {
+  const word = heads[noun]!;
+  if (deprels[noun] !== 'obj' || word > noun || tokens[word]!.text !== 'following') return false;
+  if (!['acl', 'advcl'].includes(deprels[word]!)) return false;
+  for (let token = word - 4; token < word; token++)
+    if (heads[token] === word && /^(?:nsubj|aux|cop|mark)/.test(deprels[token]!)) return false;
+  const host = heads[word]!;
+  const isOnObject = ['obj', 'obl'].includes(deprels[host]!) && upos[heads[host]!] === 'VERB';
+  heads[noun] = isOnObject ? heads[host]! : host;
+  deprels[noun] = upos[heads[noun]!] === 'VERB' ? 'obl' : 'nmod';
+  heads[word] = noun;
+  deprels[word] = 'case';
+  return true;
+}
+
+/** "Condemned what it called A's raid": the raid is condemned, by what name the speaker gives it. */
+function hangCalled(
+  { tokens, lemmas, upos }: NamedDoc,
+  { cues, frames }: Lexicon,
+  heads: number[],
+  deprels: string[],
+  call: number,
+): boolean {
+  const what = heads[call]!;
+  const verb = heads[what]!;
+  if (deprels[call] !== 'acl:relcl' || tokens[what]!.text !== 'what' || !cues.naming.has(lemmas[call]!)) return false;
+  if (!['obj', 'obl'].includes(deprels[what]!) || upos[verb] !== 'VERB' || verb > what) return false;
+  if (frames.verbs.get(lemmas[verb]!)?.some(({ type }) => type === 'accuse') !== true) return false;
+  for (let noun = call + 1; noun < heads.length && noun < call + CALLED; noun++) {
+    if (heads[noun] !== call || !NOMINAL.has(upos[noun]!) || !/^(?:obj|obl|xcomp|ccomp)/.test(deprels[noun]!)) continue;
+    heads[noun] = verb;
+    deprels[noun] = deprels[what]!;
+    heads[call] = noun;
+    heads[what] = call;
+    deprels[what] = 'mark';
+    return true;
+  }
+  return false;
 }

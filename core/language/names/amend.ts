@@ -22,7 +22,7 @@ const LONGEST_TITLE = 5;
 export function amendSpan(span: NameSpan, context: AmendContext): NameSpan {
   const whole = context.knownAt(span.firstToken);
   if (whole !== undefined && whole.endToken >= span.endToken) return span;
-  const begun = withoutEndInFront(withoutDay(span, context), context);
+  const begun = withoutEndInFront(withoutOwner(withoutDay(span, context), context), context);
   const cut = withoutTitleBehind(withoutTitle(withoutCountry(begun, context), context), context);
   return typedByHead(cut, context);
 }
@@ -41,6 +41,16 @@ function withoutDay(span: NameSpan, { tokens, gazetteers }: AmendContext): NameS
   const last = span.endToken - 1;
   const isBehind = length(span) > 2 && isDay(last) && SMALL.test(tokens[last - 1]!.text);
   return isBehind ? { ...span, endToken: last - 1, rule: 'words:day' } : span;
+}
+
+/** "Chad's State Committee for Fisheries", "the Civic Union's Peace Council": whose body it is, is no part of its name. */
+function withoutOwner(span: NameSpan, { tokens, knownAt }: AmendContext): NameSpan {
+  const owner = span.type === 'organization' ? knownAt(span.firstToken) : undefined;
+  if (owner === undefined || owner.endToken + 1 >= span.endToken) return span;
+  const isOwner = isoOf(owner) !== undefined || entryOf(owner, 'organization') !== undefined;
+  return isOwner && /^['\u2019]s?$/u.test(tokens[owner.endToken]!.text)
+    ? { ...span, firstToken: owner.endToken + 1, rule: 'words:owner-in-front' }
+    : span;
 }
 
 /**
@@ -159,6 +169,8 @@ export function withGluedParts(span: NameSpan, context: AmendContext): NameSpan 
   const { tokens, gazetteers, upos } = context;
   if (span.type !== 'person') return span;
   const { particles } = gazetteers.parts;
+  const nickname = endOfNickname(span, tokens);
+  if (nickname > span.endToken) return { ...span, endToken: nickname };
   const isGlued = (hyphen: number): boolean =>
     tokens[hyphen]?.text === '-' &&
     tokens[hyphen - 1]?.end === tokens[hyphen]!.start &&
@@ -183,6 +195,14 @@ export function withGluedParts(span: NameSpan, context: AmendContext): NameSpan 
   if (particles.has(tokens[endToken]?.text ?? '') && isGlued(endToken + 1) && startsUpper(tokens[endToken + 2]!.text))
     endToken += 3;
   return { ...span, firstToken, endToken };
+}
+
+/** Where a name goes on behind the nickname that the model cuts it at: "Juan "El Toro" [Pérez]". */
+function endOfNickname({ firstToken, endToken }: NameSpan, tokens: readonly Token[]): number {
+  const isMark = (token: number): boolean => /^["“”]$/u.test(tokens[token]?.text ?? '');
+  if (!isMark(endToken) || !startsUpper(tokens[endToken + 1]?.text ?? '')) return endToken;
+  for (let token = firstToken + 1; token < endToken; token += 1) if (isMark(token)) return endToken + 2;
+  return endToken;
 }
 
 /** Where the name starts whose last part the model saw alone: "Omar bin" of "Omar bin Said", "Jan van" of "Jan van Dijk". */

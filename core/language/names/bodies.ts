@@ -42,7 +42,10 @@ export function bodiesByHead({ doc, words, isFree, gazetteers }: NameContext, se
     if (/^(?:DET|VERB|PRON|ADP|SCONJ|ADV|AUX)$/u.test(upos[start]!)) continue;
     const isOwned = /^['’]s?$/u.test(tokens[start - 1]?.text ?? '');
     const span: NameSpan = { firstToken: start, endToken: end, type: 'organization', rule: 'context:body' };
-    const isTold = isActing || isOwned || /^the$/iu.test(tokens[start - 1]?.text ?? '');
+    // "its rival Lumen Semiconductor"
+    const isFirm =
+      upos[start - 1] === 'NOUN' && /^\p{Ll}/u.test(tokens[start - 1]!.text) && parts.firms.has(tokens[end - 1]!.text);
+    const isTold = isActing || isOwned || isFirm || /^the$/iu.test(tokens[start - 1]?.text ?? '');
     if (!isTold && toldType(doc, span, sentence, gazetteers) !== 'organization') continue;
     if (titleEnd(tokens, start, end, gazetteers) > start || parts.days.has(tokens[start]!.text)) continue;
     spans.push(span);

@@ -1,0 +1,154 @@
+/** Affairs of state as news of many kinds tells them: what the sentences state, `type(source, target)`, all and no others. */
+
+/** Who belongs to what, by owners, pronouns and posts. */
+export const OFFICES: readonly (readonly [string, ...string[]])[] = [
+  // whose post it is, where a pronoun says so
+  [
+    'Kenyan President Luis Paz met his foreign minister, Anna Berg.',
+    ...['leads(Luis Paz, Kenya)', 'member_of(Anna Berg, Kenya)'],
+  ],
+  [
+    'UNESCO chief Erik Dahl sent his envoy, Anna Berg, to Mali.',
+    'leads(Erik Dahl, UNESCO)',
+    'member_of(Anna Berg, UNESCO)',
+  ],
+  ['UNESCO chief Erik Dahl met his lawyer, Anna Berg.', 'leads(Erik Dahl, UNESCO)'],
+  ['UNESCO met. Norvik paid. Its chief executive, Anna Berg, resigned.'],
+  // bodies behind the pronoun for their owner, and behind their owner's name
+  [
+    'The African Union met. Its Peace and Security Council agreed.',
+    'part_of(Peace and Security Council, African Union)',
+  ],
+  ['Chad waited. Its Ministry of Fisheries agreed.', 'part_of(Ministry of Fisheries, Chad)'],
+  [
+    "Tajikistan's State Committee for National Security agreed.",
+    'part_of(State Committee for National Security, Tajikistan)',
+  ],
+  ["Belarus's KGB agreed.", 'part_of(KGB, Belarus)'],
+  ['The Foreign Ministry in Ankara agreed.', 'located_in(Foreign Ministry, Ankara)'],
+  ["Sudan's Rapid Support Brigade agreed.", 'part_of(Rapid Support Brigade, Sudan)'],
+  ['The Israeli arms maker Raphson agreed.', 'located_in(Raphson, Israel)'],
+  // posts for one country, in a row, and beside a party
+  ['Oxfam left. Its Kenya director, Anna Berg, left too.', 'member_of(Anna Berg, Oxfam)'],
+  ['Kenya recalled its UN ambassador, Anna Berg.', 'member_of(Anna Berg, Kenya)'],
+  [
+    'Marco Bassi and Luca Ferrante, employees of Nokia, left.',
+    ...['member_of(Luca Ferrante, Nokia)', 'member_of(Marco Bassi, Nokia)'],
+  ],
+  [
+    'Kenya voted. Defence Minister Anna Berg of the Civic Union left.',
+    ...['member_of(Anna Berg, Civic Union)', 'member_of(Anna Berg, Kenya)'],
+  ],
+  ['The Washington Post waited. The paper’s editor, Anna Berg, left.', 'member_of(Anna Berg, Washington Post)'],
+  ['Anna Berg, who speaks for the Civic Union, left.', 'speaks_for(Anna Berg, Civic Union)'],
+  // posts of a field
+  ['EU Trade Commissioner Anna Berg spoke.', 'member_of(Anna Berg, EU)'],
+  ['Erik Dahl, a correspondent for the Boston Courier, spoke.', 'member_of(Erik Dahl, Boston Courier)'],
+  ['Erik Dahl, an envoy for Chad, spoke.'],
+];
+
+export const AFFAIRS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'bands by the group that they fight for': [
+    ['Rebels of the Southern Front attacked Peru.', 'assault(Southern Front, Peru)'],
+    ['Police in Peru arrested two guerrillas of the Southern Front.', 'coerce(Peru, Southern Front)'],
+    ['Separatists from Mali attacked Niger.'],
+    ['Rebels of Mali attacked Niger.'],
+  ],
+  'what nobody has named is nobody named': [
+    [
+      'Kenya’s electoral commission waited. Lawyers saw the commission’s files. Anna Berg left. ' +
+        'The East African Community spoke. The commission condemned Peru.',
+    ],
+  ],
+  'what speakers go on to say': [
+    ['Anna Berg said that nine people had been hurt and called on Peru to wait.', 'request(Anna Berg, Peru)'],
+    ['Anna Berg said Chile had withdrawn and attacked Peru.', 'assault(Chile, Peru)'],
+  ],
+  'who brings others together': [
+    [
+      'Chad and Libya signed a truce after two years of talks brokered by Norway and Qatar.',
+      ...['agree(Chad, Libya)', 'mediate(Norway, Chad)', 'mediate(Norway, Libya)'],
+      ...['mediate(Qatar, Chad)', 'mediate(Qatar, Libya)'],
+    ],
+    [
+      'Chad and Libya agreed to a truce following months of talks mediated by Qatar.',
+      ...['agree(Chad, Libya)', 'mediate(Qatar, Chad)', 'mediate(Qatar, Libya)'],
+    ],
+    [
+      'Chad and Libya swapped prisoners in a deal negotiated by Qatar.',
+      ...['cooperate(Chad, Libya)', 'mediate(Qatar, Chad)', 'mediate(Qatar, Libya)'],
+    ],
+    ['Qatar negotiated a Brexit deal.'],
+    ['The talks brokered by Norway and Qatar failed.'],
+    ['Norway hosted talks with Sweden.', 'consult(Norway, Sweden)'],
+  ],
+  'who was there when people were hurt': [
+    ['Two Chadian soldiers were killed when Libyan forces attacked their base.', 'assault(Libya, Chad)'],
+    ['Four Kenyans died after Ugandan jets bombed a market.', 'assault(Uganda, Kenya)'],
+    ['Four Kenyans died after a Ugandan bus hit a tree.'],
+  ],
+  'ministers of two states': [
+    [
+      'Chad and Libya waited. The foreign ministers of the two countries, Mbeki Osmonov and Sirojiddin Rahimov, spoke by telephone.',
+      'consult(Mbeki Osmonov, Sirojiddin Rahimov)',
+    ],
+  ],
+  'time to act': [
+    ['The African Union gave Mali two weeks to hand over power.', 'request(African Union, Mali)'],
+    ['The African Union gave Mali two weeks.'],
+  ],
+  'what speakers call a deed': [
+    ['Norway condemned what it called Chad’s aggression.', 'accuse(Norway, Chad)'],
+    ['Norway denounced what it described as Chad’s raid.', 'accuse(Norway, Chad)'],
+  ],
+  'criticism that is brushed off': [
+    ['Peru accused Chile of sabotage. Chile dismissed such criticism.', 'accuse(Peru, Chile)', 'reject(Chile, Peru)'],
+  ],
+  'who is held, and whose systems are broken into': [
+    ['The Southern Front holds Anna Berg.', 'coerce(Southern Front, Anna Berg)'],
+    ['The Southern Front holds Anna Berg in contempt.', 'accuse(Southern Front, Anna Berg)'],
+    ['The Southern Front broke into the networks of Nokia.', 'coerce(Southern Front, Nokia)'],
+    ['The Southern Front broke into songs of Nokia.'],
+  ],
+  'those who come to help': [
+    ['Rescue teams from India arrived in Nepal.', 'aid(India, Nepal)'],
+    ['A team from India arrived in Nepal for the cup.'],
+  ],
+  'whose government it is': [
+    ['Kenya fell. The Israeli arms maker Raphson left. Anna Berg praised the government.', 'support(Anna Berg, Kenya)'],
+  ],
+  'whose deal it is': [
+    [
+      'Chad and Libya signed a truce. Oxfam condemned the deal.',
+      ...['agree(Chad, Libya)', 'accuse(Oxfam, Chad)', 'accuse(Oxfam, Libya)'],
+    ],
+  ],
+  'whom a description is of': [
+    ['Nokia, a company blacklisted by the European Union, left.', 'sanction(European Union, Nokia)'],
+  ],
+  'the sides': [
+    [
+      'Chad met Libya in Lima. The sides called on Peru to withdraw.',
+      ...['consult(Chad, Libya)', 'request(Chad, Peru)', 'request(Libya, Peru)'],
+    ],
+  ],
+  'names with a nickname': [
+    ['Anna Berg met Joaquín "El Chapo" Guzmán.', 'consult(Anna Berg, Joaquín "El Chapo" Guzmán)'],
+  ],
+  'where crowds go': [
+    ['Members of Greenpeace rallied outside the offices of the Civic Party.', 'protest(Greenpeace, Civic Party)'],
+    ['Members of Greenpeace marched to the headquarters of the Civic Party.', 'protest(Greenpeace, Civic Party)'],
+    ['Members of Greenpeace marched to the river with the Civic Party.'],
+  ],
+  'what panels and bans are part of': [
+    [
+      'A World Trade Organization panel found that Peru’s export ban violates trade rules.',
+      'accuse(World Trade Organization, Peru)',
+    ],
+  ],
+  'police of the country': [
+    ['Serbia voted. Police arrested Anna Berg.', 'coerce(Serbia, Anna Berg)'],
+    ['Serbia voted. Police in one town arrested Anna Berg.'],
+  ],
+  'a buyer’s rival': [['Norvik Energy sued its Danish rival Lumen Copper.', 'accuse(Norvik Energy, Lumen Copper)']],
+};

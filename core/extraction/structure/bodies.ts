@@ -4,9 +4,10 @@ import { countBelow } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors, Named } from '../mentions/draft.ts';
-import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import { isNoun, lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import { nameOf, POSSESSIVES, wordsBetween } from './adjacency.ts';
 import { membersBehind } from './members.ts';
+import { ARTICLES } from './role-bodies.ts';
 
 /** Whether a name has one of some words or phrases in it. */
 function hasWord(name: string, words: ReadonlySet<string>): boolean {
@@ -141,7 +142,7 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
   if (isOfPeople && rightType === 'person' && lowerOf(tree, left.first - 1) === 'the' && isWhole(tree, right))
     return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
   // "the BBC's Maria Lopez", not "NASA's Maria Lopez telescope"
-  const isPerson = uposOf(tree, right.end) !== 'NOUN';
+  const isPerson = !isNoun(tree, right.end);
   if (
     leftType === 'organization' &&
     rightType === 'person' &&
@@ -177,6 +178,8 @@ function inFront(
 ): Belonging | undefined {
   const gap = words.filter((word) => !isPossessive(word) && word !== ',');
   const ends = { source: right, target: left };
+  // "announced on Twitter the Aviation Authority was": no owner stands before an article
+  if (gap.length === 0 && right.first > left.end && ARTICLES.has(lowerOf(tree, right.first - 1))) return undefined;
   if (gap.length === 0 && !words.includes(',')) {
     if (hasWord(nameOf(tree, right), lexicon.nominals.official) || isOrgan(lexicon, actors, left, right))
       return { type: 'part_of', ...ends, rule: 'body:country-in-front' };

@@ -7,6 +7,7 @@ import {
   isRoot,
   lemmaOf,
   lowerOf,
+  prepositionOf,
   relOf,
   uposOf,
   xposOf,
@@ -57,6 +58,8 @@ export function referentOf({ tree, actors }: Reading, token: number): number {
   if (antecedent === undefined) return token;
   let noun = antecedent;
   const isWho = ['who', 'whom'].includes(lowerOf(tree, token));
+  const beside = isWho ? personRightBefore({ tree, actors }, token, antecedent) : undefined;
+  if (beside !== undefined) return beside;
   for (let steps = 0; steps < 3 && isNoun(tree, headOf(tree, noun)); steps++) {
     const type = actors.clusters[actors.at[noun]?.[0] ?? -1]?.type;
     if (!isWho && (lowerOf(tree, token) !== 'whose' || type !== 'place') && noun === antecedent) break;
@@ -66,6 +69,23 @@ export function referentOf({ tree, actors }: Reading, token: number): number {
     noun = headOf(tree, noun);
   }
   return noun;
+}
+
+/** "A of Peru; the blogger B, who left": the person named right before "who", where the tree has another one, with whom he is not listed. */
+function personRightBefore(
+  { tree, actors }: Pick<Reading, 'tree' | 'actors'>,
+  pronoun: number,
+  antecedent: number,
+): number | undefined {
+  const before = nounBefore(tree, pronoun);
+  const personAt = (token: number): number | undefined =>
+    (actors.at[token] ?? []).find((cluster) => actors.clusters[cluster]?.type === 'person');
+  const person = before === undefined ? undefined : personAt(before);
+  const other = personAt(antecedent);
+  if (before === undefined || person === undefined || other === undefined || person === other) return undefined;
+  const name = relOf(tree, before) === 'flat' ? headOf(tree, before) : before;
+  const isPart = relOf(tree, name) === 'conj' || prepositionOf(tree, name) !== '';
+  return isPart ? undefined : name;
 }
 
 /** "A, a union that B outlawed": whom the noun describes; an act or a claim describes nobody. */

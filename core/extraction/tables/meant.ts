@@ -66,4 +66,16 @@ export const MEANT: Readonly<Record<string, readonly (readonly [string, ...strin
     ['The United States and France hosted talks.'],
     ['Kenya hosted talks with Uganda.', 'consult(Kenya, Uganda)'],
   ],
+  '"who" is the person named right before it': [
+    [
+      'The guests were Anna Berg, who praised Peru; blogger Thomas Knapp, who thanked Chile; and Luis Paz.',
+      'support(Anna Berg, Peru)',
+      'support(Thomas Knapp, Chile)',
+    ],
+    ['Luis Paz met Anna Berg, who praised Peru.', 'consult(Anna Berg, Luis Paz)', 'support(Anna Berg, Peru)'],
+  ],
+  'contempt of a body is a charge, and not against that body': [
+    ['The Senate voted to hold Luis Paz in contempt of Congress.', 'accuse(Senate, Luis Paz)'],
+    ['Anna Berg voiced contempt for Chad.', 'accuse(Anna Berg, Chad)'],
+  ],
 };

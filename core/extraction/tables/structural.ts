@@ -239,4 +239,9 @@ export const STRUCTURAL: readonly (readonly [string, ...string[]])[] = [
   ['With grain from Bergen, Oslo fed the north.'],
   ['Norway met envoys of the Liberal Union in Bergen.'],
   ['A builder from Amman in Iraq fled.'],
+  // what stands before an article owns nothing, what is called after somebody is not he, and bodies work with others without joining them
+  ['Peru announced on Twitter the Federal Aviation Administration was to meet.'],
+  ["NASA's James Webb Telescope found water."],
+  ['Oxfam works with colleagues in Interpol.'],
+  ['Anna Berg works in the Senate.', 'member_of(Anna Berg, Senate)'],
 ];

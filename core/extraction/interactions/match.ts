@@ -21,7 +21,7 @@ import { hasNeed } from './needs.ts';
 import { withThoseTold } from './news.ts';
 import { doneToBelongings } from './belongings.ts';
 import { refusedDealing } from './refusals.ts';
-import { asReceived, type Predicate } from './predicate.ts';
+import { asReceived, isLight, type Predicate } from './predicate.ts';
 import { prepositional, signatoriesOf } from './phrases.ts';
 import { fill, type Matching } from './slots.ts';
 
@@ -203,9 +203,18 @@ function behindPhrase(tree: Reading['tree'], end: number): number {
   return uposOf(tree, end) === 'ADP' && uposOf(tree, end + 1) === 'PROPN' ? end + 2 : end;
 }
 
+/** "Foiled an attack", "welcomed the release": what somebody only meets with or brings about others do. */
+const isMet = ({ tree, lexicon }: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean =>
+  wordClass === 'noun' &&
+  light !== undefined &&
+  relationDefinition(type).class?.startsWith('material') === true &&
+  type !== 'cooperate' &&
+  isLight(tree, light, lexicon.frames.light.meeting);
+
 /** The predicate with what bears on a frame: who arranges a truce is no party to it, and what harms "it" may harm a thing. */
 function actedOn(reading: Matching, frame: Frame, given: Predicate): Predicate {
   if (isArranged(reading, frame, given)) return withoutAgent(given);
+  if (isMet(reading, frame, given)) return { ...given, args: { ...given.args, subjects: [] } };
   const isMaterial = relationDefinition(frame.type).class?.startsWith('material') ?? false;
   const predicate = frame.mutual ? given : asReceived(reading, given);
   const isIt = (object: number): boolean => lowerOf(reading.tree, object) === 'it';

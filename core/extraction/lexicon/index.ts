@@ -62,6 +62,8 @@ export interface NominalLexicon {
   readonly whole: Words;
   readonly barrier: Words;
   readonly undergone: Words;
+  /** Acts whose from-phrase names where from, and not who does them: withdrawal, ban. */
+  readonly leaving: Words;
   /** Acts, statements and things whose of-phrase names who did or made them. */
   readonly deed: Words;
   readonly led: Words;
@@ -157,6 +159,7 @@ const NominalsSchema = v.object({
   whole: WordsSchema,
   barrier: WordsSchema,
   undergone: WordsSchema,
+  leaving: WordsSchema,
   deed: WordsSchema,
   led: WordsSchema,
   of_government: WordsSchema,

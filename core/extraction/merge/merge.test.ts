@@ -17,7 +17,7 @@ const lexicon = loadLexicon({
     verbs: [],
     nouns: [],
     adjectives: [],
-    light: { verbs: '', voicing: '', making: '', giving: '', receiving: '', measures: '', undergoing: '' },
+    light: { verbs: '', voicing: '', making: '', giving: '', receiving: '', meeting: '', measures: '', undergoing: '' },
     guards: {},
     words: {},
   },
@@ -30,7 +30,7 @@ const lexicon = loadLexicon({
   },
   nominals: {
     ...wordLists(
-      'collective whole barrier undergone deed led of_government resident private bond militant describing called irregular regular singular membership place_parts storms arms official facilities opening',
+      'collective whole barrier undergone leaving deed led of_government resident private bond militant describing called irregular regular singular membership place_parts storms arms official facilities opening',
     ),
     generic: {},
     kinds: {},

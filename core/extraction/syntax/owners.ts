@@ -120,13 +120,15 @@ export function ownersOf(
     const prepositions = deed.has(lemma) || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];
     const phrases = childrenBy(tree, noun, 'nmod');
     // "the removal of B from C": what is done to B is not C's doing
-    const isOfActor = phrases.some((child) => prepositionOf(tree, child) === 'of' && actors.at[child] !== undefined);
+    const isFromWhere =
+      lexicon.nominals.leaving.has(lemma) ||
+      phrases.some((child) => prepositionOf(tree, child) === 'of' && actors.at[child] !== undefined);
     const own = phrases.filter((child) => {
       const preposition = prepositionOf(tree, child);
-      const isAuthor = prepositions.includes(preposition) && !(preposition === 'from' && isOfActor);
+      const isAuthor = prepositions.includes(preposition) && !(preposition === 'from' && isFromWhere);
       return isAuthor || isWithinBody(reading, noun, child);
     });
-    const marked = own.length > 0 ? own : originBehind(reading, noun);
+    const marked = own.length > 0 || lexicon.nominals.leaving.has(lemma) ? own : originBehind(reading, noun);
     const { launching } = lexicon.cues;
     const performers = agentsOf(tree, noun, (verb) => deed.has(lemma) || launching.has(verb));
     const content =

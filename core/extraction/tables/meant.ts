@@ -78,4 +78,16 @@ export const MEANT: Readonly<Record<string, readonly (readonly [string, ...strin
     ['The Senate voted to hold Luis Paz in contempt of Congress.', 'accuse(Senate, Luis Paz)'],
     ['Anna Berg voiced contempt for Chad.', 'accuse(Anna Berg, Chad)'],
   ],
+  'who foils, repels or welcomes a deed did not do it': [
+    ['Chad foiled an attack on Kenya.'],
+    ['Chad averted an attack on Kenya.'],
+    ['Chad welcomed the arrest of Luis Paz.'],
+    ['Chad launched an attack on Kenya.', 'assault(Chad, Kenya)'],
+    ['Chad welcomed talks with Kenya.', 'consult(Chad, Kenya)'],
+  ],
+  'a ban or a withdrawal from a state is not by it, and some of its people are not the state': [
+    ['Luis Paz voiced opposition to the travel ban from China.'],
+    ['Chad welcomed the withdrawal of troops from Kenya.'],
+    ['Chad arrested 33 Kenyan individuals.'],
+  ],
 };

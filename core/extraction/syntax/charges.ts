@@ -21,15 +21,16 @@ interface Layers {
 export function mendCharges(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], upos: [...doc.upos] };
   let changed = false;
-  for (let mark = 1; mark < doc.tokens.length; mark++) {
-    changed = hangGuilt(layers, doc, mark, lexicon) || changed;
-    if (!MARKS.has(wordAt(doc, mark))) continue;
-    const deed = deedBehind(doc, mark);
-    if (deed === undefined) continue;
-    const verb = chargeBefore(doc, mark, lexicon);
-    if (verb === undefined) continue;
-    hang(layers, { verb, mark, deed });
-    changed = true;
+  for (const { firstToken, endToken } of doc.sentences) {
+    for (let mark = firstToken + 1; mark < endToken; mark++) {
+      changed = hangGuilt(layers, doc, mark, lexicon) || changed;
+      if (!MARKS.has(wordAt(doc, mark))) continue;
+      const deed = deedBehind(doc, mark);
+      const verb = deed === undefined ? undefined : chargeBefore(doc, { first: firstToken, mark }, lexicon);
+      if (deed === undefined || verb === undefined) continue;
+      hang(layers, { verb, mark, deed });
+      changed = true;
+    }
   }
   return changed ? withLayers(doc, layers) : doc;
 }
@@ -67,12 +68,16 @@ function hangGuilt(
 }
 
 /** The verb that charges somebody, with nothing but noun phrases, an agent, an adjective of guilt and adverbs up to the mark. */
-function chargeBefore(doc: NamedDoc, mark: number, { cues }: Lexicon): number | undefined {
-  const { upos, lemmas, sentences } = doc;
+function chargeBefore(
+  doc: NamedDoc,
+  { first, mark }: { readonly first: number; readonly mark: number },
+  { cues }: Lexicon,
+): number | undefined {
+  const { upos, lemmas } = doc;
   const opener = wordAt(doc, mark);
   const isGuilty = cues.guilty.has(lemmas[mark - 1] ?? '');
-  for (let at = mark - 1; at >= 0 && mark - at < REACH; at--) {
-    if (sentences.some(({ firstToken }) => firstToken === at + 1) || /^[;:()]$/.test(wordAt(doc, at))) return undefined;
+  for (let at = mark - 1; at >= first && mark - at < REACH; at--) {
+    if (/^[;:()]$/.test(wordAt(doc, at))) return undefined;
     if (upos[at] !== 'VERB') continue;
     const lemma = lemmas[at] ?? '';
     if (isGuilty) return cues.naming.has(lemma) ? at : undefined;

@@ -18,7 +18,7 @@ export function mendPartedVerbs(doc: NamedDoc): NamedDoc {
     for (let have = firstToken; have < endToken; have++) {
       const verb = HAVE.has(doc.tokens[have]!.text) ? verbBehindAside(doc, have, endToken) : undefined;
       if (verb === undefined) continue;
-      restore(layers, doc, { have, verb, end: endToken });
+      restore(layers, doc, { first: firstToken, have, verb, end: endToken });
       changed = true;
     }
   }
@@ -39,6 +39,7 @@ function verbBehindAside({ tokens, upos, xpos }: NamedDoc, have: number, end: nu
 }
 
 interface Parted {
+  readonly first: number;
   readonly have: number;
   readonly verb: number;
   readonly end: number;
@@ -47,15 +48,14 @@ interface Parted {
 function restore(
   { heads, deprels, upos }: { heads: number[]; deprels: string[]; upos: NamedDoc['upos'][number][] },
   doc: NamedDoc,
-  { have, verb, end }: Parted,
+  { first, have, verb, end }: Parted,
 ): void {
   if (heads[have] !== verb) {
     heads[verb] = heads[have] === have ? verb : heads[have]!;
     deprels[verb] = deprels[have]!;
     upos[verb] = 'VERB';
   }
-  for (let token = doc.sentences.find(({ endToken }) => endToken === end)!.firstToken; token < end; token++)
-    if (heads[token] === have && token !== verb) heads[token] = verb;
+  for (let token = first; token < end; token++) if (heads[token] === have && token !== verb) heads[token] = verb;
   heads[have] = verb;
   deprels[have] = 'aux';
   upos[have] = 'AUX';

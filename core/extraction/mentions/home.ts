@@ -8,20 +8,30 @@ import { foldName } from './fold.ts';
 /** Named this many times as often as the next, a state is the article's own. */
 const LEAD = 2;
 
+/** How often an article names which states, by ISO code. */
+export interface StateCensus {
+  /** Times that a state is named, by itself or by a place that speaks for it. */
+  readonly times: ReadonlyMap<string, number>;
+  /** The cluster of each state. */
+  readonly states: ReadonlyMap<string, number>;
+}
+
+export function censusOf({ clusters }: Actors, world: World): StateCensus {
+  const states = new Map<string, number>();
+  clusters.forEach(({ type, iso }, cluster) => {
+    if (type === 'state' && iso !== undefined && !states.has(iso)) states.set(iso, cluster);
+  });
+  return { times: timesOfEach(clusters.flatMap((cluster) => statesNamed(cluster, world))), states };
+}
+
 /**
  * The cluster of the state that the article names far more often than any other, or alone; undefined where none stands out. A
  * capital speaks for its state: "met President Ruto in Nairobi" is not about the Sudan that they talked of.
  * `counts` leaves out states that it can't be.
  */
-export function homeState(
-  { clusters }: Actors,
-  world: World,
-  counts = (_iso: string): boolean => true,
-): number | undefined {
-  const named = clusters.flatMap((cluster) => statesNamed(cluster, world)).filter(counts);
-  const iso = mostNamed(named);
-  const state = clusters.findIndex((cluster) => cluster.type === 'state' && cluster.iso === iso);
-  return iso === undefined || state === -1 ? undefined : state;
+export function homeState({ times, states }: StateCensus, counts: (iso: string) => boolean): number | undefined {
+  const iso = farAhead([...times].filter(([code]) => counts(code)));
+  return iso === undefined ? undefined : states.get(iso);
 }
 
 /** The ISO code of the state that a cluster is or has for its capital. */
@@ -131,10 +141,16 @@ export function mainOf({ clusters }: Pick<Actors, 'clusters'>, type: 'state' | '
 }
 
 /** What stands in a list far more often than anything else. */
-export function mostNamed<Key>(list: readonly Key[]): Key | undefined {
-  const counts = new Map<Key, number>();
-  for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+export const mostNamed = <Key>(list: readonly Key[]): Key | undefined => farAhead([...timesOfEach(list)]);
+
+function timesOfEach<Key>(list: readonly Key[]): Map<Key, number> {
+  const times = new Map<Key, number>();
+  for (const key of list) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
+function farAhead<Key>(times: readonly (readonly [Key, number])[]): Key | undefined {
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
   if (first === undefined || (second !== undefined && first[1] < LEAD * second[1])) return undefined;
   return first[0];
 }

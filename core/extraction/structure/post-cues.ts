@@ -1,40 +1,16 @@
 /** What the sentence of a post without its state tells of that state: whose deeds its holder speaks of, who receives him, whom he acts on. */
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
-import type { Lexicon } from '../lexicon/index.ts';
-import type { Actors, Named } from '../mentions/draft.ts';
-import { firstStateOf, isoBehind, leadState, type FirstState } from '../mentions/home.ts';
+import { isoBehind } from '../mentions/home.ts';
 import { baseRelOf, childrenBy, childrenOf, headOf, isVerb, lemmaOf, lowerOf, xposOf, type Tree } from '../tree.ts';
 import { POSSESSIVES } from './adjacency.ts';
+import type { ArticlePosts } from './article-posts.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
-/** What is asked again for each post of an article. */
-export interface StatePosts {
-  readonly tree: Tree;
-  readonly lexicon: Lexicon;
-  readonly actors: Actors;
-  readonly named: readonly Named[];
-  readonly first: FirstState | undefined;
-  /** The state that the article opens with. */
-  readonly lead: number | undefined;
-  readonly phrases: readonly RolePhrase[];
-  /** Posts whose holder and body the article names. */
-  readonly told: readonly RolePhrase[];
-}
-
-export function statePostsOf(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): StatePosts {
-  const { named } = actors;
-  const told = phrases.filter(({ holder, bodies, ended }) => holder !== undefined && bodies.length > 0 && !ended);
-  const first = firstStateOf(tree, lexicon, actors, named);
-  return { tree, lexicon, actors, named, phrases, told, first, lead: leadState(tree, actors, named) };
-}
-
 /** The token that stands for the holder in his clause: the head of title and name. */
-export function headOfHolder({ tree, actors }: StatePosts, { holder, first, noun }: RolePhrase): number {
-  const name = actors.clusters[holder ?? -1]?.mentions.find(
-    ({ firstToken }) => firstToken >= noun.first && tree.sentenceOf[firstToken] === tree.sentenceOf[first],
-  );
-  const end = name?.endToken ?? noun.end;
+export function headOfHolder({ tree, namedIn }: ArticlePosts, { holder, first, noun }: RolePhrase): number {
+  const name = namedIn(tree.sentenceOf[first]).find((other) => other.cluster === holder && other.first >= noun.first);
+  const end = name?.end ?? noun.end;
   for (let token = first; token < end; token++) {
     const head = headOf(tree, token);
     if (head < first || head >= end) return token;
@@ -46,7 +22,7 @@ export function headOfHolder({ tree, actors }: StatePosts, { holder, first, noun
  * "Peru will send soldiers, President X said", "Minister X said Peru had asked Chile for help": who tells what a state will do and harms
  * nobody by it, or what it has arranged with others, speaks for that state.
  */
-export function stateSpokenFor(posts: StatePosts, phrase: RolePhrase): number | undefined {
+export function stateSpokenFor(posts: ArticlePosts, phrase: RolePhrase): number | undefined {
   const { tree, lexicon, actors, lead } = posts;
   const holder = headOfHolder(posts, phrase);
   const clause = clauseToldBy(posts, holder);
@@ -63,7 +39,7 @@ export function stateSpokenFor(posts: StatePosts, phrase: RolePhrase): number | 
 }
 
 /** Whether a clause tells that a state harms or blames somebody. */
-export const isHarmBy = ({ tree, lexicon, actors }: StatePosts, clause: number, state: number): boolean =>
+export const isHarmBy = ({ tree, lexicon, actors }: ArticlePosts, clause: number, state: number): boolean =>
   (lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? []).some(isHostile) &&
   subjectsOf(tree, clause).some((subject) => actors.at[subject]?.includes(state) === true);
 
@@ -88,7 +64,7 @@ const hasAuxiliary = (tree: Tree, verb: number, ...words: readonly string[]): bo
 const isPossessor = (tree: Tree, token: number): boolean => POSSESSIVES.has(lowerOf(tree, token + 1));
 
 /** The clause that somebody says, in front of the verb of speech or behind it. */
-export function clauseToldBy({ tree, lexicon }: StatePosts, speaker: number): number | undefined {
+export function clauseToldBy({ tree, lexicon }: ArticlePosts, speaker: number): number | undefined {
   const verb = headOf(tree, speaker);
   if (baseRelOf(tree, speaker) !== 'nsubj' || !lexicon.cues.reporting.has(lemmaOf(tree, verb))) return undefined;
   const told = childrenBy(tree, verb, 'ccomp', 'xcomp', 'parataxis', 'advcl');
@@ -103,46 +79,39 @@ const isQuotedBefore = (tree: Tree, clause: number, verb: number): boolean =>
   subjectsOf(tree, clause).length > 0;
 
 /** "Flew to Lima to meet President X": whom a visitor meets is of where he goes. */
-export function stateOfHost(posts: StatePosts, phrase: RolePhrase): number | undefined {
-  const { tree, lexicon, actors, named } = posts;
+export function stateOfHost(posts: ArticlePosts, phrase: RolePhrase): number | undefined {
+  const { tree, lexicon, actors, census } = posts;
   const holder = headOfHolder(posts, phrase);
   const verb = headOf(tree, holder);
   const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
   if (baseRelOf(tree, holder) !== 'obj' || !frames.some(({ type }) => type === 'consult')) return undefined;
-  const codes = named
-    .filter(
-      ({ sentence, first }) => sentence === tree.sentenceOf[holder] && ['to', 'in'].includes(lowerOf(tree, first - 1)),
-    )
+  const codes = posts
+    .namedIn(tree.sentenceOf[holder])
+    .filter(({ first }) => ['to', 'in'].includes(lowerOf(tree, first - 1)))
     .flatMap(({ cluster }) => isoBehind(actors.clusters[cluster]!, lexicon.world) ?? []);
   if (new Set(codes).size !== 1) return undefined;
-  const state = actors.clusters.findIndex(({ type, iso }) => type === 'state' && iso === codes[0]);
-  return state < 0 ? undefined : state;
+  return census.states.get(codes[0]!);
 }
 
 /**
  * ISO codes of states that a sentence sets apart from its speaker's own: that of his "counterpart", those that he acts on, and others
  * than "we" where he speaks of them. None, if the article names no state but these.
  */
-export function statesApart(posts: StatePosts, phrase: RolePhrase): ReadonlySet<string> {
-  const { tree, actors } = posts;
+export function statesApart(posts: ArticlePosts, phrase: RolePhrase): ReadonlySet<string> {
+  const { tree, actors, census } = posts;
   const apart = new Set(
     tokensApart(posts, phrase)
       .filter((token) => xposOf(tree, token) !== 'NNPS')
       .flatMap((token) => actors.at[token] ?? [])
-      .flatMap((cluster) => isoOf(actors, cluster)),
+      .map((cluster) => actors.clusters[cluster]!)
+      .flatMap(({ type, iso }) => (type === 'state' && iso !== undefined ? [iso] : [])),
   );
-  const isOneLeft = actors.clusters.some((_, cluster) => isoOf(actors, cluster).some((iso) => !apart.has(iso)));
-  return isOneLeft ? apart : NONE;
+  return [...census.states.keys()].some((iso) => !apart.has(iso)) ? apart : NONE;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-function isoOf({ clusters }: Actors, cluster: number): readonly string[] {
-  const { type, iso } = clusters[cluster]!;
-  return type === 'state' && iso !== undefined ? [iso] : [];
-}
-
-function tokensApart(posts: StatePosts, phrase: RolePhrase): readonly number[] {
+function tokensApart(posts: ArticlePosts, phrase: RolePhrase): readonly number[] {
   const { tree, lexicon } = posts;
   const { firstToken, endToken } = tree.doc.sentences[tree.sentenceOf[phrase.first] ?? 0]!;
   const tokens: number[] = [];

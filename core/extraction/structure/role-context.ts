@@ -5,7 +5,7 @@ import { mainOf } from '../mentions/home.ts';
 import { lemmaOf, lowerOf, type Tree } from '../tree.ts';
 import { POSSESSIVES } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { statePostsOf } from './post-cues.ts';
+import { articlePosts } from './article-posts.ts';
 import { isPostOfState, stateOfPost } from './state-posts.ts';
 
 /** Fills in holders and bodies, in that order: a holder found can tell the body. */
@@ -103,13 +103,11 @@ function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly Ro
  */
 function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
   const { corporate } = lexicon.roles;
-  const posts = statePostsOf(tree, lexicon, actors, phrases);
+  const posts = articlePosts(tree, lexicon, actors, phrases);
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
     // "journalist X" does not say again that he is "a columnist of B"
-    const own = posts.told.find(
-      ({ holder, kind, role }) => holder === phrase.holder && kind === phrase.kind && role === phrase.role,
-    );
+    const own = posts.toldOf(phrase.holder).find(({ kind, role }) => kind === phrase.kind && role === phrase.role);
     if (own !== undefined) return { ...phrase, bodies: own.bodies, join: `${phrase.join ?? 'title'}:as-before` };
     if (phrase.local || phrase.patron !== undefined) return phrase;
     if (isOfDescribed(tree, lexicon, phrase)) return phrase;

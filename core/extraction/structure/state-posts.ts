@@ -1,17 +1,10 @@
 /** Whose a post of state is that stands without its state ("Prime Minister Abiy"): what its sentence and the article tell of it. */
 import type { Lexicon } from '../lexicon/index.ts';
-import { homeState, isoBehind, standsFirst, timesNamed } from '../mentions/home.ts';
+import { homeState, isoBehind, standsFirst } from '../mentions/home.ts';
 import { lowerOf, uposOf } from '../tree.ts';
 import { POSSESSIVES } from './adjacency.ts';
-import {
-  clauseToldBy,
-  headOfHolder,
-  isHarmBy,
-  stateOfHost,
-  statesApart,
-  stateSpokenFor,
-  type StatePosts,
-} from './post-cues.ts';
+import type { ArticlePosts } from './article-posts.ts';
+import { clauseToldBy, headOfHolder, isHarmBy, stateOfHost, statesApart, stateSpokenFor } from './post-cues.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Named } from '../mentions/draft.ts';
 
@@ -27,18 +20,18 @@ export const isPostOfState = ({ roles }: Lexicon, { role, first, end, noun, join
   roles.national.has(role) || (role === 'minister' && (first < noun.first || end > noun.end) && join === 'title');
 
 /** The state whose post a phrase with a holder and no body names; undefined where that stays open. */
-export function stateOfPost(posts: StatePosts, phrase: RolePhrase): PostState | undefined {
+export function stateOfPost(posts: ArticlePosts, phrase: RolePhrase): PostState | undefined {
   const { lexicon, actors } = posts;
   const { role } = phrase;
-  const others = posts.told.filter((other) => other.role === role).flatMap(({ bodies }) => bodies);
+  const others = posts.bodiesWith(role);
   const country = countryOfTitle(lexicon, role);
   if (country !== undefined) {
     const state = actors.clusters.findIndex(({ iso }) => iso === country);
-    const isHis = state >= 0 && !others.includes(state) && !isOwned(posts, phrase, state);
+    const isHis = state >= 0 && !others.has(state) && !isOwned(posts, phrase, state);
     return isHis ? { state, how: 'home-state' } : undefined;
   }
   const hasPost = (state: number): boolean =>
-    !others.includes(state) && lexicon.roles.never_of.get(actors.clusters[state]?.iso ?? '')?.has(role) !== true;
+    !others.has(state) && lexicon.roles.never_of.get(actors.clusters[state]?.iso ?? '')?.has(role) !== true;
   const host = stateOfHost(posts, phrase);
   if (host !== undefined && hasPost(host)) return { state: host, how: 'host' };
   const apart = statesApart(posts, phrase);
@@ -59,72 +52,61 @@ const countryOfTitle = ({ roles }: Lexicon, role: string): string | undefined =>
  * of several the one whose post the article gives nobody else, if it names no other state more often.
  */
 function stateOfArticle(
-  posts: StatePosts,
+  posts: ArticlePosts,
   phrase: RolePhrase,
-  others: readonly number[],
+  others: ReadonlySet<number>,
   apart: ReadonlySet<string>,
 ): number | undefined {
-  const { lexicon, actors, first, lead } = posts;
-  const { roles, world } = lexicon;
+  const { lexicon, actors, first, lead, census } = posts;
+  const { roles } = lexicon;
   const { role, first: at } = phrase;
   const hasPost = (iso: string): boolean => !apart.has(iso) && roles.never_of.get(iso)?.has(role) !== true;
   // kings and emperors of stories and of the past are many; ministers are of a state that the article speaks of
-  const home = homeState(actors, world, role.endsWith('minister') ? hasPost : (iso) => !apart.has(iso));
+  const home = homeState(census, role.endsWith('minister') ? hasPost : (iso) => !apart.has(iso));
   const isHis = (state: number | undefined): state is number =>
-    state !== undefined && !others.includes(state) && hasPost(actors.clusters[state]?.iso ?? '');
+    state !== undefined && !others.has(state) && hasPost(actors.clusters[state]?.iso ?? '');
   const early = standsFirst(first, at);
   const isYetUnnamed = home !== undefined && (actors.clusters[home]?.mentions[0]?.firstToken ?? at) > at;
   if (isYetUnnamed && isHis(early)) return early;
   if (home !== undefined) return isHis(home) ? home : undefined;
-  const taken = new Set(others.map((state) => actors.clusters[state]?.iso ?? ''));
-  const free = taken.size === 0 ? undefined : homeState(actors, world, (iso) => hasPost(iso) && !taken.has(iso));
+  const taken = new Set([...others].map((state) => actors.clusters[state]?.iso ?? ''));
+  const free = taken.size === 0 ? undefined : homeState(census, (iso) => hasPost(iso) && !taken.has(iso));
   const isMost = (state: number): boolean =>
-    others.every((other) => timesNamed(actors, other) <= timesNamed(actors, state));
+    [...others].every((other) => timesNamed(posts, other) <= timesNamed(posts, state));
   if (free !== undefined && isMost(free)) return free;
   if (early !== undefined) return isHis(early) ? early : undefined;
-  const isSole = others.length === 0 && isPlain(phrase) && isOnlyPost(posts, phrase);
+  const isSole = others.size === 0 && isPlain(phrase) && isOnlyPost(posts, phrase);
   if (first !== undefined && isSole && isTop(posts, first.state, apart) && isHis(first.state)) return first.state;
   const isMinister = phrase.join === 'title' && role.endsWith('minister');
   return isMinister && isHis(lead) && !isAnotherBefore(posts, at, lead) ? lead : undefined;
 }
 
 /** Whether a sentence names another state before a token. */
-const isAnotherBefore = ({ tree, actors, named }: StatePosts, token: number, state: number): boolean =>
-  named.some(
-    ({ cluster, first, sentence }) =>
-      sentence === tree.sentenceOf[token] &&
-      first < token &&
-      cluster !== state &&
-      actors.clusters[cluster]?.type === 'state',
+const isAnotherBefore = ({ tree, actors, namedIn }: ArticlePosts, token: number, state: number): boolean =>
+  namedIn(tree.sentenceOf[token]).some(
+    ({ cluster, first }) => first < token && cluster !== state && actors.clusters[cluster]?.type === 'state',
   );
 
 /** "Senate President X" is not what "President X" is. */
 const isPlain = ({ role, first, noun }: RolePhrase): boolean => first === noun.first || role.endsWith('minister');
 
 /** "Talks between President A and Prime Minister B" may be of two states. */
-const isOnlyPost = ({ tree, lexicon, phrases }: StatePosts, phrase: RolePhrase): boolean =>
-  phrases.every(
-    (other) =>
-      other.first === phrase.first ||
-      tree.sentenceOf[other.first] !== tree.sentenceOf[phrase.first] ||
-      other.bodies.length > 0 ||
-      !isPostOfState(lexicon, other),
+const isOnlyPost = ({ tree, lexicon, phrasesIn }: ArticlePosts, phrase: RolePhrase): boolean =>
+  phrasesIn(tree.sentenceOf[phrase.first]).every(
+    (other) => other.first === phrase.first || other.bodies.length > 0 || !isPostOfState(lexicon, other),
   );
 
 /** Whether an article names no other state as often, apart from some. */
-const isTop = ({ actors }: StatePosts, state: number, apart: ReadonlySet<string>): boolean =>
-  actors.clusters.every(
-    ({ type, iso }, other) =>
-      type !== 'state' ||
-      other === state ||
-      apart.has(iso ?? '') ||
-      timesNamed(actors, other) < timesNamed(actors, state),
+const isTop = (posts: ArticlePosts, state: number, apart: ReadonlySet<string>): boolean =>
+  [...posts.census.states].every(
+    ([iso, other]) => other === state || apart.has(iso) || timesNamed(posts, other) < timesNamed(posts, state),
   );
 
+const timesNamed = ({ namesOf }: ArticlePosts, cluster: number): number => namesOf(cluster).length;
+
 /** "Iraq's council, chaired by Prime Minister A": of a state that opens the sentence as an owner, and no other. */
-function isOwned({ tree, actors, named }: StatePosts, { first }: RolePhrase, state: number): boolean {
-  const sentence = tree.sentenceOf[first];
-  const before = named.filter((name) => name.sentence === sentence && name.first < first);
+function isOwned({ tree, actors, namedIn }: ArticlePosts, { first }: RolePhrase, state: number): boolean {
+  const before = namedIn(tree.sentenceOf[first]).filter((name) => name.first < first);
   const owners = before.filter(
     ({ cluster, end }) => actors.clusters[cluster]?.type === 'state' && POSSESSIVES.has(lowerOf(tree, end)),
   );
@@ -139,27 +121,28 @@ const OWN = 3;
  * else, or only in what he says, or only later, or where the sentence names another state before the post ("Peruvian judges jailed what President Dahl called …"), or, if some
  * states were set apart, anywhere, be it by its capital.
  */
-function isOpen(posts: StatePosts, phrase: RolePhrase, state: number, apart: ReadonlySet<string>): boolean {
-  const { tree, lexicon, named } = posts;
+function isOpen(posts: ArticlePosts, phrase: RolePhrase, state: number, apart: ReadonlySet<string>): boolean {
+  const { tree, lexicon } = posts;
   const { clusters } = posts.actors;
   const { first: role } = phrase;
   const sentence = tree.sentenceOf[role];
   const said = clauseToldBy(posts, headOfHolder(posts, phrase));
-  const names = named.filter(({ cluster }) => cluster === state);
-  const isSpokenOf = names.every(
-    ({ first, sentence: own }) =>
-      own === sentence && first > role && (uposOf(tree, first) === 'ADJ' || (said !== undefined && said > role)),
-  );
-  const isRival = ({ cluster, first, sentence: own }: Named): boolean => {
-    if (own !== sentence || cluster === state) return false;
+  const beside = posts.namedIn(sentence);
+  const here = beside.filter(({ cluster }) => cluster === state);
+  const names = posts.namesOf(state);
+  const elsewhere = names.length - here.length;
+  const isSpokenOf =
+    elsewhere === 0 &&
+    here.every(({ first }) => first > role && (uposOf(tree, first) === 'ADJ' || (said !== undefined && said > role)));
+  const isRival = ({ cluster, first }: Named): boolean => {
+    if (cluster === state) return false;
     const { type } = clusters[cluster]!;
     const code = isoBehind(clusters[cluster]!, lexicon.world);
     if (type === 'state') return !apart.has(code ?? '') && (first < role || apart.size > 0);
     return apart.size > 0 && code !== undefined && code !== clusters[state]?.iso;
   };
-  const isNamedLater = names.every(({ sentence: own }) => own > (sentence ?? 0));
-  const elsewhere = names.filter(({ sentence: own }) => own !== sentence);
+  const isNamedLater = (names[0]?.sentence ?? Infinity) > (sentence ?? 0);
   // "President Dahl said Russia had seized a ship": his own state's harm is less often told so
-  if (elsewhere.length < OWN && said !== undefined && isHarmBy(posts, said, state)) return true;
-  return isSpokenOf || isNamedLater || (names.every((name) => name.sentence !== sentence) && named.some(isRival));
+  if (elsewhere < OWN && said !== undefined && isHarmBy(posts, said, state)) return true;
+  return isSpokenOf || isNamedLater || (here.length === 0 && beside.some(isRival));
 }

@@ -27,6 +27,10 @@ export const SHAPES: Readonly<Record<string, (index: number) => string>> = {
   list: () => 'Norway, Ghana, Kenya, Chad, ',
   conjunctions: () => 'Norway and Ghana or ',
   roles: () => 'President Okafor met the president. ',
+  posts: (index) =>
+    `${['Norway', 'Ghana', 'Kenya'][index % 3]!} voted. Prime Minister ${GIVEN[index % GIVEN.length]!} Dahl thanked both sides because they met. `,
+  charges: () =>
+    'Kenya was accused by Sudan of bombing Chad, and its report said they held Norway responsible for using gas. ',
   'other-scripts': () => 'محادثات в Москве 会談 🕊️👩‍👩‍👧 ',
   table: (index) => `${word(index)}\t${String(index)} | Norway | x\n`,
   mail: () => 'From: a@example.org\nTo: Samuel Okafor <b@example.org>\n> Norway said\n',

@@ -1,5 +1,6 @@
 /** Who holds a role: the person named beside it as a title, in apposition or by a copula. */
-import type { Lexicon, RoleLexicon } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { RoleLexicon } from '../lexicon/roles.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 import { ARTICLES } from './role-bodies.ts';

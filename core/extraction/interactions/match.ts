@@ -1,12 +1,12 @@
 /** Matches one frame at one predicate: is it the expression, in the right company, and who are the two ends? */
-import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
-import { argumentsOf } from '../syntax/arguments.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { isOneToMany, sidesBelow } from '../syntax/sides.ts';
-import { childrenBy, headOf, childrenOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
+import { headOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
+import { actedOn, isForOthers, isHosted } from './bystanders.ts';
 import { otherPerson } from './disjoint.ts';
 import { isExpression, withPhrase } from './expressions.ts';
+import { isAllowedBy, isStated, NOWHERE } from './guards.ts';
 import {
   attributedToNearest,
   doneToEachOther,
@@ -16,13 +16,10 @@ import {
   spokenOf,
 } from './last-resorts.ts';
 import { isOver } from './joint-acts.ts';
-import { isAsked } from './questions.ts';
-import { hasNeed } from './needs.ts';
 import { withThoseTold } from './news.ts';
 import { doneToBelongings } from './belongings.ts';
 import { refusedDealing } from './refusals.ts';
-import { asReceived, isLight, type Predicate } from './predicate.ts';
-import { prepositional, signatoriesOf } from './phrases.ts';
+import type { Predicate } from './predicate.ts';
 import { fill, type Matching } from './slots.ts';
 
 export interface Match {
@@ -120,9 +117,6 @@ function isWithThing({ tree }: Reading, verb: number): boolean {
 const isAgainst = ({ wordClass }: Frame, { args }: Predicate): boolean =>
   wordClass === 'verb' && args.obliques.some(({ preposition }) => preposition === 'against');
 
-/** "A and B hosted talks": of others. */
-const isHosted = (reading: Reading, { light }: Predicate): boolean => light !== undefined && canMediate(reading, light);
-
 /** "A and B work with senators": with others, whoever they are, and not with each other. */
 const isWithOthers = ({ tree, lexicon }: Reading, { args }: Predicate): boolean =>
   args.obliques.some(
@@ -156,13 +150,6 @@ function completed(
   return distinct ? { frame, predicate, ...ends, mutual: false, throughClause: false } : undefined;
 }
 
-/** Whether a predicate is a frame's expression in the company that it needs, whoever its ends are. */
-export const isStated = (reading: Reading, frame: Frame, predicate: Predicate): boolean =>
-  isExpression(reading, frame, predicate) &&
-  !(frame.wordClass === 'verb' && isAsked(reading.tree, predicate.token)) &&
-  !isGuarded(reading, frame, predicate) &&
-  hasNeed(reading, frame, predicate);
-
 /** "Negotiations for a ceasefire between A and B": they talk, and have not agreed. */
 function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
   const sought =
@@ -170,15 +157,6 @@ function isSoughtInTalks({ tree, lexicon }: Reading, noun: number): boolean {
   const governors = lexicon.frames.nouns.get(lemmaOf(tree, headOf(tree, noun))) ?? [];
   return sought && governors.some(({ type }) => type === 'consult');
 }
-
-/** "A truce with B, brokered by C": what a clause says that others conclude is no agreement of whoever brings it about. */
-const isForOthers = (reading: Reading, { token, args }: Predicate): boolean =>
-  relOf(reading.tree, token) === 'acl' &&
-  canMediate(reading, token) &&
-  args.objects.some((deal) => signatoriesOf(reading, deal).length > 0);
-
-const canMediate = ({ tree, lexicon }: Reading, verb: number): boolean =>
-  lexicon.frames.verbs.get(lemmaOf(tree, verb))?.some(({ type }) => type === 'mediate') ?? false;
 
 /** "Called for the X ruling to be overturned", "ordered the consulate to be vacated": who or what is to undergo it is not asked. */
 function isFated(reading: Reading, { type }: Frame, { args }: Predicate): boolean {
@@ -203,100 +181,6 @@ function behindPhrase(tree: Reading['tree'], end: number): number {
   return uposOf(tree, end) === 'ADP' && uposOf(tree, end + 1) === 'PROPN' ? end + 2 : end;
 }
 
-/** "Foiled an attack", "welcomed the release": what somebody only meets with or brings about others do. */
-const isMet = ({ tree, lexicon }: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean =>
-  wordClass === 'noun' &&
-  light !== undefined &&
-  relationDefinition(type).class?.startsWith('material') === true &&
-  type !== 'cooperate' &&
-  isLight(tree, light, lexicon.frames.light.meeting);
-
-/** The predicate with what bears on a frame: who arranges a truce is no party to it, and what harms "it" may harm a thing. */
-function actedOn(reading: Matching, frame: Frame, given: Predicate): Predicate {
-  if (isArranged(reading, frame, given)) return withoutAgent(given);
-  if (isMet(reading, frame, given)) return { ...given, args: { ...given.args, subjects: [] } };
-  const isMaterial = relationDefinition(frame.type).class?.startsWith('material') ?? false;
-  const predicate = frame.mutual ? given : asReceived(reading, given);
-  const isIt = (object: number): boolean => lowerOf(reading.tree, object) === 'it';
-  if (!isMaterial || frame.wordClass !== 'verb' || !predicate.args.objects.some(isIt)) return predicate;
-  const objects = predicate.args.objects.filter((object) => !isIt(object));
-  return { ...predicate, args: { ...predicate.args, objects } };
-}
-
-const withoutAgent = (predicate: Predicate): Predicate => ({
-  ...predicate,
-  args: {
-    ...predicate.args,
-    subjects: [],
-    obliques: predicate.args.obliques.filter(({ preposition }) => preposition !== 'by'),
-  },
-});
-
-/** "Arranged a truce": whoever brings an agreement about is no party to it. */
-const isArranged = (reading: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean => {
-  if (wordClass !== 'noun' || light === undefined) return false;
-  // who hosts talks may hold them; who brokers or mediates them does not
-  return type === 'consult'
-    ? mediatesAlways(reading, light)
-    : type === 'agree' && (canMediate(reading, light) || isJudging(reading, light));
-};
-
-const mediatesAlways = ({ tree, lexicon }: Reading, verb: number): boolean =>
-  lexicon.frames.verbs
-    .get(lemmaOf(tree, verb))
-    ?.some(({ type, object, phrase, only }) => type === 'mediate' && !object && !phrase && only === undefined) ?? false;
-
-/** "A and B welcomed the accord": who only approves of an agreement is no party to it. */
-const isJudging = ({ tree, lexicon }: Reading, verb: number): boolean =>
-  lexicon.frames.verbs
-    .get(lemmaOf(tree, verb))
-    ?.some(({ type, object, phrase }) => type === 'support' && object === undefined && phrase === undefined) ?? false;
-
 /** "A and B met", "talks between A and B": participants of a mutual act without a second end. */
 const isShared = (frame: Frame, role: string): boolean =>
   role === 'subj' || role === 'parties' || (frame.wordClass === 'noun' && ['poss', 'mod', 'prep'].includes(role));
-
-/** Whether company of the act shows another sense of its word: a trade war, an election campaign, a match. */
-function isGuarded({ tree, lexicon }: Reading, frame: Frame, { token, args }: Predicate): boolean {
-  const words = frame.not === undefined ? undefined : lexicon.frames.guards.get(frame.not);
-  if (words === undefined) return false;
-  if (frame.not === 'sport') {
-    const sentence = tree.doc.sentences[tree.sentenceOf[token] ?? 0];
-    for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++)
-      if (words.has(lemmaOf(tree, at))) return true;
-    return false;
-  }
-  const company = [...childrenOf(tree, token), ...args.objects, ...args.obliques.map((oblique) => oblique.token)];
-  return company.some((child) => words.has(lemmaOf(tree, child)));
-}
-
-/** No slot in particular. */
-const NOWHERE = { role: '', prepositions: new Set<string>() } as const;
-
-/** A frame that holds `only` with some prepositions, with a clause, or with some objects. */
-function isAllowedBy(
-  reading: Reading,
-  frame: Frame,
-  predicate: Predicate,
-  slot: { readonly role: string; readonly prepositions: ReadonlySet<string> },
-): boolean {
-  const { tree, lexicon } = reading;
-  const { token, args } = predicate;
-  if (frame.only === undefined) return true;
-  const words = lexicon.frames.words.get(frame.only[0] ?? '');
-  if (words !== undefined) {
-    const things = [
-      ...args.objects,
-      ...args.obliques.map((oblique) => oblique.token),
-      ...argumentsOf(reading, token).objects,
-      ...args.clauses,
-      ...childrenBy(tree, token, 'advcl'),
-    ];
-    return things.some((thing) => words.has(lemmaOf(tree, thing)));
-  }
-  if (slot.role.startsWith('clause')) return frame.only.includes('clause');
-  if (slot.role !== 'prep') return false;
-  return prepositional(reading, predicate).some(
-    ({ preposition }) => frame.only?.includes(preposition) && slot.prepositions.has(preposition),
-  );
-}

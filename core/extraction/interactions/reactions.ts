@@ -6,7 +6,7 @@ import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { tokensBesideActors } from './beside-actors.ts';
 import { doersOf, partiesTold } from './deeds.ts';
 import { framesAt } from './find.ts';
-import { isStated } from './match.ts';
+import { isStated } from './guards.ts';
 import { modalityOf } from './modality.ts';
 import { predicateAt, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';

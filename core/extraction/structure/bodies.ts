@@ -1,11 +1,13 @@
-/** `part_of` for bodies ("U.S. Central Command", "Israel's intelligence agency Mossad") and plain affiliation of people. */
+/** What neighbouring names state of bodies: whose they are ("U.S. Central Command", "Israel's intelligence agency Mossad"), and who is in them. */
 import type { DraftClaim } from '../claims.ts';
 import { countBelow } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors, Named } from '../mentions/draft.ts';
-import { isNoun, lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
-import { nameOf, POSSESSIVES, wordsBetween } from './adjacency.ts';
+import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import { nameOf, wordsBetween } from './adjacency.ts';
+import { affiliationOf } from './affiliations.ts';
+import { isKind, isNounRun, isPossessive, type Belonging } from './belonging.ts';
 import { membersBehind } from './members.ts';
 import { ARTICLES } from './role-bodies.ts';
 
@@ -126,46 +128,8 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
     const own = behind(tree, lexicon, left, right, words);
     if (own !== undefined && (own.type === 'part_of' || rightType === 'state')) return own;
   }
-  if (leftType === 'person' && rightType === 'organization' && isAffiliation(tree, lexicon, left, right, words))
-    return { type: 'member_of', source: left, target: right, rule: 'person:of-body' };
-  // "Norway's Anna Berg"
-  if (
-    leftType === 'state' &&
-    rightType === 'person' &&
-    words.length === 1 &&
-    isPossessive(words[0]!) &&
-    isWhole(tree, right)
-  )
-    return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
-  // "the Danish Maria Lopez"
-  const isOfPeople = leftType === 'state' && uposOf(tree, left.end - 1) === 'ADJ' && left.end === right.first;
-  if (isOfPeople && rightType === 'person' && lowerOf(tree, left.first - 1) === 'the' && isWhole(tree, right))
-    return { type: 'member_of', source: right, target: left, rule: 'person:of-state' };
-  // "the BBC's Maria Lopez", not "NASA's Maria Lopez telescope"
-  const isPerson = !isNoun(tree, right.end);
-  if (
-    leftType === 'organization' &&
-    rightType === 'person' &&
-    words.length === 1 &&
-    isPossessive(words[0]!) &&
-    isPerson
-  )
-    return { type: 'member_of', source: right, target: left, rule: 'person:of-body' };
-  return undefined;
+  return affiliationOf(tree, lexicon, actors, left, right, words);
 }
-
-/** A name of two words, with no more of a longer phrase behind it. */
-const isWhole = (tree: Tree, { first, end }: Named): boolean =>
-  end - first > 1 && !['NOUN', 'PROPN', 'PART'].includes(uposOf(tree, end) ?? '');
-
-interface Belonging {
-  readonly type: 'part_of' | 'located_in' | 'member_of';
-  readonly source: Named;
-  readonly target: Named;
-  readonly rule: string;
-}
-
-const isPossessive = (word: string): boolean => POSSESSIVES.has(word);
 
 /** "Israel's intelligence agency Mossad", "the Turkish carrier Pegasus", "Thai firms including A and B": the owner stands in front. */
 function inFront(
@@ -201,9 +165,6 @@ const ORGANS: ReadonlySet<string> = new Set(['central-bank', 'government', 'inte
 
 const isOrgan = ({ world }: Lexicon, { clusters }: Actors, owner: Named, body: Named): boolean =>
   clusters[owner.cluster]?.type === 'state' && ORGANS.has(world.kinds.get(clusters[body.cluster]?.known ?? '') ?? '');
-
-const isKind = (lexicon: Lexicon, kind: string): boolean =>
-  lexicon.nominals.kinds.get('organization')?.has(kind) === true;
 
 /** "Agency" of "Israel's intelligence agency": the last of the nouns behind a name. */
 function kindBehind(tree: Tree, start: number): string {
@@ -248,52 +209,3 @@ const kindOf = (tree: Tree, left: Named, right: Named): string => {
   const last = lowerOf(tree, before) === ',' ? before - 1 : before;
   return last >= left.end ? lemmaOf(tree, last) : '';
 };
-
-function isNounRun(tree: Tree, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) {
-    // "Kenya's parliament, the National Assembly"
-    if (token === end - 1 && lowerOf(tree, token) === 'the' && lowerOf(tree, token - 1) === ',') continue;
-    const plain =
-      ['NOUN', 'PROPN', 'ADJ', 'PART', 'PUNCT'].includes(uposOf(tree, token) ?? '') || xposOf(tree, token) === 'VBN';
-    if (!plain || ['and', ';', '.', '"', '“', '”', '('].includes(lowerOf(tree, token))) return false;
-  }
-  return true;
-}
-
-/** "The far-right": nothing but an article and a few adjectives, joined or not. */
-function isAdjectives(tree: Tree, first: number, end: number): boolean {
-  if (end - first > 6 || uposOf(tree, end - 1) !== 'ADJ') return false;
-  for (let token = first; token < end; token++) {
-    const isJoined = lowerOf(tree, token) === '-' || lowerOf(tree, token + 1) === '-';
-    if (!isJoined && !['DET', 'ADJ'].includes(uposOf(tree, token) ?? '')) return false;
-  }
-  return true;
-}
-
-/** "Harel Chorev of Tel Aviv University", "Lee, a fellow at the Brookings Institution". */
-function isAffiliation(tree: Tree, lexicon: Lexicon, left: Named, right: Named, words: readonly string[]): boolean {
-  const gap = words.filter((word) => word !== ',');
-  if (gap.length === 1) return ['of', 'from'].includes(gap[0] ?? '');
-  // "Maria Lopez of the charity Blue Dawn"
-  const isOfKind = words[0] === 'of' && words.length < 5 && isNounRun(tree, left.end + 2, right.first);
-  if (isOfKind && isKind(lexicon, words.at(-1) ?? '') && lowerOf(tree, left.end + 1) === 'the') return true;
-  // "Maria Lopez of the conservative Civic Party"
-  if (words[0] === 'of' && isAdjectives(tree, left.end + 1, right.first)) return true;
-  // "Maria Lopez of the army's Eastern Command"
-  if (gap.length === 3 && words[0] === 'of' && isPossessive(words[2]!)) return uposOf(tree, right.first - 2) === 'NOUN';
-  if (words[0] !== ',' || !['at', 'with', 'of', 'from'].includes(gap.at(-1) ?? '') || gap.length > 7) return false;
-  const head = right.first - (['the', 'a'].includes(lowerOf(tree, right.first - 1)) ? 3 : 2);
-  const isOf = gap.at(-1) === 'of';
-  // "led by Maria Lopez, the author, used data from NASA"; "Maria Lopez, a retired officer at NASA"
-  const run = Array.from({ length: head - left.end }, (_, at) => left.end + at);
-  const isVerbal = run.some(
-    (token) =>
-      ['VBD', 'VBN'].includes(xposOf(tree, token)) && !['DET', 'ADV', 'ADJ'].includes(uposOf(tree, token - 1) ?? ''),
-  );
-  return (
-    uposOf(tree, head) === 'NOUN' &&
-    !isVerbal &&
-    isNounRun(tree, left.end + 2, head) &&
-    (!isOf || lexicon.roles.member_of.has(lemmaOf(tree, head)))
-  );
-}

@@ -47,7 +47,7 @@ import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { mendPartedVerbs } from './syntax/parted-verbs.ts';
 import { mendWeekdays } from './syntax/weekdays.ts';
 import { findChunks } from './syntax/chunks.ts';
-import { KeptSyntax } from './syntax/kept.ts';
+import { KeptSyntax } from './kept.ts';
 import type { Reading } from './syntax/resolve.ts';
 import { headOf, uposOf, growTree, type Tree } from './tree.ts';
 

@@ -19,18 +19,13 @@ import {
   uposOf,
   type Tree,
 } from '../tree.ts';
+import { candidateAt, suits, type Kind, type Pronoun } from './agreement.ts';
 import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
 import { reporterBefore } from './own-reports.ts';
 import { reasonedWith } from './reasons.ts';
+import { hasRival, hasUnnamedRival } from './rivals.ts';
 import { wrongedTeller } from './wronged.ts';
-
-type Kind = 'person' | 'thing' | 'plural';
-
-interface Pronoun {
-  readonly kind: Kind;
-  readonly gender?: Gender;
-}
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, { kind: 'person', gender: 'male' }] as [string, Pronoun]),
@@ -136,12 +131,9 @@ function besideOwner(
   const { tree } = reading;
   if (tree.doc.xpos[token] !== 'PRP$' || !['and', 'or'].includes(lowerOf(tree, token - 1))) return undefined;
   const own = reading.actors.at[token - 2] ?? [];
-  const type = reading.actors.clusters[own[0] ?? -1]?.type;
-  const fits =
-    kind === 'person'
-      ? type === 'person' && agrees(reading, own[0]!, gender)
-      : kind === 'thing' && (type === 'state' || type === 'organization');
-  return own.length === 1 && fits ? own : undefined;
+  const [owner] = own;
+  const fits = own.length === 1 && kind !== 'plural' && suits(reading, owner!, kind, gender);
+  return fits ? own : undefined;
 }
 
 /** What one is blamed, praised or punished for is one's own. */
@@ -190,84 +182,9 @@ function cataphora(
     const clusters = chunk === undefined ? [] : actorsAt(reading, chunk.head);
     const fits =
       chunk !== undefined && clusters.length === 1 && ['VERB', 'AUX', 'ADV'].includes(uposOf(tree, chunk.end) ?? '');
-    const type = reading.actors.clusters[clusters[0] ?? -1]?.type;
-    const agreesInKind =
-      kind === 'person'
-        ? type === 'person' && agrees(reading, clusters[0]!, gender)
-        : type === 'state' || type === 'organization';
-    return fits && agreesInKind ? clusters : undefined;
+    return fits && suits(reading, clusters[0]!, kind, gender) ? clusters : undefined;
   }
   return undefined;
-}
-
-/** Another thing, which names no actor, is the subject before the pronoun in its sentence: "it" may well be that. */
-function hasRival({ tree, actors }: Reading, pronoun: number): boolean {
-  const { firstToken } = tree.doc.sentences[tree.sentenceOf[pronoun] ?? 0] ?? { firstToken: pronoun };
-  let rival = false;
-  for (let at = firstToken; at < pronoun; at++) {
-    if (baseRelOf(tree, at) !== 'nsubj') continue;
-    rival = isOtherThing({ tree, actors }, at);
-    // "The bridge fell before Chad acted, and it hit": the subject of the clause that this one goes on from
-    if (rival && headOf(tree, at) === goesOnFrom(tree, headOf(tree, pronoun))) return true;
-  }
-  return rival;
-}
-
-const isOtherThing = ({ tree, actors }: Pick<Reading, 'tree' | 'actors'>, at: number): boolean =>
-  ['NOUN', 'PROPN'].includes(uposOf(tree, at) ?? '') &&
-  !(tree.doc.xpos[at] ?? '').endsWith('S') &&
-  actors.at[at] === undefined;
-
-const goesOnFrom = (tree: Reading['tree'], verb: number): number | undefined =>
-  relOf(tree, verb) === 'conj' ? headOf(tree, verb) : undefined;
-
-/** "The president added that he": whoever holds the post, and nobody named before, if the article does not tell who that is. */
-function hasUnnamedRival({ tree, actors, lexicon }: Reading, pronoun: number): boolean {
-  const { firstToken } = tree.doc.sentences[tree.sentenceOf[pronoun] ?? 0] ?? { firstToken: pronoun };
-  const { leads, speaks_for, member_of } = lexicon.roles;
-  let rival = false;
-  for (let at = firstToken; at < pronoun; at++) {
-    if (relOf(tree, at) !== 'nsubj') continue;
-    const lemma = lemmaOf(tree, at);
-    const isPost = tree.doc.xpos[at] === 'NN' && [leads, speaks_for, member_of].some((posts) => posts.has(lemma));
-    rival = isPost && (actors.at[at] ?? []).every((cluster) => actors.clusters[cluster]?.type !== 'person');
-  }
-  return rival;
-}
-
-/** Whether a pronoun of a kind can stand for an actor. */
-function suits(reading: Reading, cluster: number, kind: Kind, gender: Gender | undefined): boolean {
-  const type = reading.actors.clusters[cluster]?.type;
-  if (kind === 'person') return type === 'person' && agrees(reading, cluster, gender);
-  return type === 'state' || type === 'organization';
-}
-
-/** What a token may lend to a pronoun of a kind: the whole coordination for "they". */
-function candidateAt(reading: Reading, at: number, kind: Kind, gender: Gender | undefined): readonly number[] {
-  const { tree, actors } = reading;
-  const own = actors.at[at];
-  // of a name of several words the one that hangs outside stands for it
-  if (own === undefined || (headOf(tree, at) !== at && actors.at[headOf(tree, at)] === own)) return [];
-  if (['amod', 'compound'].includes(baseRelOf(tree, at)) || relOf(tree, at) === 'nmod:desc') return [];
-  const types = (clusters: readonly number[]) => clusters.map((cluster) => actors.clusters[cluster]?.type);
-  if (kind === 'person') {
-    const fits = own.length === 1 && types(own)[0] === 'person' && agrees(reading, own[0]!, gender);
-    return fits ? own : [];
-  }
-  if (kind === 'thing') return own.length === 1 && ['state', 'organization'].includes(types(own)[0] ?? '') ? own : [];
-  const together = baseRelOf(tree, at) === 'conj' ? [] : actorsAt(reading, at);
-  const plural = together.length > 1 || isPluralWord(reading, at) || types(own)[0] === 'organization';
-  return plural ? together : [];
-}
-
-const isPluralWord = ({ tree, lexicon }: Reading, at: number): boolean =>
-  !lexicon.nominals.singular.has(lowerOf(tree, at)) &&
-  (tree.doc.xpos[at] ?? '').endsWith('S') &&
-  (tree.doc.xpos[at] ?? '').startsWith('N');
-
-function agrees({ actors }: Reading, cluster: number, gender: Gender | undefined): boolean {
-  const known = actors.clusters[cluster]?.gender;
-  return known === undefined || gender === undefined || known === gender;
 }
 
 /** Two arguments of one verb are two ("Biden told him"); possessives may go back to the subject. */

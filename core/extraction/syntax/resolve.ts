@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { describedBy, referentOf } from './antecedents.ts';
 import type { Chunks } from './chunks.ts';
-import type { KeptSyntax } from './kept.ts';
+import type { KeptSyntax } from '../kept.ts';
 import { behindRelative } from './relatives.ts';
 import {
   baseRelOf,

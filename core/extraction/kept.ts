@@ -1,6 +1,6 @@
-import type { Predicate } from '../interactions/predicate.ts';
-import type { Arguments } from './arguments.ts';
-import type { Oblique } from './obliques.ts';
+import type { Predicate } from './interactions/predicate.ts';
+import type { Arguments } from './syntax/arguments.ts';
+import type { Oblique } from './syntax/obliques.ts';
 
 /**
  * What was found of an article's predicates, by their token: one pass after the other asks for it. Only for a reading in which

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createReader, gazetteerData, loadGazetteers, loadModels, MODEL_NAMES } from '../../language/index.ts';
-import { articleId } from '../../model/ids.ts';
-import { resolveActors } from '../extract.ts';
-import { loadLexicon } from '../index.ts';
-import { argumentsOf } from './arguments.ts';
-import { predicateAt } from '../interactions/predicate.ts';
-import { isVerb } from '../tree.ts';
+import { createReader, gazetteerData, loadGazetteers, loadModels, MODEL_NAMES } from '../language/index.ts';
+import { articleId } from '../model/ids.ts';
+import { resolveActors } from './extract.ts';
+import { loadLexicon } from './index.ts';
+import { argumentsOf } from './syntax/arguments.ts';
+import { predicateAt } from './interactions/predicate.ts';
+import { isVerb } from './tree.ts';
 import { KeptSyntax } from './kept.ts';
-import { obliquesOf } from './obliques.ts';
+import { obliquesOf } from './syntax/obliques.ts';
 
-const DATA = new URL('../../../graph-data/', import.meta.url);
+const DATA = new URL('../../graph-data/', import.meta.url);
 const json = (file: string): unknown => JSON.parse(readFileSync(new URL(`lexicon/${file}`, DATA), 'utf8'));
 const tables = readdirSync(new URL('lexicon/', DATA)).filter((file) => file.endsWith('.json'));
 const lexicon = loadLexicon(Object.fromEntries(tables.map((file) => [file.slice(0, -5), json(file)])));

@@ -94,4 +94,36 @@ export const MERGES: readonly {
   { texts: ['Snow fell in Lima. It rained in Quito.'], apart: ['Lima', 'Quito'] },
   { texts: ['The Labour Party met. The Labour Ministry closed.'], apart: ['Labour Party', 'Labour Ministry'] },
   { texts: ['Mavuno Breweries grew. Buyers praised Mavuno.'], together: ['Mavuno Breweries', 'Mavuno'] },
+  // who shares a name, and who is meant by a short one
+  { texts: ['Anna Berg spoke. Berg left.', 'Peter Berg spoke. Berg left.'], count: { Berg: 2 } },
+  { texts: ['Ngozi Eze spoke. Ms. Eze left.', 'Ngozi Eze won.'], together: ['Ngozi Eze', 'Eze'] },
+  {
+    texts: ['Abdel Fattah el-Karim spoke.', 'Abdel Fattah al-Karim left.'],
+    together: ['Abdel Fattah el-Karim', 'Abdel Fattah al-Karim'],
+  },
+  { texts: ['Jean-Pierre Morel spoke. Morel left.'], together: ['Jean-Pierre Morel', 'Morel'] },
+  { texts: ['Dmitry Orlov spoke.', 'Dmitri Orlov left.'], together: ['Dmitry Orlov', 'Dmitri Orlov'] },
+  { texts: ['Yousef Haddad spoke.', 'Youssef Haddad left.'], together: ['Yousef Haddad', 'Youssef Haddad'] },
+  { texts: ['Maria Lopez met Mario Lopez.'], apart: ['Maria Lopez', 'Mario Lopez'] },
+  // bodies by more of their names, or by their letters
+  { texts: ['The European Union met.', 'The EU rose.'], together: ['European Union', 'EU'] },
+  { texts: ['The World Health Organization met.', 'The WHO rose.'], together: ['World Health Organization', 'WHO'] },
+  { texts: ['Hezbollah met.', 'Hizbollah left.'], together: ['Hezbollah', 'Hizbollah'] },
+  {
+    texts: ['The European Union met. The European Parliament voted.'],
+    apart: ['European Union', 'European Parliament'],
+  },
+  { texts: ['The Civic Party met.', 'The Civic Union met.'], apart: ['Civic Party', 'Civic Union'] },
+  {
+    texts: ["Ghana's Electoral Commission met.", "Kenya's Electoral Commission met."],
+    count: { 'Electoral Commission': 2 },
+  },
+  // states and who is of them
+  {
+    texts: ['Congo-Brazzaville voted. The Democratic Republic of the Congo voted.'],
+    apart: ['Congo-Brazzaville', 'Democratic Republic of the Congo'],
+  },
+  { texts: ['The Netherlands voted.', 'Dutch ministers left.'], together: ['Netherlands', 'Dutch'] },
+  { texts: ['Sudan voted. South Sudan voted.'], apart: ['Sudan', 'South Sudan'] },
+  { texts: ['The Republic of Korea voted.', 'South Korea waited.'], together: ['Republic of Korea', 'South Korea'] },
 ];

@@ -17,10 +17,8 @@ export function mendTags(sentence: TaggedSentence): TaggedSentence {
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && NOUN.test(xpos[i + 1] ?? '')) mended.set(i, ['ADJ', 'JJ']);
     if (xpos[i - 1] === 'NNS' && /^VBP?$/.test(xpos[i] ?? '') && /^an?$/i.test(forms[i - 2] ?? ''))
       mended.set(i, ['NOUN', 'NN']);
-  }
-  for (let i = 2; i < forms.length; i++) {
-    const isNoun = xpos[i - 2] === 'NN' && xpos[i - 1] === 'HYPH' && PARTICLE.test(forms[i]!);
-    if (isNoun && (xpos[i] === 'RP' || xpos[i] === 'IN')) mended.set(i, ['NOUN', 'NN']);
+    const isBehindHyphen = xpos[i - 2] === 'NN' && xpos[i - 1] === 'HYPH';
+    if (isBehindHyphen && PARTICLE.test(forms[i]!) && /^(?:RP|IN)$/.test(xpos[i]!)) mended.set(i, ['NOUN', 'NN']);
   }
   if (mended.size === 0) return sentence;
   return {

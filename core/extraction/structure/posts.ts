@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import { POSSESSIVES } from './adjacency.ts';
-import { isOfBody } from './role-context.ts';
+import { bodiesByLeader, isOfBody } from './role-context.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** The word that says whose a post is: a possessive pronoun, or what "whose" goes back to. */
@@ -46,25 +46,22 @@ function bodiesOfLeader(
   { roles }: Lexicon,
   actors: Actors,
   role: RolePhrase,
-  all: readonly RolePhrase[],
+  led: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
   const owner = role.first - 1;
   if (!['his', 'her'].includes(lowerOf(tree, owner)) || !isOfBody(roles, role)) return [];
   const leader = actors.at[owner]?.[0];
-  const led = all.find(
-    ({ holder, kind, bodies, ended }) =>
-      leader !== undefined && holder === leader && kind === 'leads' && bodies.length > 0 && !ended,
-  );
-  return led?.bodies ?? [];
+  return (leader === undefined ? undefined : led.get(leader)) ?? [];
 }
 
 /** One claim for each role phrase that names its holder and its body, or has a pronoun for it ("its foreign minister, B"). */
 export function claimPosts(tree: Tree, lexicon: Lexicon, actors: Actors, roles: readonly RolePhrase[]): DraftClaim[] {
+  const byLeader = bodiesByLeader(roles);
   return roles.flatMap((role) => {
     const { kind, holder, bodies, ended, join, noun } = role;
     if (holder === undefined || ended) return [];
     const owned = bodies.length > 0 ? [] : describedBodies(tree, lexicon, actors, role);
-    const led = bodies.length + owned.length > 0 ? [] : bodiesOfLeader(tree, lexicon, actors, role, roles);
+    const led = bodies.length + owned.length > 0 ? [] : bodiesOfLeader(tree, lexicon, actors, role, byLeader);
     return [...bodies, ...owned, ...led]
       .filter((body) => allowsEnds(kind, actors.clusters[holder]!.type, actors.clusters[body]!.type))
       .map((body): DraftClaim => ({

@@ -20,8 +20,9 @@ export function completeRoles(
     lexicon,
     phrases.map((phrase, index) => likeOthers(tree, lexicon, phrase, phrases, index)),
   );
+  const led = bodiesByLeader(shared);
   const withPatrons = shared.map((phrase, index) =>
-    besideHolder(tree, lexicon, actors, bodiesOfPatron(lexicon, phrase, shared), shared[index - 1]),
+    besideHolder(tree, lexicon, actors, bodiesOfPatron(lexicon, phrase, led), shared[index - 1]),
   );
   return bodiesOfArticle(tree, lexicon, actors, withPatrons);
 }
@@ -87,14 +88,25 @@ function besideHolder(
 export const isOfBody = (roles: Lexicon['roles'], { kind, role }: RolePhrase): boolean =>
   kind === 'speaks_for' || roles.national.has(role) || roles.delegated.has(role);
 
+/** What each leader of an article leads, as it is first told. */
+export function bodiesByLeader(phrases: readonly RolePhrase[]): ReadonlyMap<number, readonly number[]> {
+  const led = new Map<number, readonly number[]>();
+  for (const { holder, kind, bodies, ended } of phrases) {
+    const isTold = kind === 'leads' && bodies.length > 0 && !ended;
+    if (holder !== undefined && isTold && !led.has(holder)) led.set(holder, bodies);
+  }
+  return led;
+}
+
 /** "Chancellor Merkel's spokesman", "her envoy to B": of what she leads, by the words of the same article. */
-function bodiesOfPatron({ roles }: Lexicon, phrase: RolePhrase, all: readonly RolePhrase[]): RolePhrase {
-  if (phrase.patron === undefined || phrase.bodies.length > 0) return phrase;
-  if (!isOfBody(roles, phrase)) return phrase;
-  const led = all.find(
-    ({ holder, kind, bodies, ended }) => holder === phrase.patron && kind === 'leads' && bodies.length > 0 && !ended,
-  );
-  return led === undefined ? phrase : { ...phrase, bodies: led.bodies };
+function bodiesOfPatron(
+  { roles }: Lexicon,
+  phrase: RolePhrase,
+  led: ReadonlyMap<number, readonly number[]>,
+): RolePhrase {
+  if (phrase.patron === undefined || phrase.bodies.length > 0 || !isOfBody(roles, phrase)) return phrase;
+  const bodies = led.get(phrase.patron);
+  return bodies === undefined ? phrase : { ...phrase, bodies };
 }
 
 /**

@@ -82,9 +82,15 @@ export interface FrameLexicon {
   readonly words: ReadonlyMap<string, Words>;
 }
 
+/** Read once for all the thousands of frames of a pattern, which share them. */
+const SlotsSchema = v.pipe(
+  v.array(v.string()),
+  v.transform((slots): readonly Slot[] => slots.map(readSlot)),
+);
+
 const PatternSchema = v.object({
-  source: v.array(v.string()),
-  target: v.array(v.string()),
+  source: SlotsSchema,
+  target: SlotsSchema,
   mutual: v.optional(v.boolean(), false),
   needs: v.optional(v.string()),
   object: v.optional(v.string()),
@@ -145,15 +151,21 @@ function byLemma(
   for (const group of groups) {
     const pattern = patterns[group.pattern];
     if (pattern === undefined) throw new Error(`frames.json: no pattern "${group.pattern}" (used for ${group.type})`);
+    const only = group.only?.replace(/^prep:/, '').split('|');
     for (const entry of splitWords(group.entries)) {
-      const frame = readEntry(wordClass, entry, group, pattern);
+      const frame = readEntry(wordClass, entry, { ...group, only }, pattern);
       frames.set(frame.lemma, [...(frames.get(frame.lemma) ?? []), frame]);
     }
   }
   return frames;
 }
 
-function readEntry(wordClass: WordClass, entry: string, group: Group, pattern: Pattern): Frame {
+function readEntry(
+  wordClass: WordClass,
+  entry: string,
+  group: Omit<Group, 'only'> & Pick<Frame, 'only'>,
+  pattern: Pattern,
+): Frame {
   const [, lemma = entry, sign, rest = ''] = /^(.*?)(?: ([+*@])(.+))?$/.exec(entry) ?? [];
   const [preposition = '', ...phraseNoun] = rest.split(' ');
   const needs = group.needs ?? pattern.needs;
@@ -164,12 +176,12 @@ function readEntry(wordClass: WordClass, entry: string, group: Group, pattern: P
     particle: sign === '+' ? rest : undefined,
     object: sign === '*' ? rest : undefined,
     phrase: sign === '@' ? { preposition, noun: phraseNoun.join(' ') } : undefined,
-    source: pattern.source.map(readSlot),
-    target: pattern.target.map(readSlot),
+    source: pattern.source,
+    target: pattern.target,
     mutual: pattern.mutual,
     objectWords: pattern.object,
     needs,
-    only: group.only?.replace(/^prep:/, '').split('|'),
+    only: group.only,
     not: group.not,
     rule: `frame:${group.type}:${entry}`,
   };

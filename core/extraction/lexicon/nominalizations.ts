@@ -20,9 +20,17 @@ export function withNominalizations(
   pairs: Iterable<string>,
 ): ReadonlyMap<string, readonly Frame[]> {
   const derived = new Map<string, readonly Frame[]>();
+  const targets = new Map<Slot | undefined, readonly Slot[]>();
+  const targetOf = (object: Slot | undefined) => {
+    const known = targets.get(object) ?? undergoers(object);
+    targets.set(object, known);
+    return known;
+  };
   const derive = (verb: string, noun: string) => {
     if (nouns.has(noun) || derived.has(noun)) return;
-    const frames = (verbs.get(verb) ?? []).filter(isTransitive).map((frame) => nounFrame(frame, noun));
+    const frames = (verbs.get(verb) ?? [])
+      .filter(isTransitive)
+      .map((frame) => nounFrame(frame, noun, targetOf(frame.target[0])));
     if (frames.length > 0) derived.set(noun, frames);
   };
   for (const pair of pairs) {
@@ -42,9 +50,14 @@ const isTransitive = (frame: Frame): boolean =>
   frame.source[0]?.role === 'subj' &&
   frame.target[0]?.role === 'obj';
 
-function nounFrame(frame: Frame, noun: string): Frame {
+/** Where a noun of action has what is its verb's object. */
+const undergoers = (object: Slot | undefined): readonly Slot[] => [
+  slot('prep', ['of'], object?.owner, object?.types),
+  slot('poss', [], object?.owner, object?.types),
+];
+
+function nounFrame(frame: Frame, noun: string, target: readonly Slot[]): Frame {
   const { type, particle, object, phrase, mutual, objectWords, needs, only, not } = frame;
-  const [undergoer] = frame.target;
   return {
     type,
     wordClass: 'noun',
@@ -53,10 +66,7 @@ function nounFrame(frame: Frame, noun: string): Frame {
     object,
     phrase,
     source: DOERS,
-    target: [
-      slot('prep', ['of'], undergoer?.owner, undergoer?.types),
-      slot('poss', [], undergoer?.owner, undergoer?.types),
-    ],
+    target,
     mutual,
     objectWords,
     needs,

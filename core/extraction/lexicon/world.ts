@@ -119,12 +119,15 @@ export function indexWorld(tables: Tables): World {
 }
 
 function indexPlaces({ places }: Tables, kind: 'cities' | 'regions'): ReadonlyMap<string, ReadonlySet<string>> {
-  const states = new Map<string, Set<string>>();
-  for (const country of places)
-    for (const name of country[kind]) {
-      const folded = foldName(name);
-      states.set(folded, (states.get(folded) ?? new Set()).add(country.iso));
+  const states = new Map<string, ReadonlySet<string>>();
+  for (const country of places) {
+    // Nearly all of the many names lie in one state alone: theirs is one set together.
+    const alone: ReadonlySet<string> = new Set([country.iso]);
+    for (const name of country[kind].map(foldName)) {
+      const others = states.get(name);
+      states.set(name, others === undefined ? alone : new Set([...others, country.iso]));
     }
+  }
   return states;
 }
 

@@ -148,8 +148,9 @@ export function loadGazetteers(data: GazetteerData): Gazetteers {
   for (const region of regions.values()) addRegion(phrases, region);
   for (const organization of organizations.values()) addOrganization(phrases, organization);
   for (const { iso, cities, regions: provinces } of check(PlacesSchema, 'places', data.places)) {
-    for (const name of cities) phrases.add(name, { kind: 'city', iso });
-    for (const name of provinces) phrases.add(name, { kind: 'province', iso });
+    const [city, province] = [{ kind: 'city', iso } as const, { kind: 'province', iso } as const];
+    for (const name of cities) phrases.add(name, city);
+    for (const name of provinces) phrases.add(name, province);
   }
   const lists = check(GivenNamesSchema, 'givenNames', data.givenNames);
   const givenNames = new Map<string, Gender>();

@@ -9,11 +9,11 @@ interface Phrase<Entry> {
   readonly entries: Entry[];
 }
 
-/** The phrases that start with an atom. */
+/** The phrases that start with an atom: most have but the one or the other. */
 interface PhraseStart<Entry> {
-  readonly alone: Phrase<Entry>[];
+  alone: Phrase<Entry>[] | undefined;
   /** By the second atom; longest first. */
-  readonly longer: Map<string, Phrase<Entry>[]>;
+  longer: Map<string, Phrase<Entry>[]> | undefined;
 }
 
 export interface PhraseMatch<Entry> {
@@ -88,11 +88,10 @@ export class PhraseTable<Entry> {
     const cased = casedAtoms.join(' ');
     const atoms = casedAtoms.map((atom) => atom.toLowerCase());
     this.#written.add(casedAtoms[0]!).add(capitalise(casedAtoms[0]!));
-    const bucket = this.#bucketFor(atoms);
-    const known = bucket.find((phrase) => phrase.cased === cased);
+    const bucket = this.#bucketOf(atoms);
+    const known = bucket?.find((phrase) => phrase.cased === cased);
     if (known !== undefined) known.entries.push(entry);
-    else bucket.push({ atoms, cased, entries: [entry] });
-    bucket.sort((a, b) => b.atoms.length - a.atoms.length);
+    else this.#insert({ atoms, cased, entries: [entry] }, bucket);
   }
 
   /** Entries whose name is the whole text, capitals as given or throughout. */
@@ -113,8 +112,8 @@ export class PhraseTable<Entry> {
     if (starts === undefined) return undefined;
     const atoms = new AtomsFrom(tokens, token);
     const second = atoms.reach(2).lower[1];
-    const longer = second === undefined ? undefined : starts.longer.get(second);
-    return (longer && longestOf(longer, atoms)) ?? longestOf(starts.alone, atoms);
+    const longer = second === undefined ? undefined : starts.longer?.get(second);
+    return (longer && longestOf(longer, atoms)) ?? (starts.alone && longestOf(starts.alone, atoms));
   }
 
   #startOf(token: string): PhraseStart<Entry> | undefined {
@@ -122,13 +121,23 @@ export class PhraseTable<Entry> {
     return first === undefined ? undefined : this.#starts.get(first);
   }
 
-  #bucketFor([first, second]: readonly string[]): Phrase<Entry>[] {
-    const starts = this.#starts.get(first!) ?? { alone: [], longer: new Map<string, Phrase<Entry>[]>() };
+  #bucketOf([first, second]: readonly string[]): Phrase<Entry>[] | undefined {
+    const starts = this.#starts.get(first!);
+    return second === undefined ? starts?.alone : starts?.longer?.get(second);
+  }
+
+  /** What there is but one of, as of most, is made at its size: there are many thousands. */
+  #insert(phrase: Phrase<Entry>, bucket: Phrase<Entry>[] | undefined): void {
+    if (bucket !== undefined) {
+      bucket.push(phrase);
+      bucket.sort((a, b) => b.atoms.length - a.atoms.length);
+      return;
+    }
+    const [first, second] = phrase.atoms;
+    const starts: PhraseStart<Entry> = this.#starts.get(first!) ?? { alone: undefined, longer: undefined };
+    if (second === undefined) starts.alone = [phrase];
+    else starts.longer = (starts.longer ?? new Map<string, Phrase<Entry>[]>()).set(second, [phrase]);
     this.#starts.set(first!, starts);
-    if (second === undefined) return starts.alone;
-    const bucket = starts.longer.get(second) ?? [];
-    starts.longer.set(second, bucket);
-    return bucket;
   }
 }
 

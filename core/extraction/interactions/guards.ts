@@ -14,6 +14,7 @@ export const isStated = (reading: Reading, frame: Frame, predicate: Predicate): 
   isExpression(reading, frame, predicate) &&
   !(frame.wordClass === 'verb' && isAsked(reading.tree, predicate.token)) &&
   !isGuarded(reading, frame, predicate) &&
+  !isDoneToMatter(reading, frame, predicate) &&
   hasNeed(reading, frame, predicate);
 
 /** Whether company of the act shows another sense of its word: a trade war, an election campaign, a match. */
@@ -28,6 +29,13 @@ function isGuarded({ tree, lexicon }: Reading, frame: Frame, { token, args }: Pr
   }
   const company = [...childrenOf(tree, token), ...args.objects, ...args.obliques.map((oblique) => oblique.token)];
   return company.some((child) => words.has(lemmaOf(tree, child)));
+}
+
+/** "Attacked the policy of B", "destroyed its credibility", "captured the mood": what nobody can lay hands on suffers no violence. */
+function isDoneToMatter({ tree, lexicon }: Reading, { type, wordClass, object }: Frame, { args }: Predicate): boolean {
+  if ((type !== 'assault' && type !== 'coerce') || wordClass !== 'verb' || object !== undefined) return false;
+  const matters = lexicon.frames.words.get('matters');
+  return args.objects.length > 0 && args.objects.every((thing) => matters?.has(lemmaOf(tree, thing)));
 }
 
 /** No slot in particular. */

@@ -15,6 +15,8 @@ export const CuesSchema = v.object({
   keeping: WordsSchema,
   /** Participles that tell who does what a weapon does: a missile fired by. */
   launching: WordsSchema,
+  /** Verbs of speech whose object is who hears it: told Reuters. */
+  addressing: WordsSchema,
   /** Verbs of talking with somebody: to have talked is told by who did, in his own voice. */
   conversing: WordsSchema,
   /** Verbs of speech that take a deed as their object: confirmed the attack. */

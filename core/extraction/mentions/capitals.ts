@@ -136,7 +136,8 @@ const isBetween = (preposition: string): boolean =>
   ['with', 'between', 'against', 'towards', 'toward'].includes(preposition);
 
 /** An expression says nothing of what else its verb may have for an object: who seizes assets does not seize a government. */
-const isPlain = ({ object, phrase }: Frame): boolean => object === undefined && phrase === undefined;
+const isPlain = ({ object, objectWords, phrase }: Frame): boolean =>
+  object === undefined && objectWords === undefined && phrase === undefined;
 
 /** Done to anybody: who routs or defeats a town's team need be no government. */
 const isOpen = (frame: Frame): boolean =>

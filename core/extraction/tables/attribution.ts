@@ -2,6 +2,8 @@
 export const ATTRIBUTION: readonly (readonly [string, string, string | undefined])[] = [
   ['Chad said that Sudan attacked Libya.', 'assault', 'Chad'],
   ['Sudan attacked Libya, Chad said.', 'assault', 'Chad'],
+  ['Sudan attacked Libya, President Anna Berg said on Monday.', 'assault', 'Anna Berg'],
+  ['Sudan attacked Libya, the minister, Anna Berg, told Reuters late on Monday.', 'assault', 'Anna Berg'],
   ['According to Chad, Sudan attacked Libya.', 'assault', 'Chad'],
   ['Sudan attacked Libya, according to Chadian officials.', 'assault', 'Chad'],
   ['“Sudan attacked Libya,” Anna Berg said.', 'assault', 'Anna Berg'],

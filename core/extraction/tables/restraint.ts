@@ -250,4 +250,37 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Norway rejected allegations that Luis Paz was tortured.'],
     ['Norway denied claims that Luis Paz had been killed in Kenya.'],
   ],
+  'whoever speaks at the end of a sentence undergoes nothing in it': [
+    [
+      'Peru fined Chile because it bombed Togo, President Anna Berg said on Monday.',
+      'assault(Chile, Togo)',
+      'sanction(Peru, Chile)',
+    ],
+    ['Peru praised Chile, Foreign Minister Anna Berg told Reuters on Friday.', 'support(Peru, Chile)'],
+    ['Peru praised Chile, President Anna Berg said at a news conference in Lomé.', 'support(Peru, Chile)'],
+    ['Peru sanctioned Chile, Anna Berg, the Kenyan trade minister, said on Tuesday.', 'sanction(Peru, Chile)'],
+    [
+      'Peru fined Chile because it bombed Togo, according to President Anna Berg.',
+      'assault(Chile, Togo)',
+      'sanction(Peru, Chile)',
+    ],
+    [
+      'Peru sanctioned Chile, Togo and Anna Berg on Monday.',
+      'sanction(Peru, Anna Berg)',
+      'sanction(Peru, Chile)',
+      'sanction(Peru, Togo)',
+    ],
+  ],
+  'what nobody can lay hands on suffers no violence': [
+    ["Luis Paz attacked Norway's policy on fishing.", 'accuse(Luis Paz, Norway)'],
+    ['Peru attacked the proposal of Chile.', 'accuse(Peru, Chile)'],
+    ["Peru attacked Chile's bridges.", 'assault(Peru, Chile)'],
+    ["Peru destroyed Chile's credibility."],
+    ["Peru hit Chile's economy."],
+    ['Kenya captured the mood of Chad.'],
+    ["Kenya occupied Chad's seat on the council."],
+    ["Kenya shot down Chad's proposal.", 'reject(Kenya, Chad)'],
+    ["Kenya killed Chad's proposal in the council.", 'reject(Kenya, Chad)'],
+    ['Rebels attacked Kabul, and Norway killed Luis Paz.', 'assault(Norway, Luis Paz)'],
+  ],
 };

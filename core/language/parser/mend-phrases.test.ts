@@ -140,3 +140,13 @@ describe('a definite noun without a preposition is the object of a verb that has
     ['left/VBD/0/root the/DT/3/det day/NN/1/obl', '0/root 3/det 1/obl'],
   ]);
 });
+
+describe('what marks a title marks the name behind it', () => {
+  rows([
+    [
+      'bombed/VBD/0/root Chad/NNP/1/obj by/IN/4/case President/NNP/5/nmod:desc Cook/NNP/1/obj',
+      '0/root 1/obj 5/case 5/nmod:desc 1/obl',
+    ],
+    ['bombed/VBD/0/root Chad/NNP/1/obj and/CC/4/cc Togo/NNP/2/conj', '0/root 1/obj 4/cc 2/conj'],
+  ]);
+});

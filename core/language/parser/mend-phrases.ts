@@ -5,6 +5,7 @@ import {
   COMMA,
   GERUND,
   hang,
+  has,
   isNominal,
   leadsTo,
   LONGEST_PHRASE,
@@ -30,9 +31,11 @@ export function mendPhrases(heads: number[], deprels: string[], words: ParserWor
       partMarked(draft, i);
     } else if (deprels[i] === 'obl' || deprels[i] === 'nmod') joinName(draft, i);
     else if (deprels[i] === 'conj') {
+      markTitled(draft, i);
       hangListed(draft, i);
       joinStation(draft, i);
-    } else if (deprels[i] === 'advcl') liftGerund(draft, i);
+    } else if (deprels[i] === 'obj') markTitled(draft, i);
+    else if (deprels[i] === 'advcl') liftGerund(draft, i);
     else if (deprels[i] === 'nsubj' || deprels[i] === 'nsubj:pass') hangParticiple(draft, i);
   }
 }
@@ -40,6 +43,22 @@ export function mendPhrases(heads: number[], deprels: string[], words: ParserWor
 /** "Monday", "May", "4 May". */
 const isDay = ({ heads, words }: Draft, i: number): boolean =>
   isTime(words.word[i]!) || (words.tag[i] === NUMBER && heads[i + 1] === i && isTime(words.word[i + 1] ?? 0));
+
+/** "Bombed Chad, according to President Cook": what marks a title marks the name behind it, which is no object and listed with nothing. */
+function markTitled(draft: Draft, name: number): void {
+  const { heads, deprels, words } = draft;
+  const first = heads[name]!;
+  if (words.pos[name] !== NAME || first > name || has(draft, name, 'cc')) return;
+  let title = name;
+  while (title - 1 > first && heads[title - 1] === name && deprels[title - 1] === 'nmod:desc') title--;
+  const marker = title === name ? -1 : markerOf(draft, title);
+  if (marker <= first) return;
+  let above = first;
+  for (let steps = 0; words.pos[above] !== VERB && heads[above] !== above && steps < LONGEST_PHRASE; steps++)
+    above = heads[above]!;
+  hang(draft, marker, name, 'case');
+  hang(draft, name, above, words.pos[above] === VERB ? 'obl' : 'nmod');
+}
 
 /** "Visited Peru on Monday and Chile on Tuesday": a name is listed with a name, not with the day on which something befell that one. */
 function joinStation(draft: Draft, name: number): void {

@@ -15,12 +15,14 @@ import { CONFLICT } from './tables/conflict.ts';
 import { ANCHORED_DATES, DATES, DATES_AT_TURNS, PLANNED_DATES, PUBLISHED } from './tables/dates.ts';
 import { DATES_OF_CLAUSES } from './tables/dates-of-clauses.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
+import { EXPRESSIONS } from './tables/expressions.ts';
 import { IDIOMS } from './tables/idioms.ts';
 import { AFFILIATIONS, INSTITUTIONS } from './tables/institutions.ts';
 import { INTERACTIONS } from './tables/interactions.ts';
 import { LOCATIONS, PLACES } from './tables/locations.ts';
 import { MATERIAL } from './tables/material.ts';
 import { MEANT } from './tables/meant.ts';
+import { MEMBERSHIPS } from './tables/memberships.ts';
 import { MERGES } from './tables/merges.ts';
 import { MODALITY } from './tables/modality.ts';
 import { NOUNS } from './tables/nouns.ts';
@@ -78,7 +80,9 @@ const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): s
 
 describe('structural relations', () => {
   test.each(
-    [...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS, ...OFFICES].map((row) => [row[0], row.slice(1)] as const),
+    [...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS, ...OFFICES, ...MEMBERSHIPS].map(
+      (row) => [row[0], row.slice(1)] as const,
+    ),
   )('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => STRUCTURES.has(type))).toEqual([...expected].sort());
   });
@@ -104,6 +108,7 @@ describe.each([
   ...Object.entries(BUSINESS),
   ...Object.entries(INSTITUTIONS),
   ...Object.entries(AFFAIRS),
+  ...Object.entries(EXPRESSIONS),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

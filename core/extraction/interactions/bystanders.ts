@@ -2,7 +2,7 @@
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { lemmaOf, lowerOf, relOf } from '../tree.ts';
+import { baseRelOf, lemmaOf, lowerOf, relOf, xposOf } from '../tree.ts';
 import { asReceived, isLight, type Predicate } from './predicate.ts';
 import { signatoriesOf } from './phrases.ts';
 import type { Matching } from './slots.ts';
@@ -12,7 +12,7 @@ export function actedOn(reading: Matching, frame: Frame, given: Predicate): Pred
   if (isArranged(reading, frame, given)) return withoutAgent(given);
   if (isMet(reading, frame, given)) return { ...given, args: { ...given.args, subjects: [] } };
   const isMaterial = relationDefinition(frame.type).class?.startsWith('material') ?? false;
-  const predicate = frame.mutual ? given : asReceived(reading, given);
+  const predicate = frame.mutual ? given : asReceived(reading, frame, given);
   const isIt = (object: number): boolean => lowerOf(reading.tree, object) === 'it';
   if (!isMaterial || frame.wordClass !== 'verb' || !predicate.args.objects.some(isIt)) return predicate;
   const objects = predicate.args.objects.filter((object) => !isIt(object));
@@ -31,11 +31,15 @@ const withoutAgent = (predicate: Predicate): Predicate => ({
 /** "Arranged a truce": whoever brings an agreement about is no party to it. */
 const isArranged = (reading: Reading, { type, wordClass }: Frame, { light }: Predicate): boolean => {
   if (wordClass !== 'noun' || light === undefined) return false;
-  // who hosts talks may hold them; who brokers or mediates them does not
+  // who hosts talks may hold them; who brokers or mediates them does not, nor do those by whom they are hosted
   return type === 'consult'
-    ? mediatesAlways(reading, light)
+    ? mediatesAlways(reading, light) || (xposOf(reading.tree, light) === 'VBN' && isHostedBy(reading, light))
     : type === 'agree' && (canMediate(reading, light) || isJudging(reading, light));
 };
+
+/** "Talks sponsored by A and B". */
+const isHostedBy = (reading: Reading, verb: number): boolean =>
+  baseRelOf(reading.tree, verb) === 'acl' && canMediate(reading, verb);
 
 const mediatesAlways = ({ tree, lexicon }: Reading, verb: number): boolean =>
   lexicon.frames.verbs

@@ -53,6 +53,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return args.objects.length === 0;
     case 'forces-subject':
       return args.subjects.some((subject) => xposOf(tree, subject) === 'NNP' || isForces(reading, subject));
+    case 'bloc-subject':
+      return args.subjects.some((subject) => isBloc(reading, subject));
     case 'conflict-clause':
       return args.clauses.some((clause) => isVerb(tree, clause));
     case 'asking':
@@ -221,6 +223,10 @@ const isRelief = ({ tree, lexicon }: Reading, noun: number): boolean => {
 };
 
 const HELPING = new Set(['rescue', 'relief', 'aid', 'medical', 'search']);
+
+/** A body that states are members of. */
+const isBloc = ({ actors, lexicon }: Reading, noun: number): boolean =>
+  actors.at[noun]?.some((cluster) => lexicon.world.kinds.get(actors.clusters[cluster]?.known ?? '') === 'igo') === true;
 
 const isForces = ({ tree, lexicon }: Reading, noun: number): boolean =>
   lexicon.frames.words.get('forces')?.has(lemmaOf(tree, noun)) ?? false;

@@ -241,13 +241,24 @@ function lightVerbOf(reading: Reading, noun: number): number | undefined {
   return (direct || inside) && isLight(tree, verb, lexicon.frames.light.verbs) ? verb : undefined;
 }
 
-/** "Won praise from X", "faces charges in Y": who receives an act is the one that it is done to. */
-export function asReceived({ tree, lexicon }: Reading, predicate: Predicate): Predicate {
+/** "Won praise from X", "faces charges in Y", "has the backing of X": who receives an act is the one that it is done to. */
+export function asReceived({ tree, lexicon }: Reading, frame: Frame, predicate: Predicate): Predicate {
   const { light, args, undergoers = [] } = predicate;
+  const { receiving, having } = lexicon.frames.light;
   const isReceiving =
-    light !== undefined && isLight(tree, light, lexicon.frames.light.receiving) && !isPassive(tree, light);
+    light !== undefined &&
+    !isPassive(tree, light) &&
+    (isLight(tree, light, receiving) || (isLight(tree, light, having) && isOfOthers(tree, frame, predicate.token)));
   if (!isReceiving || args.subjects.length === 0) return predicate;
   return { ...predicate, args: { ...args, subjects: [] }, undergoers: [...undergoers, ...args.subjects] };
+}
+
+/** "The backing of X": an act whose phrase names who does it, and to nobody whom its own phrases name. */
+function isOfOthers(tree: Tree, { source, target }: Frame, noun: number): boolean {
+  const phrases = childrenBy(tree, noun, 'nmod').map((phrase) => prepositionOf(tree, phrase));
+  const takes = (slots: Frame['source'], preposition: string): boolean =>
+    slots.some(({ role, prepositions }) => role === 'prep' && prepositions.has(preposition));
+  return phrases.some((preposition) => takes(source, preposition) && !takes(target, preposition));
 }
 
 export function isLight(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {

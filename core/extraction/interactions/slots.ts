@@ -24,6 +24,7 @@ import {
   type Tree,
 } from '../tree.ts';
 import { bearersOf as adjectiveBearersOf } from './bearers.ts';
+import { describedBy as describedByNoun } from './noun-bearers.ts';
 import { hasUnknownAgent } from './agents.ts';
 import { culpritsOf } from './culprits.ts';
 import { doersTold } from './doers-told.ts';
@@ -111,7 +112,7 @@ function clustersIn(reading: Matching, slot: Slot, predicate: Predicate): number
     case 'deed.target':
       return targetsOfDeeds(reading, slot, prepositional(reading, predicate));
     case 'bearer':
-      return at(bearersOf(reading, token));
+      return at(describedByNoun(reading, token));
     case 'culprit':
       return at(culpritsOf(reading, token));
     case 'partner':
@@ -143,14 +144,6 @@ function partiesTo(reading: Matching, thing: number, obliques: readonly Oblique[
 /** The words of the lists that a slot names. */
 const wordsOf = ({ lexicon }: Reading, { prepositions }: Slot): ReadonlySet<string> =>
   new Set([...prepositions].flatMap((list) => [...(lexicon.frames.words.get(list) ?? [])]));
-
-/** Who a noun describes: "B is a critic of", "B, a critic of", "the Trump critic B". */
-function bearersOf({ tree, actors, chunks }: Reading, noun: number): readonly number[] {
-  if (childrenBy(tree, noun, 'cop').length > 0) return childrenBy(tree, noun, 'nsubj');
-  if (relOf(tree, noun) === 'appos') return [headOf(tree, noun)];
-  const head = chunks.at[noun]?.head ?? noun;
-  return head > noun && actors.at[head] !== undefined ? [head] : [];
-}
 
 const TURNS = new Set(['when', 'after', 'as', 'while']);
 

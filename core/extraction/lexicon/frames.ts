@@ -76,7 +76,10 @@ export interface FrameLexicon {
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>;
   readonly light: Readonly<
-    Record<'verbs' | 'voicing' | 'making' | 'giving' | 'receiving' | 'meeting' | 'measures' | 'undergoing', Words>
+    Record<
+      'verbs' | 'voicing' | 'making' | 'giving' | 'receiving' | 'having' | 'meeting' | 'measures' | 'undergoing',
+      Words
+    >
   >;
   readonly guards: ReadonlyMap<string, Words>;
   readonly words: ReadonlyMap<string, Words>;
@@ -118,6 +121,7 @@ export const FramesSchema = v.pipe(
       making: WordsSchema,
       giving: WordsSchema,
       receiving: WordsSchema,
+      having: WordsSchema,
       meeting: WordsSchema,
       measures: WordsSchema,
       undergoing: WordsSchema,

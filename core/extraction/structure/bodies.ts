@@ -8,7 +8,8 @@ import { lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import { nameOf, wordsBetween } from './adjacency.ts';
 import { affiliationOf } from './affiliations.ts';
 import { isKind, isNounRun, isPossessive, type Belonging } from './belonging.ts';
-import { membersBehind } from './members.ts';
+import { isMemberBefore, membersBehind } from './members.ts';
+import { parentOf } from './parents.ts';
 import { ARTICLES } from './role-bodies.ts';
 
 /** Whether a name has one of some words or phrases in it. */
@@ -121,6 +122,13 @@ function belong(tree: Tree, lexicon: Lexicon, actors: Actors, left: Named, right
   const words = wordsBetween(tree, left, right);
   const isBody = (type: string) => type === 'organization' || type === 'state';
   if (isBody(leftType) && rightType === 'organization') {
+    if (isMemberBefore(tree, lexicon, actors, left, right))
+      return { type: 'member_of', source: left, target: right, rule: 'body:member' };
+    if (leftType === 'organization') {
+      const whole = parentOf(words, left, right);
+      if (whole !== undefined)
+        return { type: 'part_of', source: whole === left ? right : left, target: whole, rule: 'body:parent' };
+    }
     const own = inFront(tree, lexicon, actors, left, right, words);
     if (own !== undefined && (own.type === 'part_of' || leftType === 'state')) return own;
   }

@@ -28,6 +28,44 @@ export function membersBehind(
   return found;
 }
 
+/** Whether a state or body is called a member of the bloc behind it: "A, a NATO member", "A is also an EU country". */
+export function isMemberBefore(tree: Tree, lexicon: Lexicon, actors: Actors, member: Named, bloc: Named): boolean {
+  const { type, known } = actors.clusters[bloc.cluster]!;
+  if (type !== 'organization' || !isJoined(tree, member.end, bloc.first)) return false;
+  const longer = `${lowerOf(tree, bloc.end)} ${lemmaOf(tree, bloc.end + 1)}`;
+  const isLonger = lexicon.nominals.membership.has(longer);
+  const kind = isLonger ? longer : lemmaOf(tree, bloc.end);
+  const next = bloc.end + (isLonger ? 2 : 1);
+  // an ally of any other body is not one of it
+  const isMember = kind.startsWith('member') || lexicon.world.kinds.get(known ?? '') === 'igo';
+  const isSingular = tree.doc.xpos[next - 1] === 'NN';
+  return lexicon.nominals.membership.has(kind) && isMember && isSingular && !isInside(tree, next);
+}
+
+/** Behind a phrase: whether it goes on, so that its last noun is none of what somebody is called. */
+const isInside = (tree: Tree, token: number): boolean =>
+  ['NOUN', 'PROPN', 'PART'].includes(tree.doc.upos[token] ?? '') || tree.doc.xpos[token] === 'HYPH';
+
+/** In tokens: "is also an important". */
+const LONGEST_LINK = 5;
+
+/** A comma or a copula, then an article, and what is said of a member that is one now. */
+function isJoined(tree: Tree, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_LINK) return false;
+  const isLinked = [',', '(', 'is', 'was', 'remains', 'became'].includes(lowerOf(tree, from));
+  let hasArticle = false;
+  for (let token = from + 1; token < to; token++) {
+    const word = lowerOf(tree, token);
+    const isArticle = ['a', 'an', 'another', 'the', 'fellow'].includes(word);
+    hasArticle ||= isArticle;
+    const isPlain = isArticle || (['ADJ', 'ADV', 'NUM'].includes(tree.doc.upos[token] ?? '') && !NO_LONGER.has(word));
+    if (!isPlain) return false;
+  }
+  return isLinked && hasArticle;
+}
+
+const NO_LONGER: ReadonlySet<string> = new Set(['former', 'not', 'no', 'never', 'once', 'then', 'future', 'potential']);
+
 /** Whether nothing but a noun of membership stands between, perhaps with a possessive before and "of" or a dash behind. */
 function isMembership(tree: Tree, { nominals }: Lexicon, from: number, to: number): boolean {
   let first = from;

@@ -6,7 +6,7 @@ import { foldName } from '../mentions/fold.ts';
 import { headOf, lemmaOf, lowerOf, relOf, uposOf, wordOf, type Tree } from '../tree.ts';
 
 import { isKindBehind, isKnownWithin, ownerBehind } from './grounds.ts';
-import { firstOfMention, wordsBetween } from './adjacency.ts';
+import { firstOfMention, POSSESSIVES, wordsBetween } from './adjacency.ts';
 
 const COMPASS =
   /^(?:north|south|east|west|central)(?:ern)?$|^(?:north|south)(?:-)?(?:east|west)(?:ern)?$|^(?:upper|lower|downtown|rural|mainland|occupied)$/;
@@ -94,7 +94,11 @@ function locate(
     return { inner: left, outer: right, rule: 'in' };
   if (leftType === 'organization' && isGround(rightType) && isBodyIn(lexicon, words))
     return { inner: left, outer: right, rule: 'copula' };
-  if (leftType === 'organization' && isGround(rightType) && (isBasedIn(words) || isBasedBehind(tree, words, right)))
+  if (
+    leftType === 'organization' &&
+    isGround(rightType) &&
+    (isBasedIn(words) || isSeatedIn(words) || isBasedBehind(tree, words, right))
+  )
     return { inner: left, outer: right, rule: 'based' };
   if (isGround(leftType) && rightType === 'place' && isKindPhrase(tree, lexicon, left, right))
     return { inner: right, outer: left, rule: 'kind-of' };
@@ -128,7 +132,9 @@ function isElsewhere({ world }: Lexicon, { clusters }: Actors, inner: Named, out
 /** "X, the second city of Kenya", "X is a port in Peru": a phrase of one noun, in which nobody does anything. */
 function isPlaceIn(tree: Tree, lexicon: Lexicon, start: number, words: readonly string[]): boolean {
   const isSaid = [',', 'is', 'was'].includes(words[0] ?? '') && words[1] !== 'near';
-  const isKind = lexicon.nominals.kinds.get('place')?.has(words.at(-2) ?? '') === true;
+  // "a city in the north of Peru"
+  const isPart = words.at(-1) === 'of' && words.at(-3) === 'in' && COMPASS.test(words.at(-2) ?? '');
+  const isKind = lexicon.nominals.kinds.get('place')?.has(words.at(isPart ? -4 : -2) ?? '') === true;
   if (!isSaid || !isKind || !['of', 'in'].includes(words.at(-1) ?? '')) return false;
   return words.every(
     (word, at) => at === 0 || (word !== ',' && !['VERB', 'AUX', 'CCONJ'].includes(uposOf(tree, start + at) ?? '')),
@@ -156,6 +162,17 @@ const isBasedIn = (given: readonly string[]): boolean => {
   const words = given[0] === ',' && given[1] === 'which' ? given.slice(2) : given;
   const isWhose = words.length < 8 && words[1] === 'whose' && SEATS.has(words.at(-3) ?? '') && words.at(-1) === 'in';
   return isWhose || isBasedBy(words);
+};
+
+/** "The union's headquarters in Oslo", "the union, with its headquarters in Oslo". */
+const isSeatedIn = (words: readonly string[]): boolean => {
+  if (words.at(-1) !== 'in' || !['headquarters', 'headquarter', 'seat'].includes(words.at(-2) ?? '')) return false;
+  const [first, second] = words;
+  return (
+    words.length === 2 ||
+    (words.length === 3 && POSSESSIVES.has(first ?? '')) ||
+    (words.length < 6 && first === ',' && second === 'with')
+  );
 };
 
 const SEATS = new Set(['headquarters', 'seat', 'base', 'headquarter', 'offices', 'office']);

@@ -15,6 +15,8 @@ export interface Holder {
   readonly end?: number;
   /** "Previously served as": the role is said to be over. */
   readonly over?: boolean;
+  /** The last word of who gave it to him: "the union elected B president". */
+  readonly appointer?: number;
 }
 
 export function personAt(tree: Tree, actors: Actors, token: number, near: number): number | undefined {
@@ -82,6 +84,8 @@ function startOfApposition(tree: Tree, first: number): number {
     if (OPENERS.has(lowerOf(tree, token))) return token;
     // "Anna Berg, then chair of"
     if (wordOf(tree, token) === ',' && lowerOf(tree, token + 1) === 'then') return token + 1;
+    // "Anna Berg, newly elected president of"
+    if (wordOf(tree, token) === ',' && token < first - 1 && lowerOf(tree, token + 1).endsWith('ly')) return token + 1;
     const isModifier =
       ['ADJ', 'ADV', 'X'].includes(uposOf(tree, token) ?? '') ||
       ['VBN', 'VBG', 'HYPH', 'FW'].includes(xposOf(tree, token)) ||
@@ -140,8 +144,11 @@ function behindDescription(tree: Tree, actors: Actors, start: number): number {
 function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): Holder | undefined {
   const start = startOfApposition(tree, first);
   let token = roles.appointing.has(lowerOf(tree, start)) ? start : start - (start === first ? 1 : 0);
-  if (ARTICLES.has(lowerOf(tree, token))) token--;
+  if (OPENERS.has(lowerOf(tree, token))) token--;
   const as = lowerOf(tree, token) === 'as';
+  // "elected B [its] president"
+  const direct = as ? undefined : appointed(tree, roles, actors, start - 1, first);
+  if (direct !== undefined) return direct;
   if (as) token--;
   const taking = as ? takesOver(tree, roles, actors, token, first) : undefined;
   if (taking !== undefined) return taking;
@@ -196,8 +203,19 @@ function takesOver(tree: Tree, roles: RoleLexicon, actors: Actors, last: number,
   const verb = firstOfMention(actors, last) - 1;
   if (roles.succeeding.has(lowerOf(tree, verb)))
     return subjectBefore(tree, roles, actors, beforeAuxiliaries(tree, verb - 1), first);
-  const appoints = roles.appointing.has(lowerOf(tree, verb)) && uposOf(tree, verb - 1) !== 'PART';
-  return appoints && xposOf(tree, verb) === 'VBD' ? { cluster: named, join: 'copula' } : undefined;
+  return appointed(tree, roles, actors, last, first);
+}
+
+/** "Appointed B", right before the post or before "as": who gives a post to somebody stands before the verb. */
+function appointed(tree: Tree, roles: RoleLexicon, actors: Actors, last: number, first: number): Holder | undefined {
+  const named = personAt(tree, actors, last, first);
+  if (named === undefined) return undefined;
+  const verb = firstOfMention(actors, last) - 1;
+  const hasAuxiliary = ['has', 'have'].includes(lowerOf(tree, verb - 1));
+  const tense = xposOf(tree, verb);
+  const isDone = tense === 'VBD' || (tense === 'VBN' && hasAuxiliary);
+  if (!isDone || !roles.appointing.has(lowerOf(tree, verb))) return undefined;
+  return { cluster: named, join: 'copula', appointer: hasAuxiliary ? verb - 2 : verb - 1 };
 }
 
 /** Over "was", "has been", "had"; a post that somebody may take is not his. */

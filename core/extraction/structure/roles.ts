@@ -6,9 +6,9 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import { bodyBehindName, readLeft, readRight } from './role-bodies.ts';
-import { endOfMention, firstOfMention } from './adjacency.ts';
+import { bodyAt, endOfMention, firstOfMention } from './adjacency.ts';
 import { completeRoles } from './role-context.ts';
-import { findHolder, OPENERS, personAt, skipHonorifics } from './role-holders.ts';
+import { findHolder, OPENERS, personAt, skipHonorifics, type Holder } from './role-holders.ts';
 import { findRoleNouns, sameSentence, type RoleNoun } from './role-nouns.ts';
 import { isParty } from './parties.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -55,13 +55,31 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, found: RoleNou
     end: reach.end,
     noun: { first: noun.first, end: noun.end },
     plural: noun.plural && !singled,
-    bodies: behind?.bodies ?? beside,
+    bodies: behind?.bodies ?? (beside.length > 0 ? beside : appointingBodies(lexicon, actors, noun.role, holder)),
     holder: holder?.cluster,
     join: holder?.join,
     patron: left.patron,
     local: left.local || right.local,
     ended: left.ended || (holder?.over === true && lowerOf(tree, reach.end) !== 'since') || isPastTerm(tree, reach.end),
   };
+}
+
+/** "The union elected A president": of whoever gives the post; a parliament that elects a president elects the state's. */
+function appointingBodies(
+  { roles, nominals }: Lexicon,
+  actors: Actors,
+  role: string,
+  holder: Holder | undefined,
+): readonly number[] {
+  const bodies = holder?.appointer === undefined ? [] : bodyAt(actors, holder.appointer);
+  const isOfState = (body: number): boolean =>
+    actors.clusters[body]?.mentions.some(({ text }) =>
+      text
+        .toLowerCase()
+        .split(' ')
+        .some((word) => nominals.official.has(word)),
+    ) === true;
+  return bodies.filter((body) => !roles.national.has(role) || !isBody(actors, body) || !isOfState(body));
 }
 
 /** "The Mexican governor A" heads no more than a part of Mexico, "its sales director A" of the firm. */

@@ -72,6 +72,16 @@ function originBehind({ tree, chunks }: Reading, noun: number): number[] {
     : [];
 }
 
+/** "On its border with B": the state on the other side; what is done to a border is not done to that state. */
+function beyondBorder({ tree, actors }: Reading, noun: number): number[] {
+  if (!BORDERS.has(lemmaOf(tree, noun)) || prepositionOf(tree, noun) === '') return [];
+  return childrenBy(tree, noun, 'nmod').filter(
+    (child) => prepositionOf(tree, child) === 'with' && actors.at[child] !== undefined,
+  );
+}
+
+const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
+
 /** "The role long played by A", "a decision taken by A": who does to a thing what a participle behind it says. */
 export const agentsOf = (tree: Tree, noun: number, isMeant: (verb: string) => boolean = () => true): number[] =>
   childrenBy(tree, noun, 'acl')
@@ -108,6 +118,8 @@ export function ownersOf(
       !childrenBy(tree, noun, 'nmod').some((child) => prepositionOf(tree, child) === 'of')
     )
       return [];
+    const beyond = beyondBorder(reading, noun);
+    if (beyond.length > 0) return beyond.flatMap((child) => actorsAt(reading, child, depth + 1));
     const possessors = childrenBy(tree, noun, 'nmod:poss').flatMap((child) => {
       const self = actorsAt(reading, child, depth + 1);
       return self.length > 0 ? self : ownersOf(reading, child, { depth: depth + 1 });

@@ -15,6 +15,8 @@ interface Sum {
   /** The last word of the phrase before the sum. */
   readonly receiver: number;
   readonly head: number;
+  /** What receiver and sum are to the verb. */
+  readonly rels: readonly [string, string];
 }
 
 /** Returns the document with receiver and sum as two objects of the verb; the same document if there are none. */
@@ -30,14 +32,11 @@ export function mendSums(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   }
   if (found.length === 0) return doc;
   const [heads, deprels] = [[...doc.heads], [...doc.deprels]];
-  for (const { verb, receiver, head } of found) {
+  for (const { verb, receiver, head, rels } of found) {
     for (let token = verb + 1; token < receiver; token++)
       if (heads[token]! > receiver || heads[token]! <= verb) heads[token] = receiver;
-    const isGiven = lexicon.cues.giving_sums.has(doc.lemmas[verb] ?? '');
-    heads[receiver] = verb;
-    deprels[receiver] = isGiven ? 'iobj' : 'obj';
-    heads[head] = verb;
-    deprels[head] = isGiven ? 'obj' : 'obl:unmarked';
+    heads[receiver] = heads[head] = verb;
+    [deprels[receiver], deprels[head]] = rels;
   }
   return withLayers(doc, { heads, deprels });
 }
@@ -52,13 +51,20 @@ const isReceiver = (doc: NamedDoc, { world }: Lexicon, { type, start, end }: Nam
 function thingBehind(doc: NamedDoc, { cues, frames }: Lexicon, { firstToken, endToken }: Name): Sum | undefined {
   const { upos, xpos, heads, deprels, lemmas } = doc;
   const [verb, receiver] = [firstToken - 1, endToken - 1];
-  if (upos[receiver] !== 'PROPN' || upos[verb] !== 'VERB' || !cues.giving_sums.has(lemmas[verb] ?? ''))
-    return undefined;
+  if (upos[receiver] !== 'PROPN' || upos[verb] !== 'VERB') return undefined;
   let head = endToken;
   if (!['ADJ', 'NOUN'].includes(upos[head] ?? '')) return undefined;
   while (head - endToken < REACH && ['ADJ', 'NOUN'].includes(upos[head + 1] ?? '')) head++;
-  const isThing = /^NNS?$/.test(xpos[head] ?? '') && frames.nouns.has(lemmas[head] ?? '');
-  return isThing && heads[head] === verb && deprels[head] === 'obj' ? { verb, receiver, head } : undefined;
+  const isGiven = cues.giving_sums.has(lemmas[verb] ?? '') && frames.nouns.has(lemmas[head] ?? '');
+  // "took Keller hostage", "wished Kenya success"
+  const said = (frames.verbs.get(lemmas[verb] ?? '') ?? [])
+    .filter(({ object }) => head === endToken && object === lemmas[head])
+    .flatMap(({ target }) => target.map(({ role }) => role));
+  const isIndirect = isGiven || said.includes('iobj');
+  const isThing = /^NNS?$/.test(xpos[head] ?? '') && (isIndirect || said.includes('obj'));
+  return isThing && heads[head] === verb && deprels[head] === 'obj'
+    ? { verb, receiver, head, rels: isIndirect ? ['iobj', 'obj'] : ['obj', 'obj'] }
+    : undefined;
 }
 
 const opensSum = ({ upos, xpos }: NamedDoc, token: number): boolean =>
@@ -70,17 +76,28 @@ function sumAt(doc: NamedDoc, lexicon: Lexicon, first: number): Sum | undefined 
   if (head === undefined) return undefined;
   const receiver = first - 1;
   if (!['NOUN', 'PROPN'].includes(doc.upos[receiver] ?? '')) return undefined;
+  // "lent Kenya four helicopters"
+  const isCounted = !isMoney(doc, lexicon, head);
+  if (isCounted && doc.upos[receiver] !== 'PROPN') return undefined;
   let before = receiver;
   while (receiver - before < REACH && INSIDE.has(doc.upos[before] ?? '')) before--;
   const isVerb = doc.upos[before] === 'VERB' && lexicon.cues.taking_sums.has(doc.lemmas[before] ?? '');
-  return isVerb ? { verb: before, receiver, head } : undefined;
+  if (!isVerb) return undefined;
+  const isGiven = lexicon.cues.giving_sums.has(doc.lemmas[before] ?? '');
+  if (isCounted && !isGiven) return undefined;
+  return { verb: before, receiver, head, rels: isGiven ? ['iobj', 'obj'] : ['obj', 'obl:unmarked'] };
 }
 
-/** "$ 5 million", "60 million euros", "23 billion Taiwan dollars": the sign or the currency. */
-function headOfSum({ upos, xpos, lemmas }: NamedDoc, { cues }: Lexicon, first: number): number | undefined {
+const isMoney = ({ xpos, lemmas }: NamedDoc, { cues }: Lexicon, head: number): boolean =>
+  xpos[head] === '$' || cues.currencies.has(lemmas[head] ?? '');
+
+/** "$ 5 million", "60 million euros", "23 billion Taiwan dollars", "four helicopters": the sign, the currency or the goods. */
+function headOfSum(doc: NamedDoc, lexicon: Lexicon, first: number): number | undefined {
+  const { upos, xpos, lemmas } = doc;
   if (xpos[first] === '$') return first;
   let token = first;
   while (upos[token] === 'NUM') token++;
   while (['ADJ', 'PROPN'].includes(upos[token] ?? '') && token - first < REACH) token++;
-  return cues.currencies.has(lemmas[token] ?? '') ? token : undefined;
+  const isGoods = upos[token] === 'NOUN' && lexicon.frames.nouns.has(lemmas[token] ?? '');
+  return isMoney(doc, lexicon, token) || isGoods ? token : undefined;
 }

@@ -12,6 +12,10 @@ export const RolesSchema = v.object({
   deputizing: WordsSchema,
   /** Heads of a state's provinces and towns, who do not lead the state. */
   regional: WordsSchema,
+  /** Words before a title by which it is one of a part of the state: state, provincial. */
+  localizing: WordsSchema,
+  /** Heads of a chamber, who do not lead the state whose it is. */
+  presiding: WordsSchema,
   /** Heads who may be those of a department, if its field stands before the word: sales director. */
   departmental: WordsSchema,
   /** Roles that are to somebody whose they are: "adviser to the court". */
@@ -24,6 +28,8 @@ export const RolesSchema = v.object({
   corporate: WordsSchema,
   /** By ISO code, posts that are called so in one country alone, as far as English news goes: "foreign secretary". */
   titles_of: WordTableSchema,
+  /** By ISO code, territories whose own posts are called as those of the country: Puerto Rico's senators. */
+  territories: WordTableSchema,
   /** By ISO code, posts that a country does not have: "prime minister" of the United States. */
   never_of: WordTableSchema,
   /** Participles that give somebody a role: "appointed". */

@@ -66,6 +66,8 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
     }
     if (!isBetween(tree, lexicon, actors, token) || isHeadlineVerb(tree, lexicon, token)) break;
     words.unshift(lowerOf(tree, token));
+    // "State Senator", "Bavarian Justice Minister": of a part of the country, be it one that is no name here
+    local ||= lexicon.roles.localizing.has(words[0]!) || lexicon.world.regions.has(words[0]!);
     first = token;
   }
   // "then-minister"
@@ -160,7 +162,13 @@ export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: st
     // "aide to the Peruvian president"
     if (preposition === 'to' && !isSent && inner.belowBody) break;
     ({ end } = inner);
-    local ||= isPlaceAt(actors, end - 1) || isOfSomething(tree, lexicon, preposition, inner);
+    const isOfPlace = isPlaceAt(actors, end - 1);
+    local ||= isOfPlace || isOfSomething(tree, lexicon, preposition, inner);
+    // "the mayor of Kandahar in Afghanistan"
+    if (isOfPlace && preposition === 'of') break;
+    // "the governor of the Nigerian state of Borno"
+    const adjective = ARTICLES.has(lowerOf(tree, inner.start)) ? inner.start + 1 : inner.start;
+    if (lexicon.roles.regional.has(role) && uposOf(tree, adjective) === 'ADJ' && !inner.belowBody) break;
     // "a correspondent for the Harbour Courier", not "an envoy for Chad"
     const isEmployed =
       preposition === 'for' && inner.bodies.every((body) => actors.clusters[body]?.type === 'organization');

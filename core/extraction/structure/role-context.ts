@@ -116,12 +116,15 @@ function bodiesOfPatron(
 function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: readonly RolePhrase[]): RolePhrase[] {
   const { corporate } = lexicon.roles;
   const posts = articlePosts(tree, lexicon, actors, phrases);
+  const postOf = ({ holder, role }: RolePhrase): string => `${String(holder)} ${role}`;
+  const local = new Set(phrases.filter((phrase) => phrase.local).map(postOf));
   return phrases.map((phrase) => {
     if (phrase.bodies.length > 0 || phrase.holder === undefined || phrase.ended) return phrase;
     // "journalist X" does not say again that he is "a columnist of B"
     const own = posts.toldOf(phrase.holder).find(({ kind, role }) => kind === phrase.kind && role === phrase.role);
     if (own !== undefined) return { ...phrase, bodies: own.bodies, join: `${phrase.join ?? 'title'}:as-before` };
-    if (phrase.local || phrase.patron !== undefined) return phrase;
+    // "Attorney General A" is that of Texas if the article has called him so
+    if (local.has(postOf(phrase)) || phrase.patron !== undefined) return phrase;
     if (isOfDescribed(tree, lexicon, phrase)) return phrase;
     const body = corporate.has(phrase.role) ? onlyBody(lexicon, actors, phrase.first) : undefined;
     if (body !== undefined) return { ...phrase, bodies: [body], join: `${phrase.join ?? 'title'}:home-body` };

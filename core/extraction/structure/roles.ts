@@ -47,7 +47,12 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, found: RoleNou
   const isMinister = found.role.endsWith('minister') && behind?.bodies.every((body) => isBody(actors, body)) === true;
   const isBesideParty = isOfParty || isMinister;
   const noun = isBesideParty ? { ...found, role: PARTY_ROLE } : found;
-  const isDemoted = left.demoted || right.demoted || isBesideParty || isOfPart(tree, lexicon, actors, found);
+  const bodies =
+    behind?.bodies ?? (beside.length > 0 ? beside : appointingBodies(lexicon, actors, found.role, holder));
+  // "Iran's speaker, A" presides over its parliament
+  const isPresiding = lexicon.roles.presiding.has(found.role) && !bodies.some((body) => isBody(actors, body));
+  const isDemoted =
+    left.demoted || right.demoted || isBesideParty || isPresiding || isOfPart(tree, lexicon, actors, found);
   return {
     kind: noun.kind === 'leads' && isDemoted ? 'member_of' : noun.kind,
     role: noun.role,
@@ -55,7 +60,7 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, found: RoleNou
     end: reach.end,
     noun: { first: noun.first, end: noun.end },
     plural: noun.plural && !singled,
-    bodies: behind?.bodies ?? (beside.length > 0 ? beside : appointingBodies(lexicon, actors, noun.role, holder)),
+    bodies,
     holder: holder?.cluster,
     join: holder?.join,
     patron: left.patron,

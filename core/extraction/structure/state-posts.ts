@@ -26,7 +26,7 @@ export function stateOfPost(posts: ArticlePosts, phrase: RolePhrase): PostState 
   const others = posts.bodiesWith(role);
   const country = countryOfTitle(lexicon, role);
   if (country !== undefined) {
-    const state = actors.clusters.findIndex(({ iso }) => iso === country);
+    const state = countryOrPart(posts, country);
     const isHis = state >= 0 && !others.has(state) && !isOwned(posts, phrase, state);
     return isHis ? { state, how: 'home-state' } : undefined;
   }
@@ -46,6 +46,14 @@ export function stateOfPost(posts: ArticlePosts, phrase: RolePhrase): PostState 
 /** The ISO code of the one country that calls a post so. */
 const countryOfTitle = ({ roles }: Lexicon, role: string): string | undefined =>
   [...roles.titles_of].find(([, titles]) => titles.has(role))?.[0];
+
+/** The country, or one of its territories that the article names more often; -1 if it names none. */
+function countryOrPart(posts: ArticlePosts, country: string): number {
+  const { lexicon, actors, census } = posts;
+  const state = actors.clusters.findIndex(({ iso }) => iso === country);
+  const parts = [...(lexicon.roles.territories.get(country) ?? [])].flatMap((iso) => census.states.get(iso) ?? []);
+  return parts.find((part) => state < 0 || timesNamed(posts, part) > timesNamed(posts, state)) ?? state;
+}
 
 /**
  * The state whose post a role is as far as the whole article tells: the one that it is about, or the only one that it has named so far;

@@ -159,7 +159,8 @@ export function judgedByDeed(
 /** No act, nothing that somebody undergoes, nobody beside him. */
 function isQuality({ tree, lexicon, actors }: Matching, noun: number): boolean {
   const lemma = lemmaOf(tree, noun);
-  const { barrier, undergone } = lexicon.nominals;
+  const { barrier, undergone, suffered } = lexicon.nominals;
   const stands = actors.at[noun] !== undefined || !isNoun(tree, noun);
-  return !stands && !barrier.has(lemma) && !undergone.has(lemma) && !lexicon.frames.nouns.has(lemma);
+  const isFate = undergone.has(lemma) || suffered.has(lemma);
+  return !stands && !barrier.has(lemma) && !isFate && !lexicon.frames.nouns.has(lemma);
 }

@@ -170,7 +170,8 @@ export function nounPredicate(reading: Reading, token: number): Predicate {
 /** Whom a copula says to be in an act; where the tree has nobody, who stands before it ("X has been in talks"). */
 function copularSubject({ tree, chunks }: Reading, noun: number): readonly number[] {
   const [copula] = childrenBy(tree, noun, 'cop');
-  if (copula === undefined) return [];
+  // "is against the war on B": not in it
+  if (copula === undefined || ['against', 'about'].includes(prepositionOf(tree, noun))) return [];
   const own = childrenBy(tree, noun, 'nsubj');
   if (own.length > 0) return own;
   let before = copula - 1;

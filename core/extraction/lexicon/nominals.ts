@@ -11,6 +11,8 @@ export const NominalsSchema = v.object({
   leaving: WordsSchema,
   /** Acts, statements and things whose of-phrase names who did or made them. */
   deed: WordsSchema,
+  /** Acts whose of-phrase names to whom they are done: bombing, treatment. */
+  suffered: WordsSchema,
   led: WordsSchema,
   /** Who and what only a government has: a capital's ambassador is the state's. */
   of_government: WordsSchema,

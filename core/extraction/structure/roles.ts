@@ -47,8 +47,7 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, found: RoleNou
   const isMinister = found.role.endsWith('minister') && behind?.bodies.every((body) => isBody(actors, body)) === true;
   const isBesideParty = isOfParty || isMinister;
   const noun = isBesideParty ? { ...found, role: PARTY_ROLE } : found;
-  const bodies =
-    behind?.bodies ?? (beside.length > 0 ? beside : appointingBodies(lexicon, actors, found.role, holder));
+  const bodies = behind?.bodies ?? (beside.length > 0 ? beside : appointingBodies(lexicon, actors, found.role, holder));
   // "Iran's speaker, A" presides over its parliament
   const isPresiding = lexicon.roles.presiding.has(found.role) && !bodies.some((body) => isBody(actors, body));
   const isDemoted =

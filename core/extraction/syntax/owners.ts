@@ -108,7 +108,10 @@ export function ownersOf(
   if (depth > 3 || actors.at[token] !== undefined) return [];
   const owners = conjunctsOf(reading, token).flatMap((noun) => {
     const lemma = lemmaOf(tree, noun);
-    const { barrier, undergone, deed } = lexicon.nominals;
+    const { barrier, undergone, suffered } = lexicon.nominals;
+    // "the bombing of B" is done to B, by nobody who is told
+    const isDeed = lexicon.nominals.deed.has(lemma);
+    const isBy = isDeed && !suffered.has(lemma);
     if (!isNoun(tree, noun) || actors.at[noun] !== undefined || barrier.has(lemma) || isStrangeName(reading, noun))
       return [];
     // "X's arrest" is done to X, "X's arrest of Y" by X
@@ -129,7 +132,7 @@ export function ownersOf(
     if (childrenBy(tree, noun, 'nmod:poss').some((child) => isNoun(tree, child))) return [];
     const acting = actingInFront(reading, noun);
     if (acting.length > 0) return acting;
-    const prepositions = deed.has(lemma) || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];
+    const prepositions = isBy || ofFate ? ['of', 'by', 'from'] : ['by', 'from'];
     const phrases = childrenBy(tree, noun, 'nmod');
     // "the removal of B from C": what is done to B is not C's doing
     const isFromWhere =
@@ -142,7 +145,7 @@ export function ownersOf(
     });
     const marked = own.length > 0 || lexicon.nominals.leaving.has(lemma) ? own : originBehind(reading, noun);
     const { launching } = lexicon.cues;
-    const performers = agentsOf(tree, noun, (verb) => deed.has(lemma) || launching.has(verb));
+    const performers = agentsOf(tree, noun, (verb) => isDeed || launching.has(verb));
     const content =
       lexicon.cues.documents.has(lemma) || lexicon.cues.prospective_nouns.has(lemma) ? contentOf(reading, noun) : [];
     const reported = content.flatMap((child) => actorsAt(reading, child, depth + 1));
@@ -153,9 +156,7 @@ export function ownersOf(
       .flatMap((child) => [...actorsAt(reading, child, depth + 1)])
       .filter((cluster) => !isIrregular || actors.clusters[cluster]?.type === 'organization');
     if (authors.length > 0) return authors;
-    const partOf = childrenBy(tree, noun, 'nmod').filter(
-      (child) => deed.has(lemma) && prepositionOf(tree, child) === 'of',
-    );
+    const partOf = childrenBy(tree, noun, 'nmod').filter((child) => isBy && prepositionOf(tree, child) === 'of');
     return partOf.flatMap((child) => ownersOf(reading, child, { depth: depth + 1 }));
   });
   return [...new Set(owners)];

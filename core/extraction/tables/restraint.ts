@@ -283,4 +283,14 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ["Kenya killed Chad's proposal in the council.", 'reject(Kenya, Chad)'],
     ['Rebels attacked Kabul, and Norway killed Luis Paz.', 'assault(Norway, Luis Paz)'],
   ],
+  'whoever suffers a deed is not blamed for it': [
+    ['Norway condemned the bombing of Mali.'],
+    ['Norway condemned the bombing of Mali by Chad.', 'accuse(Norway, Chad)', 'assault(Chad, Mali)'],
+    ['Luis Paz railed against the invasion of Mali.'],
+    ['Kenyans demonstrated against the treatment of Luis Paz.'],
+    ['Kenyans demonstrated against the policies of Luis Paz.', 'protest(Kenya, Luis Paz)'],
+    ['Norway slammed the treatment of Luis Paz.'],
+    ['Norway is against the war on Mali.'],
+    ['Norway is at war with Mali.', 'assault(Norway, Mali)'],
+  ],
 };

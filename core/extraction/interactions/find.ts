@@ -129,6 +129,7 @@ function claimsOf(reading: Reading, match: Match): DraftClaim[] {
 /** "A Chinese delegation led by B": who leads some of a state's people is one of them. */
 const isOfMany = ({ tree, lexicon }: Reading, { frame, predicate }: Match): boolean =>
   frame.type === 'leads' &&
+  frame.object === undefined &&
   predicate.args.objects.some(
     (object) =>
       uposOf(tree, object) === 'NOUN' &&

@@ -24,6 +24,7 @@ import {
 } from '../tree.ts';
 import { tokensBesideActors } from './beside-actors.ts';
 import { doersOf } from './deeds.ts';
+import { implicatedBy } from './implicated.ts';
 import { modalityOf } from './modality.ts';
 
 type Verdict = 'accuse' | 'support';
@@ -109,7 +110,8 @@ function wordOfJudgement(
 /** What a speaker says of another: that he is a liar, that he broke his word. */
 function stated(reading: Reading, token: number, quotations: readonly Quotation[]): Judgement | undefined {
   const { tree } = reading;
-  const said = isVerb(tree, token) ? wronging(reading, token) : predicated(reading, token);
+  const said =
+    implicated(reading, token) ?? (isVerb(tree, token) ? wronging(reading, token) : predicated(reading, token));
   if (said === undefined || said.targets.length === 0) return undefined;
   const speaker = sayerOf(reading, token, quotations);
   if (speaker === undefined || isUnsaid(reading, speaker.first) || said.targets.includes(speaker.cluster))
@@ -125,6 +127,14 @@ function isUnsaid(reading: Reading, speaker: number): boolean {
 }
 
 type Said = Pick<Judgement, 'verdict' | 'targets'>;
+
+/** "B was behind the attack". */
+function implicated(reading: Reading, token: number): Said | undefined {
+  const found = implicatedBy(reading, token);
+  return (
+    found && { verdict: 'accuse', targets: [...found.actors, ...found.nouns.flatMap((noun) => judged(reading, noun))] }
+  );
+}
 
 /** "B has broken its word". */
 function wronging(reading: Reading, verb: number): Said | undefined {
@@ -160,7 +170,7 @@ function predicated(reading: Reading, token: number): Said | undefined {
   const { tree } = reading;
   if (childrenBy(tree, token, 'cop').length === 0) return undefined;
   const verdict = verdictOf(reading, token);
-  if (verdict === undefined || modalityOf(reading, token) === 'prospective') return undefined;
+  if (verdict === undefined || isUncertain(reading, token)) return undefined;
   const subjects = childrenBy(tree, token, 'nsubj').filter(
     (subject) => uposOf(tree, subject) !== 'PRON' || reading.actors.at[subject] !== undefined,
   );
@@ -177,6 +187,15 @@ function predicated(reading: Reading, token: number): Said | undefined {
   return { verdict, targets: doers.flatMap((doer) => judged(reading, doer)) };
 }
 
+/** What may be so, or what somebody denies; a "not" of its own turns the verdict instead. */
+function isUncertain(reading: Reading, token: number): boolean {
+  const modality = modalityOf(reading, token);
+  return modality === 'prospective' || (modality === 'negated' && !isNegated(reading, token));
+}
+
+const isNegated = ({ tree, lexicon }: Reading, token: number): boolean =>
+  childrenOf(tree, token).some((child) => lexicon.cues.negators.has(lowerOf(tree, child)));
+
 /** "Unacceptable that B has": the subject behind the conjunction, wherever the tree hangs its clause. */
 function behindThat(tree: Tree, token: number): number[] {
   if (lowerOf(tree, token + 1) !== 'that') return [];
@@ -185,14 +204,15 @@ function behindThat(tree: Tree, token: number): number[] {
   return [];
 }
 
-function verdictOf({ tree, lexicon }: Reading, token: number): Verdict | undefined {
-  const { condemning, approving, negators } = lexicon.cues;
+function verdictOf(reading: Reading, token: number): Verdict | undefined {
+  const { tree, lexicon } = reading;
+  const { condemning, approving } = lexicon.cues;
   const words = [token, ...childrenBy(tree, token, 'amod', 'compound')].flatMap((at) => [
     lemmaOf(tree, at),
     lowerOf(tree, at),
   ]);
   const blame = words.some((word) => condemning.has(word));
-  const negated = childrenOf(tree, token).some((child) => negators.has(lowerOf(tree, child)));
+  const negated = isNegated(reading, token);
   if (blame) return negated ? undefined : 'accuse';
   if (!words.some((word) => approving.has(word))) return undefined;
   return negated ? 'accuse' : 'support';

@@ -90,9 +90,14 @@ export const CuesSchema = v.object({
   approving: WordsSchema,
   /** What one does wrong by its very name: to say so of somebody is to accuse him. */
   wrongdoing: WordsSchema,
+  /** To be that in a crime, or to have a part in it, is to share the guilt: involved, have. */
+  implicating: WordsSchema,
+  /** What one has in a crime: a hand, a role. */
+  parts: WordsSchema,
   directive_modals: WordsSchema,
   channels: WordsSchema,
   times: WordsSchema,
+  months: WordsSchema,
 });
 
 export type CueLexicon = v.InferOutput<typeof CuesSchema>;

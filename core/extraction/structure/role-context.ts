@@ -36,7 +36,10 @@ function likeOthers(
   index: number,
 ): RolePhrase {
   if (!roles.counterparts.has(phrase.role)) return phrase;
-  const before = all[index - 1];
+  let beside = index - 1;
+  // "his Greek and French counterparts, B and C": all of a row come after the same man
+  while (all[beside]?.noun.first === phrase.noun.first) beside--;
+  const before = all[beside];
   const isBeside = before?.holder !== undefined && tree.sentenceOf[before.first] === tree.sentenceOf[phrase.first];
   return { ...phrase, kind: isBeside ? before.kind : 'member_of', ended: phrase.ended || !isBeside };
 }

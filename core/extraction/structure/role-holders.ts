@@ -141,7 +141,8 @@ function behindDescription(tree: Tree, actors: Actors, start: number): number {
 }
 
 /** "Barnea, who is the director of", "Draghi became prime minister of", "she was appointed head of", "took over as". */
-function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): Holder | undefined {
+function copula(tree: Tree, lexicon: Lexicon, actors: Actors, first: number): Holder | undefined {
+  const { roles } = lexicon;
   const start = startOfApposition(tree, first);
   let token = roles.appointing.has(lowerOf(tree, start)) ? start : start - (start === first ? 1 : 0);
   if (OPENERS.has(lowerOf(tree, token))) token--;
@@ -149,10 +150,12 @@ function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): 
   // "elected B [its] president"
   const direct = as ? undefined : appointed(tree, roles, actors, start - 1, first);
   if (direct !== undefined) return direct;
-  if (as) token--;
+  if (as) token = beforeTime(tree, lexicon, token - 1);
   const taking = as ? takesOver(tree, roles, actors, token, first) : undefined;
   if (taking !== undefined) return taking;
   if (as && lowerOf(tree, token) === 'in') token--;
+  if (!as && roles.appointing.has(lowerOf(tree, beforeTime(tree, lexicon, token))))
+    token = beforeTime(tree, lexicon, token);
   const passive = roles.appointing.has(lowerOf(tree, token));
   if (passive) token--;
   const perfect = perfectCopula(tree, roles, actors, token, first);
@@ -164,6 +167,23 @@ function copula(tree: Tree, { roles }: Lexicon, actors: Actors, first: number): 
   const holder = subjectBefore(tree, roles, actors, token - 1, first);
   return holder && formerly ? { ...holder, over: true } : holder;
 }
+
+/** In words: "on the evening of Friday, March 3". */
+const LONGEST_TIME = 8;
+
+/** "Was sworn in [on Friday] as", "was named [last week] as": over when it was to the word before. */
+function beforeTime(tree: Tree, { cues }: Lexicon, last: number): number {
+  const isTime = (token: number): boolean =>
+    cues.times.has(lemmaOf(tree, token)) || cues.months.has(lowerOf(tree, token)) || xposOf(tree, token) === 'CD';
+  let token = last;
+  while (last - token < LONGEST_TIME && (isTime(token) || (token < last && IN_TIMES.has(lowerOf(tree, token)))))
+    token--;
+  if (token === last) return last;
+  return ['on', 'in', 'at'].includes(lowerOf(tree, token)) ? token - 1 : token;
+}
+
+/** What stands in expressions of time beside the words for days and months. */
+const IN_TIMES: ReadonlySet<string> = new Set(['the', 'last', 'this', 'earlier', 'late', 'early', 'of', ',']);
 
 /** "Has been president of", "had been appointed head of": what somebody had been is over. */
 function perfectCopula(

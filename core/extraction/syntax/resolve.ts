@@ -15,6 +15,7 @@ import {
   isRoot,
   lemmaOf,
   lowerOf,
+  relOf,
   prepositionOf,
   uposOf,
   xposOf,
@@ -122,6 +123,13 @@ function namedBeside(reading: Reading, noun: number): readonly number[] | undefi
   return found.length > 0 && found.every(isSomebody) ? found : undefined;
 }
 
+/** "The Greek and French ministers, A and B": what describes somebody named beside it is nobody else. */
+function describesNamed(reading: Reading, token: number): boolean {
+  const { tree } = reading;
+  const first = relOf(tree, token) === 'conj' ? headOf(tree, token) : token;
+  return relOf(tree, first) === 'amod' && namedBeside(reading, headOf(tree, first)) !== undefined;
+}
+
 /** Whom a participle names: "a man named X", "the driver, identified as X", "a group known as X". */
 function calledBy({ tree, lexicon }: Reading, noun: number): number[] {
   return childrenBy(tree, noun, 'acl')
@@ -152,7 +160,10 @@ export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
   if (depth > 6) return [];
   const listed = reading.chunks.lists.get(reading.chunks.at[token]?.head ?? token) ?? [];
   const own = conjunctsOf(reading, token);
-  const others = listed.filter((item) => !own.includes(item) && reading.chunks.at[item] !== reading.chunks.at[token]);
+  const others = listed.filter(
+    (item) =>
+      !own.includes(item) && reading.chunks.at[item] !== reading.chunks.at[token] && !describesNamed(reading, item),
+  );
   return unique([...own, ...others].flatMap((sibling) => selfOf(reading, sibling, depth)));
 }
 

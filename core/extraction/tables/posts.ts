@@ -240,4 +240,18 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
     'Puerto Rico votes on Sunday. Puerto Rico is poor. Senator Luis Paz left for the United States.',
     'member_of(Luis Paz, Puerto Rico)',
   ],
+  ['Erik Dahl was sworn in on Friday as president of Peru.', 'leads(Erik Dahl, Peru)'],
+  ['Erik Dahl was appointed last week as head of Greenpeace.', 'leads(Erik Dahl, Greenpeace)'],
+  ['Erik Dahl took office on January 20 as president of Peru.', 'leads(Erik Dahl, Peru)'],
+  ["Erik Dahl was named on Monday Peru's envoy to Chile.", 'member_of(Erik Dahl, Peru)'],
+  ['Erik Dahl spoke on Friday as president of Peru waited.'],
+  ['Erik Dahl assumed the presidency of Peru in 2011.', 'leads(Erik Dahl, Peru)'],
+  ['Erik Dahl took the helm of Greenpeace.', 'leads(Erik Dahl, Greenpeace)'],
+  ['Erik Dahl assumed command of Peruvian troops.'],
+  [
+    'Peruvian minister Erik Dahl met his Greek and Dutch counterparts, Anna Berg and Ivo Lenk.',
+    'member_of(Erik Dahl, Peru)',
+    'member_of(Anna Berg, Greece)',
+    'member_of(Ivo Lenk, Netherlands)',
+  ],
 ];

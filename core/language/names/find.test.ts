@@ -112,6 +112,8 @@ describe('bodies', () => {
     ['The Government of Peru resigned.', ['Peru/PE']],
     ['The Chilean Ministry of Foreign Affairs denied it.', ['Chilean/CL', 'Ministry of Foreign Affairs/o']],
     ['A bill passed the House and went to the Senate.', ['House/o', 'Senate/o']],
+    ['He sued in the U.S. District Court.', ['U.S./US', 'District Court/o']],
+    ['The US Supreme Court ruled.', ['US/US', 'Supreme Court/o']],
     ['The house was sold by the senate of the college.', []],
     ['On Friday Norvik Motor Company closed a plant.', ['Norvik Motor Company/o']],
     ['The Kansas Highway Patrol closed the road.', ['Kansas Highway Patrol/o']],

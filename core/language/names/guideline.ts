@@ -91,7 +91,7 @@ const isGluedBehind = (tokens: readonly Token[], i: number): boolean =>
 const isEdgeMark = (text: string): boolean => EDGE_MARK.test(text) && text !== '&';
 
 /** Kinds of bodies that are organs of their state. */
-const ORGANS = new Set(['central-bank', 'government', 'intelligence', 'legislature', 'military', 'police']);
+const ORGANS = new Set(['central-bank', 'court', 'government', 'intelligence', 'legislature', 'military', 'police']);
 
 /**
  * Splits "U.S. Central Command" into the state and its body; "Syrian National Coalition", which is no state's organ, stays one.

@@ -1,7 +1,7 @@
 /** Lists of names that the tree breaks in two: "officials from Chad, Mali and Niger met" has one subject. */
-import { tagHash, type ParserWords } from './words.ts';
+import { COMMA, NAME, NOUN } from './draft.ts';
+import type { ParserWords } from './words.ts';
 
-const NAME = tagHash('PROPN', '');
 /** So many items of a list may hang one below the other. */
 const LONGEST_LIST = 8;
 
@@ -24,6 +24,26 @@ export function joinList({ heads, deprels, words, goesOn }: Lists, name: number,
   if (!isList || item <= noun || commas[item] === commas[name] || !isBelow(heads, item, noun)) return false;
   heads[name] = item;
   deprels[name] = 'conj';
+  return true;
+}
+
+/**
+ * "The two ministers, A and B, met": hangs a name with what is listed behind it on the common noun before its comma, where another
+ * comma stands before the verb; `false` where there is no such noun in the phrase of the subject before.
+ */
+export function hangNames({ heads, deprels, words }: Lists, name: number, subject: number): boolean {
+  const { pos, commas } = words;
+  const verb = heads[name]!;
+  let comma = name - 1;
+  while (comma > 0 && heads[comma] === name && commas[comma] === commas[name]) comma--;
+  const noun = comma - 1;
+  let last = verb - 1;
+  while (last > name && heads[last] === verb && words.word[last] !== COMMA) last--;
+  const isClosed = last > name && words.word[last] === COMMA && words.word[comma] === COMMA;
+  if (!isClosed || pos[name] !== NAME || pos[noun] !== NOUN || noun < subject) return false;
+  if (noun !== subject && !isBelow(heads, noun, subject)) return false;
+  heads[name] = noun;
+  deprels[name] = 'appos';
   return true;
 }
 

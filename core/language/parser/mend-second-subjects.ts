@@ -1,6 +1,6 @@
 /** Clauses that were given two subjects. */
 import { NAME, NOUN, VERB } from './draft.ts';
-import { joinList, type Lists } from './mend-lists.ts';
+import { hangNames, joinList, type Lists } from './mend-lists.ts';
 import { tagHash, type ParserWords } from './words.ts';
 
 const WH = new Set(['WDT', 'WP'].flatMap((tag) => [tagHash('PRON', tag), tagHash('DET', tag)]));
@@ -28,7 +28,7 @@ export function settleSubjects(heads: number[], deprels: string[], words: Parser
     if (i > head || nearest[head]! <= i) return;
     // without a preposition it is no phrase beside the subject
     if (deprels[i] === 'obl' && words.pos[i] === NOUN && lists.marked[i] === 0) {
-      if (joinList(lists, nearest[head]!, i)) deprels[i] = 'nsubj';
+      if (hangNames(lists, nearest[head]!, i) || joinList(lists, nearest[head]!, i)) deprels[i] = 'nsubj';
       return;
     }
     if (deprels[i] !== 'nsubj') return;
@@ -46,7 +46,7 @@ export function settleSubjects(heads: number[], deprels: string[], words: Parser
       heads[head] = i;
       deprels[head] = 'acl:relcl';
       nearest[above] = i;
-    } else if (!joinList(lists, nearest[head]!, i)) deprels[i] = 'dislocated';
+    } else if (!hangNames(lists, nearest[head]!, i) && !joinList(lists, nearest[head]!, i)) deprels[i] = 'dislocated';
   });
 }
 

@@ -16,6 +16,7 @@ export const VERB = coarse('VERB');
 export const ADVERB = coarse('ADV');
 export const ADPOSITION = coarse('ADP');
 export const CONJUNCTION = coarse('CCONJ');
+export const PUNCTUATION = coarse('PUNCT');
 
 export const ADJECTIVE = tagHash('ADJ', 'JJ');
 export const PROPER_ADJECTIVE = tagHash('ADJ', 'NNP');
@@ -29,8 +30,11 @@ export const FINITE = new Set(['VBD', 'VBZ', 'VBP'].map((tag) => tagHash('VERB',
 export const wordHash = (word: string): number => hashString(word) | 0;
 export const wordHashes = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(wordHash));
 export const COMMA = wordHash(',');
+export const IT = wordHash('it');
 /** Prepositions that join clauses too. */
 export const CONJUNCTIONS = wordHashes('after before since until till as because');
+/** Verbs behind which a name says what somebody is. */
+export const BECOME = wordHashes('become becomes became becoming remain remains remained stay stays stayed be');
 
 /** So many words may stand between a preposition and its noun. */
 export const LONGEST_PHRASE = 12;

@@ -30,7 +30,7 @@ describe('what stands in brackets behind an object says what it is', () => {
       'told/VBD/0/root Otra/NNP/1/obj [/-LRB-/5/punct the/DT/5/det committee/NN/1/obj ]/-RRB-/5/punct',
       '0/root 1/obj 5/punct 5/det 2/appos 5/punct',
     ],
-    ['told/VBD/0/root Otra/NNP/1/obj the/DT/4/det story/NN/1/obj', '0/root 1/obj 4/det 1/obj'],
+    ['told/VBD/0/root Otra/NNP/1/obj the/DT/4/det story/NN/1/obj', '0/root 1/iobj 4/det 1/obj'],
   ]);
 });
 

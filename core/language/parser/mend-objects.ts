@@ -1,6 +1,7 @@
 /** Objects that hang where none can: on a noun, beside another object, or as the subject of what they are given. */
 import { takesClause, takesObject, takesTwoObjects } from '../words/types.ts';
 import {
+  BECOME,
   COMMA,
   GERUND,
   hang,
@@ -18,8 +19,6 @@ import { isTime } from './times.ts';
 import type { ParserWords } from './words.ts';
 
 const BRACKETS = wordHashes('( [');
-/** Verbs behind which a name says what somebody is. */
-const BECOME = wordHashes('become becomes became becoming remain remains remained stay stays stayed be');
 
 /** Puts them right, in place. */
 export function mendObjects(heads: number[], deprels: string[], words: ParserWords): void {

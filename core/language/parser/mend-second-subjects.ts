@@ -46,8 +46,28 @@ export function settleSubjects(heads: number[], deprels: string[], words: Parser
       heads[head] = i;
       deprels[head] = 'acl:relcl';
       nearest[above] = i;
-    } else if (!hangNames(lists, nearest[head]!, i) && !joinList(lists, nearest[head]!, i)) deprels[i] = 'dislocated';
+    } else {
+      const second = nearest[head]!;
+      const isSettled = joinSubjects(lists, i, second) || hangNames(lists, second, i) || joinList(lists, second, i);
+      if (!isSettled) deprels[i] = 'dislocated';
+    }
   });
+}
+
+/** "Chad and the rebels met": what a conjunction joins to a subject is none of its own. */
+function joinSubjects({ heads, deprels, words }: Lists, first: number, second: number): boolean {
+  const isOnePhrase = words.commas[first] === words.commas[second] && words.verbs[first] === words.verbs[second];
+  if (!isOnePhrase) return false;
+  const verb = heads[second]!;
+  for (let i = second - 1; i > first; i--) {
+    if (deprels[i] !== 'cc' || (heads[i] !== verb && heads[i] !== second && heads[i] !== first)) continue;
+    heads[i] = second;
+    heads[second] = first;
+    deprels[first] = deprels[second]!;
+    deprels[second] = 'conj';
+    return true;
+  }
+  return false;
 }
 
 /** With an article the noun is the phrase's head, without one it goes before the name as a title does. */

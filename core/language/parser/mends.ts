@@ -5,6 +5,7 @@
 import {
   ADJECTIVE,
   ADPOSITION,
+  IT,
   PROPER_ADJECTIVE,
   NAME,
   NOUN,
@@ -15,6 +16,8 @@ import {
   wordHashes,
 } from './draft.ts';
 import { mendArcs } from './mend-arcs.ts';
+import { mendComplements } from './mend-complements.ts';
+import { mendMarks } from './mend-marks.ts';
 import { mendObjects } from './mend-objects.ts';
 import { mendPhrases } from './mend-phrases.ts';
 import { settleSubjects } from './mend-second-subjects.ts';
@@ -25,7 +28,6 @@ import { isTime } from './times.ts';
 import { takesObject } from '../words/types.ts';
 import type { ParserWords } from './words.ts';
 
-const IT = wordHash('it');
 const STOP = wordHash('.');
 const THE = wordHash('the');
 const THAT = wordHash('that');
@@ -69,6 +71,8 @@ export function mendTree(tree: Tree, words: ParserWords): Tree {
   mendObjects(heads, deprels, words);
   hangAdjectives(heads, deprels, words);
   settleSubjects(heads, deprels, words);
+  mendComplements(heads, deprels, words);
+  mendMarks(heads, words);
   const draft = survey(heads, deprels, words);
   for (let i = 0; i < heads.length; i++) deprels[i] = mended(draft, i);
   return { heads, deprels };

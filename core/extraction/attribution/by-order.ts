@@ -61,7 +61,7 @@ function asSaid(reading: Reading, predicate: number, from: number): Speaker | un
 function saidAhead(reading: Reading, predicate: number, from: number): Speaker | undefined {
   const { tree } = reading;
   for (let verb = predicate - 1; verb > from; verb--) {
-    if (wordOf(tree, verb) === ';' || startsAside(tree, verb)) return undefined;
+    if (wordOf(tree, verb) === ';' || startsAside(tree, verb) || closesQuotation(tree, verb)) return undefined;
     const agent = agentAhead(reading, verb, predicate);
     if (agent !== undefined) return agent;
     if (!isSpeech(reading, verb) || !reachesTo(tree, verb, predicate)) continue;
@@ -71,6 +71,12 @@ function saidAhead(reading: Reading, predicate: number, from: number): Speaker |
   }
   return undefined;
 }
+
+/** "“I fear harm,” X said on a visit to B": what stands behind a quotation is not said in it. */
+const closesQuotation = ({ doc: { tokens } }: Tree, token: number): boolean =>
+  /^["”]$/.test(tokens[token]!.text) &&
+  /^[,.!?]$/.test(tokens[token - 1]!.text) &&
+  tokens[token - 1]!.end === tokens[token]!.start;
 
 /** "It was announced by X that Y did", "Y is said by X to have done". */
 function agentAhead(reading: Reading, verb: number, predicate: number): Speaker | undefined {

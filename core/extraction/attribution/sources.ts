@@ -26,7 +26,9 @@ export function sourceOf(reading: Reading, predicate: number): Speaker | undefin
 /** Where a source's name begins behind "according to", "per", "in the words of", "in" before "X's view". */
 function startOfSource({ tree, lexicon }: Reading, token: number): number | undefined {
   const word = lowerOf(tree, token);
-  if (word === 'according' && lowerOf(tree, token + 1) === 'to') return token + 2;
+  // "an agreement according to which …" is no source
+  if (word === 'according' && lowerOf(tree, token + 1) === 'to')
+    return lowerOf(tree, token + 2) === 'which' ? undefined : token + 2;
   // "per Reuters", not "per day"
   if (word === 'per' && (uposOf(tree, token + 1) === 'PROPN' || lowerOf(tree, token + 1) === 'the')) return token + 1;
   if (word !== 'in') return undefined;

@@ -195,7 +195,7 @@ function isQuestion(reading: Reading, clause: number): boolean {
 }
 
 /** "Attacked B for her vote", "attacked B over the tweet": by words, if somebody does it to somebody. */
-function isOverMatter({ tree, actors, lexicon }: Reading, { token, args }: Predicate): boolean {
+function isOverMatter({ tree, actors, chunks, lexicon }: Reading, { token, args }: Predicate): boolean {
   const isPerson = (end: number) => actors.at[end]?.some((cluster) => actors.clusters[cluster]?.type === 'person');
   const matters = [...args.obliques.map(({ preposition }) => preposition)].concat(
     [...childrenBy(tree, token, 'advcl'), ...args.objects.flatMap((object) => childrenBy(tree, object, 'acl'))].map(
@@ -205,7 +205,11 @@ function isOverMatter({ tree, actors, lexicon }: Reading, { token, args }: Predi
   const telling = childrenBy(tree, token, 'advcl').some((clause) => prepositionOf(tree, clause) === 'on');
   const forums = lexicon.frames.words.get('forums');
   const inForum = args.obliques.some((phrase) => forums?.has(lemmaOf(tree, phrase.token)));
-  const spoken = telling || inForum || matters.some((preposition) => ['for', 'over', 'as'].includes(preposition));
+  // "attacked B for hiding it": the tree may hang the gerund on what is hidden
+  const behind = args.objects.map((object) => chunks.at[object]?.end ?? object + 1);
+  const forDoing = behind.some((end) => lowerOf(tree, end) === 'for' && xposOf(tree, end + 1) === 'VBG');
+  const spoken =
+    telling || inForum || forDoing || matters.some((preposition) => ['for', 'over', 'as'].includes(preposition));
   return spoken && args.subjects.some((subject) => isPerson(subject));
 }
 

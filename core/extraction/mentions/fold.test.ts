@@ -18,8 +18,17 @@ test.each([
   ['Antony', 'Anthony'],
   ['Qaddafi', 'Kadafi'],
   ['Mahmoud', 'Mahmud'],
+  ['Müller', 'Mueller'],
+  ['Gröner', 'Groener'],
 ])('%s and %s are one name in two transliterations', (a, b) => {
   expect(foldTransliteration(a)).toBe(foldTransliteration(b));
+});
+
+test.each([
+  ['Mae', 'Ma'],
+  ['Noe', 'No'],
+])('%s and %s are two names', (a, b) => {
+  expect(foldTransliteration(a)).not.toBe(foldTransliteration(b));
 });
 
 test.each([

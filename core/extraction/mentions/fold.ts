@@ -30,6 +30,8 @@ function fold(text: string): string {
 }
 
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  // how German and Nordic vowels are written without their marks: Müller and Mueller
+  [/(?<=[^aeiou])([aou])e(?=[^aeiou])/g, '$1'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],

@@ -163,7 +163,8 @@ export function readRight(tree: Tree, lexicon: Lexicon, actors: Actors, role: st
     if (preposition === 'to' && !isSent && inner.belowBody) break;
     ({ end } = inner);
     const isOfPlace = isPlaceAt(actors, end - 1);
-    local ||= isOfPlace || isOfSomething(tree, lexicon, preposition, inner);
+    // nobody is president "at" a state: it is a firm's or a school's, known by name or not
+    local ||= isOfPlace || preposition === 'at' || isOfSomething(tree, lexicon, preposition, inner);
     // "the mayor of Kandahar in Afghanistan"
     if (isOfPlace && preposition === 'of') break;
     // "the governor of the Nigerian state of Borno"

@@ -126,4 +126,16 @@ export const MERGES: readonly {
   { texts: ['The Netherlands voted.', 'Dutch ministers left.'], together: ['Netherlands', 'Dutch'] },
   { texts: ['Sudan voted. South Sudan voted.'], apart: ['Sudan', 'South Sudan'] },
   { texts: ['The Republic of Korea voted.', 'South Korea waited.'], together: ['Republic of Korea', 'South Korea'] },
+  {
+    texts: ['The Republic of Congo voted. The Democratic Republic of Congo voted.'],
+    apart: ['Republic of Congo', 'Democratic Republic of Congo'],
+  },
+  {
+    texts: ['The Democratic Republic of Congo and Rwanda met.', 'The DRC voted.'],
+    together: ['Democratic Republic of Congo', 'DRC'],
+  },
+  { texts: ['Kenya voted. Anna Berg thanked #Kenya.'], count: { Kenya: 1 } },
+  // one man in two spellings
+  { texts: ['Hans Müller arrived.', 'Hans Mueller spoke.'], together: ['Hans Müller', 'Hans Mueller'] },
+  { texts: ['Hans Müller met Paul Mueller.'], apart: ['Hans Müller', 'Paul Mueller'] },
 ];

@@ -272,6 +272,10 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ],
   ],
   'what nobody can lay hands on suffers no violence': [
+    [
+      'Luis Paz attacked Anna Berg for hoarding wealth since leaving office, calling her a liar.',
+      'accuse(Luis Paz, Anna Berg)',
+    ],
     ["Luis Paz attacked Norway's policy on fishing.", 'accuse(Luis Paz, Norway)'],
     ['Peru attacked the proposal of Chile.', 'accuse(Peru, Chile)'],
     ["Peru attacked Chile's bridges.", 'assault(Peru, Chile)'],

@@ -87,6 +87,8 @@ export const NamePartsSchema = v.strictObject({
   areas: texts,
   /** Chambers of parliaments by their short names. */
   chambers: texts,
+  /** What a ministry or an institute is of: "Tourism", "Fisheries". */
+  fields: texts,
   /** Days of the week. */
   days: texts,
   /** Last words of what is no actor though it is capitalised: events, laws, prizes, ships. */

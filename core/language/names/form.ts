@@ -27,8 +27,8 @@ const STARTS_LOWER = /^\p{Ll}/u;
 /** "SoftBank", "eToro"; but not "McDonald", "LeBron", "iPhone", "mRNA". */
 const MIXED = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|i)\p{Lu})\p{L}*\p{Ll}\p{Lu}+\p{Ll}+$/u;
 const OWN_WORD = /^\p{Lu}\p{L}{2,}$/u;
-/** What stands in front of a name in the same token. */
-export const PREFIX = /^(?:anti|pro|non|ex|post|pre|counter|trans|un)[-\u2010\u2011](?=\p{Lu})/iu;
+/** What stands in front of a name in the same token: "anti-Ruritanian", "#Ruritania". */
+export const PREFIX = /^(?:#|(?:anti|pro|non|ex|post|pre|counter|trans|un)[-\u2010\u2011])(?=\p{Lu})/iu;
 
 /** Below stand letters without marks, of which the code tells the case. */
 const FIRST_MARKED = 0x80;

@@ -1,15 +1,62 @@
 /** Names that the model joins though they are two, or cuts though "and" is a part of them. */
+import type { Token } from '../../model/doc.ts';
 import { startsUpper } from './form.ts';
+import { isoOf } from './known.ts';
 import type { AmendContext } from './amend.ts';
-import { headOfName, type NameSpan } from './spans.ts';
+import { headOfName, SMALL, type NameSpan } from './spans.ts';
 
 const AND = /^(?:and|&)$/u;
 const ARTICLE = /^(?:the|a|an|its|their|his|her)$/iu;
+const DASH = /^[-–—]$/u;
 const BRACKET = /^[([{]$/u;
 
-/** One name of each span: "Ana Lind of Avik" is a person and a place, what a bracket opens is another name, "the Bread and Salt Party" is one. */
+/**
+ * One name of each span: "Ana Lind of Avik" is a person and a place, what a bracket opens is another name, and so is what "and the" does;
+ * "the Bread and Salt Party" is one.
+ */
 export function oneNameOf(span: NameSpan, context: AmendContext): NameSpan {
-  return withFirstHalf(beforeBracket(beforeOrigin(span, context), context), context);
+  return withFirstHalf(beforeSecond(beforeBracket(beforeOrigin(span, context), context), context), context);
+}
+
+/** In tokens: how many fields of work a body's name goes on with. */
+const MOST_FIELDS = 8;
+
+/** "The Avik Union and the Chess Club", "the Popular Front and People's Party": two bodies, unless "of" binds both. */
+function beforeSecond(span: NameSpan, { tokens, gazetteers, knownAt }: AmendContext): NameSpan {
+  if (span.type !== 'organization') return span;
+  const { bodies, fields } = gazetteers.parts;
+  let isBound = false;
+  for (let at = span.firstToken + 1; at < span.endToken - 1; at += 1) {
+    isBound ||= SMALL.test(tokens[at]!.text) && !AND.test(tokens[at]!.text);
+    if (!AND.test(tokens[at]!.text)) continue;
+    // "the Ministry of Health and Norway"
+    const next = knownAt(at + 1);
+    const isState = next?.endToken === span.endToken && isoOf(next) !== undefined && fields.has(tokens[at - 1]!.text);
+    if (isBound && !isState) return span;
+    const isWhole = at > span.firstToken + 1 && bodies.has(tokens[at - 1]!.text);
+    const isSecond = isWhole && bodies.has(tokens[span.endToken - 1]!.text);
+    if (isState || isSecond || ARTICLE.test(tokens[at + 1]!.text)) return { ...span, endToken: at, rule: 'words:two' };
+  }
+  return span;
+}
+
+/** "The Ministry of Culture [and Tourism]", "the Bureau of Tobacco[, Firearms and Explosives]": fields of work that "of" binds to a body. */
+export function withFields(span: NameSpan, { tokens, gazetteers }: AmendContext): NameSpan {
+  const { fields } = gazetteers.parts;
+  const isBound = headOfName(span, tokens) < span.endToken - 1 && fields.has(tokens[span.endToken - 1]!.text);
+  if (span.type !== 'organization' || !isBound) return span;
+  let end = span.endToken;
+  let isClosed = false;
+  for (let at = end; !isClosed && at - span.endToken < MOST_FIELDS; at = end) {
+    isClosed = AND.test(tokens[at]?.text ?? '');
+    if (!isClosed && tokens[at]?.text !== ',') break;
+    let last = at + 1;
+    while (startsUpper(tokens[last]?.text ?? '')) last += 1;
+    // "Ministry of Health and Education Minister B"
+    if (last === at + 1 || !fields.has(tokens[last - 1]!.text)) return span;
+    end = last;
+  }
+  return isClosed ? { ...span, endToken: end, rule: 'words:and' } : span;
 }
 
 /** "Ana Lind of Avik": whoever has given name and surname is not called by where he is from. */
@@ -26,13 +73,20 @@ function beforeBracket(span: NameSpan, { tokens }: AmendContext): NameSpan {
   return span;
 }
 
+/** "[Salt]–Bread Bank": a plain word that a dash without spaces joins to a body's name. */
+function isDashed(tokens: readonly Token[], half: number): boolean {
+  const [first, dash, second] = [tokens[half]!, tokens[half + 1]!, tokens[half + 2]!];
+  return DASH.test(dash.text) && first.end === dash.start && dash.end === second.start;
+}
+
 /** "The Bread and Salt Party": behind an article a plain noun and "and" begin the body's name; "the Democratic and Republican Party" are two. */
 function withFirstHalf(span: NameSpan, { tokens, upos, gazetteers, knownAt }: AmendContext): NameSpan {
   const { firstToken } = span;
   const half = firstToken - 2;
   const isBody = span.type === 'organization' && gazetteers.parts.bodies.has(tokens[headOfName(span, tokens)]!.text);
-  if (!isBody || half < 1 || !AND.test(tokens[firstToken - 1]!.text) || !ARTICLE.test(tokens[half - 1]!.text))
-    return span;
+  if (!isBody || half < 1) return span;
+  const isAfterArticle = AND.test(tokens[firstToken - 1]!.text) && ARTICLE.test(tokens[half - 1]!.text);
+  if (!isAfterArticle && !isDashed(tokens, half)) return span;
   const isNoun = upos[half] === 'NOUN' || upos[half] === 'PROPN';
   const isPlain = startsUpper(tokens[half]!.text) && isNoun && knownAt(half) === undefined;
   return isPlain && span.endToken - firstToken > 1 ? { ...span, firstToken: half, rule: 'words:and' } : span;

@@ -43,6 +43,9 @@ export function settleNames(
       // "the Court of Bosnia" and "Herzegovina"
       for (const i of rivals.slice(1)) types[i] = undefined;
       types[rivals[0]!] = { ...learned[rivals[0]!]!, endToken: name.endToken };
+    } else if (rival !== undefined && isoOf(name) !== undefined && startsInside(rival, name, tokens)) {
+      // "Herzegovina Federation" behind "Bosnia and"
+      types[rivals[0]!] = { ...rival, firstToken: name.firstToken };
     } else if (rival !== undefined && opensList(rival, name, tokens)) {
       types[rivals[0]!] = undefined;
       added.push(spanOf(name)!);
@@ -98,6 +101,14 @@ const endsInside = (span: NameSpan | undefined, name: KnownName, tokens: readonl
   span.endToken < name.endToken &&
   span.endToken > name.firstToken &&
   tokens[span.endToken]?.text === 'and';
+
+/** A body's name with the last part of a state's name at its start: "[Bosnia and] Herzegovina Federation". */
+const startsInside = (span: NameSpan, name: KnownName, tokens: readonly Token[]): boolean =>
+  span.type === 'organization' &&
+  span.firstToken > name.firstToken &&
+  span.firstToken < name.endToken &&
+  span.endToken > name.endToken &&
+  tokens[span.firstToken - 1]?.text === 'and';
 
 const sameExtent = (span: NameSpan, name: KnownName): boolean =>
   span.firstToken === name.firstToken && span.endToken === name.endToken;

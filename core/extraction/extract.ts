@@ -32,6 +32,7 @@ import { findRoles } from './structure/roles.ts';
 import { claimSubsidiaries } from './structure/subsidiaries.ts';
 import { readCommonNouns } from './syntax/common-nouns.ts';
 import { mendBoth } from './syntax/both.ts';
+import { mendCausatives } from './syntax/causatives.ts';
 import { mendCharges } from './syntax/charges.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { mendClauses } from './syntax/mend-clauses.ts';
@@ -119,7 +120,9 @@ export function resolveActors(
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
   const plain = readCommonNouns(mendBoth(mendNamedPronouns(mendWeekdays(readHeadlines(parsed, lexicon)))), lexicon);
-  const mended = mendPartedVerbs(mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon))));
+  const mended = mendPartedVerbs(
+    mendCausatives(mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon)))),
+  );
   const doc = mendConjuncts(
     mendClauses(
       mendCharges(mendQuotedSpeakers(mendTrailingSpeech(mendSpeech(mended, lexicon), lexicon), lexicon), lexicon),

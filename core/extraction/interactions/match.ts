@@ -129,7 +129,13 @@ const isSomebody = ({ collective, private: people, barrier }: Reading['lexicon']
 /** "Talked B into it", "met B": what two do to a third they need not do with each other. */
 const isDoneToSomebody = (reading: Matching, { args, light }: Predicate): boolean =>
   light === undefined &&
-  args.objects.some((object) => reading.chunks.at[object]?.head === object && reading.actors.at[object] !== undefined);
+  args.objects.some(
+    (object) =>
+      PERSONAL.has(lowerOf(reading.tree, object)) ||
+      (reading.chunks.at[object]?.head === object && reading.actors.at[object] !== undefined),
+  );
+
+const PERSONAL: ReadonlySet<string> = new Set(['him', 'her', 'them', 'us', 'me']);
 
 /** An act that takes up one told before, with one end from there. */
 function completed(

@@ -29,6 +29,8 @@ export const NominalsSchema = v.object({
   called: WordsSchema,
   /** Modifiers that tell of what kind a body is, and not which: "the regional bloc". */
   describing: WordsSchema,
+  /** Such modifiers with which names begin too: "the western alliance", "the centre-right party". */
+  telling: WordsSchema,
   generic: WordTableSchema,
   kinds: WordTableSchema,
   /** Kinds of known bodies (as the table of organizations words them) that a noun can take up: "the court". */

@@ -66,7 +66,10 @@ function opponentsBefore(reading: Reading, token: number, types: readonly Entity
 
 function phraseAt({ tree, actors, lexicon }: Reading, first: number): Phrase | undefined {
   const isBoth = lowerOf(tree, first) === 'both';
-  if (!isBoth && !['the', 'these', 'those', 'all'].includes(lowerOf(tree, first))) return undefined;
+  // "its two neighbours"
+  const isOwned =
+    xposOf(tree, first) === 'PRP$' && lexicon.nominals.counted.get('party')?.has(lemmaOf(tree, first + 2));
+  if (!isBoth && isOwned !== true && !['the', 'these', 'those', 'all'].includes(lowerOf(tree, first))) return undefined;
   const number = isBoth ? first : first + 1;
   const count = countOf(lexicon, lowerOf(tree, number));
   // "the neighbours", "the rivals": two, unless a number says otherwise

@@ -21,17 +21,28 @@ export function isBareDefinite(reading: Reading, token: number): boolean {
   return (
     definite &&
     (lowerOf(tree, token + 1) !== 'of' || (charged && ['VERB', 'NOUN'].includes(uposOf(tree, token + 2) ?? ''))) &&
-    childrenBy(tree, token, 'nummod').length === 0 &&
+    childrenBy(tree, token, 'nummod').every((child) => lowerOf(tree, child + 1) === '-') &&
     childrenBy(tree, token, 'amod', 'compound', 'nmod', 'acl').every(
       (child) =>
         isAside(reading, token, child) ||
         lexicon.nominals.militant.has(lowerOf(tree, child)) ||
         isBased(tree, child) ||
-        lexicon.nominals.describing.has(lowerOf(tree, child)) ||
+        isOfKind(reading, child) ||
         (charged && GROUNDS.has(openerOf(tree, child))),
     )
   );
 }
+
+/** Whether a modifier says of what kind a body is, and not which: "the regional bloc", "the centre-right party", "the 27-nation bloc". */
+export function isOfKind({ tree, lexicon: { nominals } }: Reading, token: number): boolean {
+  const word = lowerOf(tree, token);
+  if (nominals.describing.has(word) || nominals.telling.has(word)) return true;
+  if (lowerOf(tree, token - 1) !== '-') return false;
+  const isCount = uposOf(tree, token - 2) === 'NUM' && COUNTED_MEMBERS.has(word);
+  return isCount || nominals.telling.has(`${lowerOf(tree, token - 2)}-${word}`);
+}
+
+const COUNTED_MEMBERS: ReadonlySet<string> = new Set(['nation', 'member', 'country', 'state']);
 
 /** "The group, which seized B": what is told behind a comma tells it from nobody. */
 const isAside = ({ tree, chunks }: Reading, noun: number, clause: number): boolean =>

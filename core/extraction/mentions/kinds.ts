@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/ontology.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { countBelow } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { lemmaOf, lowerOf, uposOf, xposOf } from '../tree.ts';
+import { childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, xposOf } from '../tree.ts';
 import { isBareDefinite, REACH, type Found } from './definite.ts';
 import type { DraftCluster, Named } from './draft.ts';
 import { foldName } from './fold.ts';
@@ -36,6 +36,27 @@ export function ofKind(reading: Reading, token: number, named: readonly Named[])
   if (type === undefined || !isBareDefinite(reading, token)) return undefined;
   const cluster = lastOfType(reading, named, token, type, lemma);
   return cluster === undefined ? undefined : { clusters: [cluster], rule: `nominal:the-${type}` };
+}
+
+/** "Party officials", "alliance leaders": those of the body named last that is known or called to be of that kind. */
+export function ofKindInFront(reading: Reading, token: number, named: readonly Named[]): Found | undefined {
+  const { tree, actors, lexicon } = reading;
+  if (relOf(tree, token) !== 'compound' || xposOf(tree, token) !== 'NN') return undefined;
+  const [people, kind] = [token + 1, lemmaOf(tree, token)];
+  const isStaff =
+    headOf(tree, token) === people &&
+    xposOf(tree, people) === 'NNS' &&
+    lexicon.nominals.collective.has(lemmaOf(tree, people)) &&
+    childrenBy(tree, people, 'amod', 'nmod', 'nmod:poss', 'nummod').length === 0;
+  if (!isStaff || lexicon.nominals.generic.get('organization')?.has(kind) !== true) return undefined;
+  const cluster = lastOfType(reading, named, token, 'organization', kind);
+  const { mentions = [], known } = actors.clusters[cluster ?? -1] ?? {};
+  const isCalled = mentions.some(({ text }) => text.toLowerCase().includes(kind));
+  const kinds = lexicon.nominals.known_kinds.get(kind);
+  const isKnown = known !== undefined && kinds?.has(lexicon.world.kinds.get(known) ?? '') === true;
+  return cluster !== undefined && (isCalled || isKnown)
+    ? { clusters: [cluster], rule: 'nominal:kind-in-front' }
+    : undefined;
 }
 
 const WIDE = new Set(['area', 'region', 'zone', 'territory', 'province']);

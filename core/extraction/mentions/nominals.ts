@@ -13,7 +13,8 @@ import { armedGroups, groupOfRanks } from './armed.ts';
 import { isBareDefinite, isBased, REACH, regularName, type Found } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
 import { Introduced } from './introduced.ts';
-import { ofKind } from './kinds.ts';
+import { Origins } from './origins.ts';
+import { ofKind, ofKindInFront } from './kinds.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
 import { addMention, type Actors, type Named } from './draft.ts';
@@ -27,6 +28,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const holders = new HolderIndex(roles);
   const { named } = actors;
   const descriptions = new Descriptions(reading, named);
+  const origins = new Origins(reading, named);
   const armed = armedGroups(reading, named);
   const heads = new NameHeads(tree, reading.lexicon, actors, named);
   const lead = leadState(tree, actors, named);
@@ -49,6 +51,8 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       ofRanks(reading, token, named, armed) ??
       ofNameHead(reading, token, heads) ??
       ofKind(reading, token, named) ??
+      origins.calledAt(token) ??
+      ofKindInFront(reading, token, named) ??
       ofDescription(reading, token, descriptions) ??
       ofMain(reading, token, main, named) ??
       ofEarlier(reading, token);

@@ -40,12 +40,16 @@ export function claimBodies(tree: Tree, lexicon: Lexicon, actors: Actors): Draft
   });
 }
 
-/** "Its Peace Council", "its intelligence agency NIS": a body right behind the pronoun that stands for its owner. */
+/** "Its Peace Council", "the bloc's Peace Council": a body right behind the pronoun or description that stands for its owner. */
 export function claimOwnBodies({ tree, lexicon, actors }: Reading): DraftClaim[] {
   const { named } = actors;
   return actors.clusters.flatMap(({ type, mentions }, cluster) =>
     mentions.flatMap(({ form, firstToken, endToken }): DraftClaim[] => {
-      if (form !== 'pronoun' || xposOf(tree, firstToken) !== 'PRP$' || type === 'person') return [];
+      const isOwner =
+        form === 'pronoun'
+          ? xposOf(tree, firstToken) === 'PRP$'
+          : form === 'nominal' && isPossessive(lowerOf(tree, endToken));
+      if (!isOwner || type === 'person') return [];
       const sentence = tree.sentenceOf[firstToken] ?? 0;
       const owner: Named = { cluster, sentence, first: firstToken, end: endToken };
       const body = named[countBelow(named, endToken, ({ first }) => first)];

@@ -5,7 +5,7 @@ import { mainOf } from '../mentions/home.ts';
 import { lemmaOf, lowerOf, type Tree } from '../tree.ts';
 import { POSSESSIVES } from './adjacency.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { articlePosts } from './article-posts.ts';
+import { articlePosts, type ArticlePosts } from './article-posts.ts';
 import { isPostOfState, stateOfPost } from './state-posts.ts';
 
 /** Fills in holders and bodies, in that order: a holder found can tell the body. */
@@ -129,6 +129,8 @@ function bodiesOfArticle(tree: Tree, lexicon: Lexicon, actors: Actors, phrases: 
     // "Attorney General A" is that of Texas if the article has called him so
     if (local.has(postOf(phrase)) || phrase.patron !== undefined) return phrase;
     if (isOfDescribed(tree, lexicon, phrase)) return phrase;
+    const spoken = phrase.kind === 'speaks_for' ? bodySpokenFor(posts, phrase) : undefined;
+    if (spoken !== undefined) return { ...phrase, bodies: [spoken], join: `${phrase.join ?? 'title'}:own-deed` };
     const body = corporate.has(phrase.role) ? onlyBody(lexicon, actors, phrase.first) : undefined;
     if (body !== undefined) return { ...phrase, bodies: [body], join: `${phrase.join ?? 'title'}:home-body` };
     if (!isPostOfState(lexicon, phrase)) return phrase;
@@ -149,6 +151,20 @@ function isOfDescribed(tree: Tree, { nominals }: Lexicon, { first, noun }: RoleP
       return kinds?.has(owner) === true || nominals.akin.has(owner) || nominals.called.has(owner);
     }
   return false;
+}
+
+/** "The court rejected the suit, spokesman A said": the one body, and no state, that the sentence has named before. */
+function bodySpokenFor({ tree, actors, namedIn }: ArticlePosts, phrase: RolePhrase): number | undefined {
+  const { first, end, noun } = phrase;
+  // "a spokesman for President A"
+  if (first < noun.first || end > noun.end || phrase.role.includes(' ')) return undefined;
+  const clusters = new Set(
+    namedIn(tree.sentenceOf[first])
+      .filter((name) => name.first < first && actors.clusters[name.cluster]?.type !== 'person')
+      .map(({ cluster }) => cluster),
+  );
+  const [body, other] = clusters;
+  return body !== undefined && other === undefined && actors.clusters[body]?.type === 'organization' ? body : undefined;
 }
 
 /** The one body that an article has named before a token, or named far more often than any other: "Director General X". */

@@ -82,6 +82,14 @@ function beyondBorder({ tree, actors }: Reading, noun: number): number[] {
 
 const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
+/** "Nurses belonging to B". */
+const belongingTo = (tree: Tree, noun: number): number[] =>
+  childrenBy(tree, noun, 'acl')
+    .filter((clause) => lemmaOf(tree, clause) === 'belong')
+    .flatMap((clause) =>
+      childrenBy(tree, clause, 'obl', 'obj').filter((phrase) => prepositionOf(tree, phrase) === 'to'),
+    );
+
 /** "The role long played by A", "a decision taken by A": who does to a thing what a participle behind it says. */
 export const agentsOf = (tree: Tree, noun: number, isMeant: (verb: string) => boolean = () => true): number[] =>
   childrenBy(tree, noun, 'acl')
@@ -152,7 +160,7 @@ export function ownersOf(
     if (reported.length > 0) return reported;
     // "rebels from Chad" are not Chad
     const isIrregular = lexicon.nominals.irregular.has(lemma);
-    const authors = [...marked, ...performers]
+    const authors = [...marked, ...performers, ...belongingTo(tree, noun)]
       .flatMap((child) => [...actorsAt(reading, child, depth + 1)])
       .filter((cluster) => !isIrregular || actors.clusters[cluster]?.type === 'organization');
     if (authors.length > 0) return authors;

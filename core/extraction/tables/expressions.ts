@@ -74,4 +74,46 @@ export const EXPRESSIONS: Readonly<Record<string, Rows>> = {
       'mediate(Norway, Uganda)',
     ],
   ],
+  'bodies by what they are': [
+    ['The European Union met. The 27-nation bloc condemned Chad.', 'accuse(European Union, Chad)'],
+    ['The Civic Party met. The centre-right party condemned Chad.', 'accuse(Civic Party, Chad)'],
+    ['NATO met. The western alliance condemned Chad.', 'accuse(NATO, Chad)'],
+    ['The Civic Party met. Party officials condemned Chad.', 'accuse(Civic Party, Chad)'],
+    ['Greenpeace met. Party officials condemned Chad.'],
+    ['Swedish bank Swedbank fell. The Swedish lender condemned Chad.', 'accuse(Swedbank, Chad)'],
+    ['Swedish bank Swedbank fell. The Swedish central bank condemned Chad.'],
+    ['Toyota fell. Company officials condemned Chad.', 'accuse(Toyota, Chad)'],
+    ['Norvik Freight Company fell. Bank officials condemned Chad.'],
+    ['Swedbank, a Swedish bank, fell. The Danish bank condemned Chad.'],
+    ['Swedish bank Swedbank fell. Swedish carmaker Volvo rose. The Swedish company condemned Chad.'],
+    [
+      'Swedish bank Swedbank fell. Swedish carmaker Volvo rose. The Swedish bank condemned Chad.',
+      'accuse(Swedbank, Chad)',
+    ],
+  ],
+  'those who belong to a body, and doers to others': [
+    ['Militants belonging to Hezbollah shelled Chad.', 'assault(Hezbollah, Chad)'],
+    ['Anna Berg and Otto Kranz greeted them in Kenya.'],
+  ],
+  'who has something done': [
+    [
+      'General Erik Dahl had Otto Kranz placed under house arrest and charged Anna Berg with treason.',
+      'coerce(Erik Dahl, Otto Kranz)',
+      'accuse(Erik Dahl, Anna Berg)',
+    ],
+    ['Otto Kranz had his ships seized by Chad.', 'coerce(Chad, Otto Kranz)'],
+  ],
+  'bodies that shut a member out': [
+    ['Mali was suspended from the African Union.', 'sanction(African Union, Mali)'],
+    ['Norway was banned from FIFA.', 'sanction(FIFA, Norway)'],
+  ],
+  'who puts his name to what': [['Norway and Hezbollah put their names to a truce.', 'agree(Hezbollah, Norway)']],
+  'neighbours that a state has': [
+    [
+      'Chad and Niger met. Mali urged its two neighbours to wait.',
+      'consult(Chad, Niger)',
+      'request(Mali, Chad)',
+      'request(Mali, Niger)',
+    ],
+  ],
 };

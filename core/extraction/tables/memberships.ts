@@ -38,4 +38,12 @@ export const MEMBERSHIPS: readonly (readonly [string, ...string[]])[] = [
   ['NATO headquarters in Brussels was closed.', 'located_in(NATO, Brussels)'],
   ['Greenpeace, with headquarters in Amsterdam, left.', 'located_in(Greenpeace, Amsterdam)'],
   ['Quito, a city in the north of Ecuador, was calm.', 'located_in(Quito, Ecuador)'],
+  // a bloc's chair, a body's speaker, a body of a described owner
+  ['Hungary, which holds the rotating presidency of the European Union, left.', 'member_of(Hungary, European Union)'],
+  ['Malaysia, this year’s chair of ASEAN, left.', 'member_of(Malaysia, ASEAN)'],
+  ['Malaysia chairs ASEAN.', 'member_of(Malaysia, ASEAN)'],
+  ['Greenpeace had filed a suit, spokesman Otto Kranz said.', 'speaks_for(Otto Kranz, Greenpeace)'],
+  ['Greenpeace had met Oxfam, spokesman Otto Kranz said.'],
+  ['Greenpeace thanked a spokesman for President Otto Kranz.'],
+  ['The African Union met. The bloc’s Peace Council left.', 'part_of(Peace Council, African Union)'],
 ];

@@ -260,7 +260,8 @@ function standing(reading: Reading, slot: Slot, token: number): readonly number[
   const head = phraseHead(reading, referent);
   const isRelative = referent !== token && head === referent;
   const self = slot.owner === 'only' ? [] : isRelative ? takenUpAt(reading, head, token) : actorsAt(reading, head);
-  if (self.length > 0) return self;
+  // "eight Kenyans, among them A"
+  if (self.length > 0) return isRelative ? self : [...self, ...exemplarsOf(reading, head)];
   // "Norvik, a firm blacklisted by A"
   const described = slot.owner === 'only' ? [] : describedBy(reading, head);
   if (described.length > 0) return described;

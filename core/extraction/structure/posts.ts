@@ -28,9 +28,28 @@ function inFront(tree: Tree, { first, noun }: RolePhrase): number {
   return -1;
 }
 
+/** Posts that bodies have and states don't. */
+const isOfBodies = ({ roles }: Lexicon, { role, kind }: RolePhrase): boolean =>
+  kind === 'leads' && (roles.corporate.has(role) || CHAIRS.has(role));
+
+const CHAIRS: ReadonlySet<string> = new Set(['chairman', 'chairwoman', 'chairperson', 'chair', 'founder']);
+
+/** The one body that a sentence names before a post. */
+function onlyBodyBefore(tree: Tree, actors: Actors, { first }: RolePhrase): readonly number[] {
+  const sentence = tree.doc.sentences[tree.sentenceOf[first] ?? 0];
+  const bodies = new Set<number>();
+  for (let token = sentence?.firstToken ?? first; token < first; token++)
+    for (const body of actors.at[token] ?? []) if (actors.clusters[body]?.type === 'organization') bodies.add(body);
+  return bodies.size === 1 ? [...bodies] : [];
+}
+
 /** The bodies that a description beside a post stands for. Who leads the court or the army of a state does not lead the state. */
 function describedBodies(tree: Tree, lexicon: Lexicon, actors: Actors, role: RolePhrase): readonly number[] {
   const owner = actors.at[ownerOf(tree, role.first - 1)];
+  // "police raided the party and arrested its chairman": no state has one
+  const isMistaken =
+    owner?.some((body) => actors.clusters[body]?.type === 'state') === true && isOfBodies(lexicon, role);
+  if (isMistaken) return onlyBodyBefore(tree, actors, role);
   if (owner !== undefined) return owner;
   if (lexicon.roles.regional.has(role.role)) return [];
   const noun = [inFront(tree, role), behind(tree, role.noun.end)].find((at) => actors.at[at] !== undefined) ?? -1;
@@ -40,7 +59,7 @@ function describedBodies(tree: Tree, lexicon: Lexicon, actors: Actors, role: Rol
   );
 }
 
-/** "His envoy", "her foreign minister": those that the article says he leads himself. */
+/** "His envoy", "her foreign minister", "Dahl's envoy": those that the article says he leads himself. */
 function bodiesOfLeader(
   tree: Tree,
   { roles }: Lexicon,
@@ -49,8 +68,9 @@ function bodiesOfLeader(
   led: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
   const owner = role.first - 1;
-  if (!['his', 'her'].includes(lowerOf(tree, owner)) || !isOfBody(roles, role)) return [];
-  const leader = actors.at[owner]?.[0];
+  const isPronoun = ['his', 'her'].includes(lowerOf(tree, owner));
+  if ((!isPronoun && role.patron === undefined) || !isOfBody(roles, role)) return [];
+  const leader = isPronoun ? actors.at[owner]?.[0] : role.patron;
   return (leader === undefined ? undefined : led.get(leader)) ?? [];
 }
 

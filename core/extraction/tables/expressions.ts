@@ -116,4 +116,13 @@ export const EXPRESSIONS: Readonly<Record<string, Rows>> = {
       'request(Mali, Niger)',
     ],
   ],
+  'examples, owners and governments': [
+    [
+      'Norway blacklisted eight Kenyans, among them Otto Kranz.',
+      'sanction(Norway, Kenya)',
+      'sanction(Norway, Otto Kranz)',
+    ],
+    ['Oxfam called on President Anna Berg’s government to act.', 'request(Oxfam, Anna Berg)'],
+    ['Bamako’s ruling junta condemned Ukraine.', 'accuse(Mali, Ukraine)'],
+  ],
 };

@@ -46,4 +46,15 @@ export const MEMBERSHIPS: readonly (readonly [string, ...string[]])[] = [
   ['Greenpeace had met Oxfam, spokesman Otto Kranz said.'],
   ['Greenpeace thanked a spokesman for President Otto Kranz.'],
   ['The African Union met. The bloc’s Peace Council left.', 'part_of(Peace Council, African Union)'],
+  // parts of a body, bodies of a state, posts that states don't have or that one country alone calls so
+  ['Anna Berg chairs Greenpeace’s finance committee.', 'member_of(Anna Berg, Greenpeace)'],
+  ['YouTube is operated by Google.', 'part_of(YouTube, Google)'],
+  ['Peru’s Constitutional Tribunal met.', 'part_of(Constitutional Tribunal, Peru)'],
+  ['The United States and Canada met. Transportation Secretary Anna Berg left.', 'member_of(Anna Berg, US)'],
+  ['Kenyan police raided Greenpeace and arrested its chairman, Otto Kranz.', 'leads(Otto Kranz, Greenpeace)'],
+  [
+    'Kenya met. President Erik Dahl left. Dahl’s foreign minister, Anna Berg, stayed.',
+    'leads(Erik Dahl, Kenya)',
+    'member_of(Anna Berg, Kenya)',
+  ],
 ];

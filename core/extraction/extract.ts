@@ -13,6 +13,7 @@ import { withHeadlineModality } from './headline-modality.ts';
 import { findDirectives } from './interactions/deontic.ts';
 import { findInteractions } from './interactions/find.ts';
 import { findJudgements } from './interactions/judgements.ts';
+import { findReleaseDemands } from './interactions/captors.ts';
 import { findReactions } from './interactions/reactions.ts';
 import { locationOf } from './interactions/location.ts';
 import type { Lexicon } from './lexicon/index.ts';
@@ -103,7 +104,8 @@ export function readByRules(
   ];
   const interactions = [
     ...acts,
-    ...findReactions(reading, acts),
+    ...findReactions(reading, acts, posts),
+    ...findReleaseDemands(reading, acts),
     ...findDirectives(reading, quotations),
     ...findJudgements(reading, quotations, acts),
   ];

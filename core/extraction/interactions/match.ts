@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/frames.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { isOneToMany, sidesBelow } from '../syntax/sides.ts';
-import { headOf, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
+import { headOf, isPassive, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
 import { actedOn, isForOthers, isHosted } from './bystanders.ts';
 import { otherPerson } from './disjoint.ts';
 import { isExpression, withPhrase } from './expressions.ts';
@@ -49,7 +49,10 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
   const source = fill(reading, frame.source, predicate);
   const target = fill(reading, frame.target, predicate);
   const allowed =
-    target !== undefined && isAllowedBy(reading, frame, predicate, target.slot) && !isFated(reading, frame, predicate);
+    target !== undefined &&
+    isAllowedBy(reading, frame, predicate, target.slot) &&
+    !isFated(reading, frame, predicate) &&
+    !(target.slot.role === 'clause.subj' && isUndergone(reading, frame, predicate));
   const sources = (source?.clusters ?? []).filter((cluster) => !isFigurative(reading, frame, cluster));
   const undergoing = (predicate.undergoers ?? []).flatMap((token) => actorsAt(reading, token));
   const ends = undergoing.length > 0 ? undergoing : allowed ? target.clusters : [];
@@ -174,6 +177,15 @@ function isFated(reading: Reading, { type }: Frame, { args }: Predicate): boolea
     return type === 'request' && (fate || isFreeing(reading, token));
   });
 }
+
+/** "Demanded that B be freed": who is to be freed is not asked. */
+const isUndergone = ({ tree, lexicon }: Reading, { type }: Frame, { args }: Predicate): boolean =>
+  type === 'request' &&
+  args.clauses.some(
+    (clause) =>
+      isPassive(tree, clause) &&
+      lexicon.frames.verbs.get(lemmaOf(tree, clause))?.some((frame) => frame.type === 'retreat') === true,
+  );
 
 /** "Demanded the release of B": who is to be freed is not asked. */
 const isFreeing = ({ tree, lexicon }: Reading, noun: number): boolean =>

@@ -16,8 +16,12 @@ const REACTING = new Set(['accuse', 'support', 'protest', 'reject', 'mediate']);
 /** Words that somebody rejects are told before. */
 const SPOKEN = new Set(['accuse', 'request', 'threaten']);
 
-/** Claims of predicates that react to a definite deed; `claims` are the interactions found before. */
-export function findReactions(reading: Reading, claims: readonly DraftClaim[]): DraftClaim[] {
+/** Claims of predicates that react to a definite deed; `claims` are the interactions found before, `posts` who holds which. */
+export function findReactions(
+  reading: Reading,
+  claims: readonly DraftClaim[],
+  posts: readonly DraftClaim[],
+): DraftClaim[] {
   const told = new Set(claims.map(({ predicate }) => predicate));
   const found: DraftClaim[] = [];
   for (const token of tokensBesideActors(reading)) {
@@ -29,7 +33,7 @@ export function findReactions(reading: Reading, claims: readonly DraftClaim[]): 
     const predicate = predicateAt(reading, token, frames[0]!.wordClass);
     if (isLaidElsewhere(reading, predicate, all)) continue;
     for (const frame of frames) {
-      const own = reactionsOf(reading, frame, predicate, claims);
+      const own = reactionsOf(reading, frame, predicate, claims, posts);
       found.push(...own);
       if (own.length > 0) break;
     }
@@ -49,6 +53,7 @@ function reactionsOf(
   frame: Frame,
   predicate: Predicate,
   claims: readonly DraftClaim[],
+  posts: readonly DraftClaim[],
 ): DraftClaim[] {
   const { tree, actors } = reading;
   const deeds = deedsAt(reading, frame, predicate).filter(
@@ -65,7 +70,7 @@ function reactionsOf(
   return sources.flatMap((source) =>
     [...new Set(targets)]
       .filter((target) => target !== source && actors.clusters[target]?.type !== 'place')
-      .filter((target) => frame.type !== 'reject' || isAddressed(claims, target, source))
+      .filter((target) => frame.type !== 'reject' || isAddressed(claims, posts, target, source))
       .map((target) => ({
         type: frame.type,
         source,
@@ -79,9 +84,19 @@ function reactionsOf(
   );
 }
 
-/** Whether somebody has said such things of, or to, who rejects them. */
-const isAddressed = (claims: readonly DraftClaim[], speaker: number, other: number): boolean =>
-  claims.some(({ type, source, target }) => SPOKEN.has(type) && source === speaker && target === other);
+/** Whether somebody has said such things of, or to, who rejects them, or the body in which that one has a post. */
+function isAddressed(
+  claims: readonly DraftClaim[],
+  posts: readonly DraftClaim[],
+  speaker: number,
+  other: number,
+): boolean {
+  const bodies = posts.filter(({ source }) => source === other).map(({ target }) => target);
+  return claims.some(
+    ({ type, source, target }) =>
+      SPOKEN.has(type) && source === speaker && (target === other || bodies.includes(target)),
+  );
+}
 
 /** The nouns in a frame's target slots that name no actor. */
 function deedsAt(reading: Reading, frame: Frame, predicate: Predicate): readonly number[] {

@@ -125,4 +125,24 @@ export const EXPRESSIONS: Readonly<Record<string, Rows>> = {
     ['Oxfam called on President Anna Berg’s government to act.', 'request(Oxfam, Anna Berg)'],
     ['Bamako’s ruling junta condemned Ukraine.', 'accuse(Mali, Ukraine)'],
   ],
+  'what is answered or asked of those told before': [
+    [
+      'Anna Berg accused Greenpeace of lying. Greenpeace’s director, Otto Kranz, dismissed the accusation as baseless.',
+      'accuse(Anna Berg, Greenpeace)',
+      'reject(Otto Kranz, Anna Berg)',
+    ],
+    [
+      'Anna Berg accused Greenpeace of lying. Oxfam’s director, Otto Kranz, dismissed the accusation as baseless.',
+      'accuse(Anna Berg, Greenpeace)',
+    ],
+    ['Chad jailed Otto Kranz. Oxfam demanded his release.', 'coerce(Chad, Otto Kranz)', 'request(Oxfam, Chad)'],
+    [
+      'Chad jailed Otto Kranz. Oxfam called for the immediate release of Kranz.',
+      'coerce(Chad, Otto Kranz)',
+      'request(Oxfam, Chad)',
+    ],
+    ['Chad jailed Otto Kranz. Oxfam demanded that he be freed.', 'coerce(Chad, Otto Kranz)', 'request(Oxfam, Chad)'],
+    ['Oxfam demanded that Otto Kranz be freed.'],
+    ['Chad jailed Otto Kranz. Oxfam demanded the release of Anna Berg.', 'coerce(Chad, Otto Kranz)'],
+  ],
 };

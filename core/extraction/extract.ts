@@ -38,6 +38,7 @@ import { mendCharges } from './syntax/charges.ts';
 import { mendConjuncts } from './syntax/conjuncts.ts';
 import { mendClauses } from './syntax/mend-clauses.ts';
 import { readHeadlines } from './syntax/headlines.ts';
+import { mendLabels } from './syntax/labels.ts';
 import { mendInfinitives } from './syntax/infinitives.ts';
 import { mendNamedPronouns } from './syntax/named-pronouns.ts';
 import { mendParticiples } from './syntax/participles.ts';
@@ -121,7 +122,10 @@ export function resolveActors(
   parsed: NamedDoc,
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
-  const plain = readCommonNouns(mendBoth(mendNamedPronouns(mendWeekdays(readHeadlines(parsed, lexicon)))), lexicon);
+  const plain = readCommonNouns(
+    mendBoth(mendNamedPronouns(mendWeekdays(readHeadlines(mendLabels(parsed), lexicon)))),
+    lexicon,
+  );
   const mended = mendPartedVerbs(
     mendCausatives(mendMainVerbs(mendParticiples(mendInfinitives(mendSums(plain, lexicon), lexicon)))),
   );

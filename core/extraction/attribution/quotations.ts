@@ -6,6 +6,7 @@ import { stretchAt } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { headOf, isRoot, uposOf, wordOf, type Tree } from '../tree.ts';
+import { answersIn } from './answers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
 
@@ -55,7 +56,8 @@ export function findQuotations(reading: Reading): Quotation[] {
       (isOfSomeone(reading, span) ? undefined : continued(reading, span, found.at(-1)));
     found.push({ first, end, speaker, unmarked });
   }
-  return found;
+  const answers = answersIn(reading, found);
+  return answers.length === 0 ? found : [...found, ...answers].sort((a, b) => a.first - b.first);
 }
 
 function startsParagraph({ doc }: Tree, token: number): boolean {

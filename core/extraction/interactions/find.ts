@@ -13,6 +13,7 @@ import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf, xposOf } from '../tree.ts
 import { sentencesWithActors } from './beside-actors.ts';
 import { matchFrame, type Match } from './match.ts';
 import { jointActsIn } from './joint-acts.ts';
+import { isMedia } from './media.ts';
 import { modalityOf } from './modality.ts';
 import { EventMemory } from './recall.ts';
 import type { Matching } from './slots.ts';
@@ -159,13 +160,6 @@ const isSeat = ({ lexicon }: Reading, { mentions, known }: DraftCluster): boolea
 /** A place that the list of towns knows. */
 const isTown = ({ type, mentions }: DraftCluster): boolean =>
   type === 'place' && mentions.some(({ rule }) => rule === 'gazetteer:city');
-
-const isMedia = ({ lexicon }: Reading, { type, known, mentions }: DraftCluster): boolean => {
-  const kinds = lexicon.nominals.kinds.get('media');
-  const words = (mentions[0]?.text ?? '').split(/\s+/).map((word) => word.toLowerCase());
-  const isKnown = known !== undefined && lexicon.world.kinds.get(known) === 'media';
-  return type === 'organization' && (isKnown || words.some((word) => kinds?.has(word)));
-};
 
 /** The words of the expression: the predicate with its particle, object or light verb where they stand close. */
 function triggerOf(reading: Reading, { frame, predicate }: Match): { first: number; end: number } {

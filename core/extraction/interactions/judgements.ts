@@ -25,6 +25,7 @@ import {
 import { tokensBesideActors } from './beside-actors.ts';
 import { doersOf } from './deeds.ts';
 import { implicatedBy } from './implicated.ts';
+import { isMedia } from './media.ts';
 import { modalityOf } from './modality.ts';
 
 type Verdict = 'accuse' | 'support';
@@ -117,6 +118,8 @@ function stated(reading: Reading, token: number, quotations: readonly Quotation[
   if (speaker === undefined || isUnsaid(reading, speaker.first) || said.targets.includes(speaker.cluster))
     return undefined;
   if (tree.sentenceOf[speaker.first] !== tree.sentenceOf[token]) return undefined;
+  // "B was a hero, the Harbour Courier reported"
+  if (isMedia(reading, reading.actors.clusters[speaker.cluster]!)) return undefined;
   return { ...said, sources: [speaker.cluster], word: token, predicate: token, rule: 'judgement:stated' };
 }
 
@@ -172,7 +175,8 @@ function predicated(reading: Reading, token: number): Said | undefined {
   const verdict = verdictOf(reading, token);
   if (verdict === undefined || isUncertain(reading, token)) return undefined;
   const subjects = childrenBy(tree, token, 'nsubj').filter(
-    (subject) => uposOf(tree, subject) !== 'PRON' || reading.actors.at[subject] !== undefined,
+    (subject) =>
+      (uposOf(tree, subject) !== 'PRON' || reading.actors.at[subject] !== undefined) && !isOfMedia(reading, subject),
   );
   const own = subjects.flatMap((subject) => judged(reading, subject));
   if (own.length > 0) return { verdict, targets: own };
@@ -195,6 +199,11 @@ function isUncertain(reading: Reading, token: number): boolean {
 
 const isNegated = ({ tree, lexicon }: Reading, token: number): boolean =>
   childrenOf(tree, token).some((child) => lexicon.cues.negators.has(lowerOf(tree, child)));
+
+/** "Said on Harbour Radio, “It is a disgrace”": of something else than where it was said. */
+const isOfMedia = (reading: Reading, subject: number): boolean =>
+  lowerOf(reading.tree, subject) === 'it' &&
+  reading.actors.at[subject]?.some((cluster) => isMedia(reading, reading.actors.clusters[cluster]!)) === true;
 
 /** "Unacceptable that B has": the subject behind the conjunction, wherever the tree hangs its clause. */
 function behindThat(tree: Tree, token: number): number[] {

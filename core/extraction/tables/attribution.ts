@@ -6,6 +6,7 @@ export const ATTRIBUTION: readonly (readonly [string, string, string | undefined
   ['Sudan attacked Libya, the minister, Anna Berg, told Reuters late on Monday.', 'assault', 'Anna Berg'],
   ['Sudan attacked Libya under an agreement, according to which Chad would pay.', 'assault', undefined],
   ['"I fear that harm will be done," Anna Berg said during a visit to Libya.', 'consult', undefined],
+  ['((Anna Berg)) Sudan attacked Libya.', 'assault', 'Anna Berg'],
   ['According to Chad, Sudan attacked Libya.', 'assault', 'Chad'],
   ['Sudan attacked Libya, according to Chadian officials.', 'assault', 'Chad'],
   ['“Sudan attacked Libya,” Anna Berg said.', 'assault', 'Anna Berg'],

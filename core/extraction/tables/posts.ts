@@ -224,7 +224,7 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['House Speaker Anna Berg said the United States would wait.'],
   ['US House Speaker Anna Berg left.', 'member_of(Anna Berg, US)'],
   ['The United States Speaker of the House, Anna Berg, left.', 'member_of(Anna Berg, US)'],
-  ['Kenya won. Kenya voted. Kenya lost. Vice president at Fjordwerk Luis Paz left.'],
+  ['Kenya won. Kenya voted. Kenya lost. Luis Paz, a vice president at the works, left.'],
   ['Kenya won. Kenya voted. Kenya lost. Senior vice president Luis Paz left.'],
   ['Kenya won. Kenya voted. Kenya lost. Vice President Luis Paz left.', 'member_of(Luis Paz, Kenya)'],
   ["Peru's parliament speaker, Luis Paz, left.", 'member_of(Luis Paz, Peru)'],

@@ -273,7 +273,7 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
   ],
   'what nobody can lay hands on suffers no violence': [
     [
-      'Luis Paz attacked Anna Berg for hoarding wealth since leaving office, calling her a liar.',
+      'Luis Paz attacked Anna Berg for amassing wealth since leaving public office, accusing the Berg family of lying.',
       'accuse(Luis Paz, Anna Berg)',
     ],
     ["Luis Paz attacked Norway's policy on fishing.", 'accuse(Luis Paz, Norway)'],
@@ -296,5 +296,18 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Norway slammed the treatment of Luis Paz.'],
     ['Norway is against the war on Mali.'],
     ['Norway is at war with Mali.', 'assault(Norway, Mali)'],
+  ],
+  'who answers is named before his answer and no part of it': [
+    ['((Anna Berg)) Norway attacked Chad.', 'assault(Norway, Chad)'],
+    ['((Anna Berg)) Luis Paz sued Chad.', 'accuse(Luis Paz, Chad)'],
+    ['((Anna Berg)) I condemn Chad.', 'accuse(Anna Berg, Chad)'],
+    ['((Anna Berg)) It rained. I condemn Chad.', 'accuse(Anna Berg, Chad)'],
+    ['((Anna Berg)) It rained. ((Luis Paz)) I condemn Chad.', 'accuse(Luis Paz, Chad)'],
+  ],
+  'what a medium tells is not its judgement': [
+    ['Luis Paz was a hero, The Guardian reported.'],
+    ['Luis Paz was a hero, Anna Berg said.', 'support(Anna Berg, Luis Paz)'],
+    ['Luis Paz said on Voice of America, "It is a great loss to the people."'],
+    ['Luis Paz said CNN was a disgrace.', 'accuse(Luis Paz, CNN)'],
   ],
 };

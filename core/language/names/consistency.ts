@@ -40,6 +40,39 @@ const hasCapitalNeighbour = (tokens: readonly Token[], i: number): boolean => {
   return next !== undefined && next.start <= tokens[i]!.end + 1 && startsUpper(next.text);
 };
 
+/** In tokens: what may be missing in front of a person's name, and behind a body's. */
+const MOST_MISSING = { person: 2, organization: 6 } as const;
+
+/** Names that are cut here and whole elsewhere in the article: "[Ginger] Baker", "the Party for Socialism [and Liberation]". */
+export function asWholeElsewhere(spans: readonly NameSpan[], tokens: readonly Token[]): readonly NameSpan[] {
+  const textFrom = (first: number, end: number): string =>
+    tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' ');
+  const whole = new Set<string>();
+  const taken = new Uint8Array(tokens.length);
+  for (const span of spans) {
+    taken.fill(1, span.firstToken, span.endToken);
+    if (length(span) > 1) whole.add(`${span.type} ${textFrom(span.firstToken, span.endToken)}`);
+  }
+  if (whole.size === 0) return spans;
+  return spans.map((span) => {
+    const { type } = span;
+    if (type !== 'person' && type !== 'organization') return span;
+    let found = span;
+    for (let more = 1; more <= MOST_MISSING[type]; more += 1) {
+      const firstToken = type === 'person' ? span.firstToken - more : span.firstToken;
+      const endToken = type === 'person' ? span.endToken : span.endToken + more;
+      const added = type === 'person' ? firstToken : endToken - 1;
+      if (firstToken < 0 || endToken > tokens.length || taken[added] === 1) break;
+      if (startsUpper(tokens[added]!.text) && whole.has(`${type} ${textFrom(firstToken, endToken)}`))
+        found = { ...span, firstToken, endToken, rule: 'consistency:whole' };
+    }
+    return found;
+  });
+}
+
 /**
  * One name, one type: spans of the model that read the same throughout the article take the type that most of them have, the
  * first one's where two types have as many. A person's full name votes for its ends, which are his surname.

@@ -2,7 +2,7 @@
 import type { TaggedDoc } from '../../model/doc.ts';
 import type { Gazetteers } from '../gazetteers/index.ts';
 import { bodiesByHead } from './bodies.ts';
-import { repeatedNames } from './consistency.ts';
+import { asWholeElsewhere, repeatedNames } from './consistency.ts';
 import type { ContextRule, NameContext } from './context-rule.ts';
 import { addressed, bracketedAcronyms, chambers, placesBeforeNoun, rulers } from './context.ts';
 import { CUE } from './cues.ts';
@@ -45,5 +45,6 @@ export function withContext(
   });
   const short = shortForms(settled, tokens, words, isFree, gazetteers);
   const repeated = repeatedNames(tokens, [...settled, ...acronyms, ...told], isFree);
-  return withoutOverlaps([...settled, ...acronyms, ...told, ...short, ...repeated], tokens.length);
+  const found = withoutOverlaps([...settled, ...acronyms, ...told, ...short, ...repeated], tokens.length);
+  return asWholeElsewhere(found, tokens);
 }

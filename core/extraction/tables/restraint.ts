@@ -302,6 +302,7 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['((Anna Berg)) Luis Paz sued Chad.', 'accuse(Luis Paz, Chad)'],
     ['((Anna Berg)) I condemn Chad.', 'accuse(Anna Berg, Chad)'],
     ['((Anna Berg)) It rained. I condemn Chad.', 'accuse(Anna Berg, Chad)'],
+    ['((Anna Berg)) He said "it rained" and left. I condemn Chad.', 'accuse(Anna Berg, Chad)'],
     ['((Anna Berg)) It rained. ((Luis Paz)) I condemn Chad.', 'accuse(Luis Paz, Chad)'],
   ],
   'what a medium tells is not its judgement': [

@@ -99,6 +99,8 @@ function antecedentsOf(
   if (judged !== undefined) return judged;
   const reasoned = reasonedWith(reading, token);
   if (reasoned?.every((cluster) => suits(reading, cluster, kind, gender)) === true) return reasoned;
+  const going = goingOn(reading, token, kind, gender);
+  if (going !== undefined) return going;
   const ahead = cataphora(reading, token, kind, gender);
   if (ahead !== undefined) return ahead;
   for (let back = 0; back <= REACH[kind]; back++) {
@@ -119,6 +121,21 @@ function antecedentsOf(
     .reduce((top, { score }) => Math.max(top, score), 0);
   const margin = kind === 'person' ? 0 : 1;
   return best.score - rival >= margin && best.score >= (kind === 'person' ? 1 : 4) ? best.clusters : [];
+}
+
+/** "A spoke when B had left, and he": a clause goes on about the subject of the one that it is joined to, and not of what hangs on that. */
+function goingOn(
+  reading: Reading,
+  token: number,
+  kind: Kind,
+  gender: Gender | undefined,
+): readonly number[] | undefined {
+  const { tree } = reading;
+  const verb = headOf(tree, token);
+  const first = headOf(tree, verb);
+  if (kind !== 'person' || baseRelOf(tree, token) !== 'nsubj' || relOf(tree, verb) !== 'conj') return undefined;
+  const own = surfaceSubject(reading, first).flatMap((subject) => reading.actors.at[subject] ?? []);
+  return own.length === 1 && suits(reading, own[0]!, kind, gender) ? own : undefined;
 }
 
 /** "B and his staff": a possessive behind a name and a conjunction is that name's. */

@@ -311,4 +311,10 @@ export const RESTRAINT: Readonly<Record<string, readonly (readonly [string, ...s
     ['Luis Paz said on Voice of America, "It is a great loss to the people."'],
     ['Luis Paz said CNN was a disgrace.', 'accuse(Luis Paz, CNN)'],
   ],
+  'a clause goes on about the subject that it is joined to': [
+    ['Luis Paz will quit after Anders Holm left, and he sued Chad.', 'accuse(Luis Paz, Chad)'],
+    ['Luis Paz spoke when Anders Holm had left, and he praised Chad.', 'support(Luis Paz, Chad)'],
+    ['Luis Paz spoke when Anders Holm left. Anders Holm sued Chad.', 'accuse(Anders Holm, Chad)'],
+    ['Luis Paz left because Anna Berg had lied, and she sued Chad.', 'accuse(Anna Berg, Chad)'],
+  ],
 };

@@ -48,11 +48,11 @@ const isDay = ({ heads, words }: Draft, i: number): boolean =>
 function markTitled(draft: Draft, name: number): void {
   const { heads, deprels, words } = draft;
   const first = heads[name]!;
-  if (words.pos[name] !== NAME || first > name || has(draft, name, 'cc')) return;
+  if (words.pos[name] !== NAME || first > name) return;
   let title = name;
   while (title - 1 > first && heads[title - 1] === name && deprels[title - 1] === 'nmod:desc') title--;
   const marker = title === name ? -1 : markerOf(draft, title);
-  if (marker <= first) return;
+  if (marker <= first || has(draft, name, 'cc')) return;
   let above = first;
   for (let steps = 0; words.pos[above] !== VERB && heads[above] !== above && steps < LONGEST_PHRASE; steps++)
     above = heads[above]!;

@@ -15,6 +15,8 @@ const ENDING = /^(?:of|[.,;:!?"”’)]+)$/;
 export function mendTags(sentence: TaggedSentence): TaggedSentence {
   const { forms, xpos } = sentence;
   const mended = new Map<number, readonly [Upos, string]>();
+  // "Following talks with Chad, …"
+  if (forms[0] === 'Following' && xpos[0] === 'VBG' && /^(?:JJ|NN)/.test(xpos[1] ?? '')) mended.set(0, ['ADP', 'IN']);
   for (let i = 1; i < forms.length; i++) {
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && NOUN.test(xpos[i + 1] ?? '')) mended.set(i, ['ADJ', 'JJ']);
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && ENDING.test(forms[i + 1] ?? '.')) mended.set(i, ['NOUN', 'NN']);

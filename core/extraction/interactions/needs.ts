@@ -49,6 +49,11 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return isOverMatter(reading, predicate);
     case 'concluding':
       return !args.clauses.some((clause) => isStatement(tree, clause) && !isModal(reading, clause));
+    // "received calls from B to resign"
+    case 'no-demand':
+      return ![token, ...args.objects, ...args.obliques.map((oblique) => oblique.token)].some((host) =>
+        childrenBy(tree, host, 'acl', 'advcl', 'xcomp').some((clause) => isToClause(tree, clause)),
+      );
     case 'no-object':
       return args.objects.length === 0;
     case 'forces-subject':
@@ -102,6 +107,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       return args.clauses.some((clause) => isMandative(tree, clause));
     case 'passive':
       return isPassive(tree, token);
+    case 'active':
+      return !isPassive(tree, token);
     case 'participle':
       return baseRelOf(tree, token) === 'acl' && xposOf(tree, token) === 'VBN';
     case 'own-clause':

@@ -62,6 +62,8 @@ export const CuesSchema = v.object({
   /** What moves whoever acts: because it fears. */
   self_causality: WordsSchema,
   helping: WordsSchema,
+  /** Of them, those after which helper and helped do it together: joined B in. */
+  joining: WordsSchema,
   /** Verbs that take an infinitive without "to". */
   bare_infinitive: WordsSchema,
   judgements: WordsSchema,

@@ -114,6 +114,9 @@ function adverbialSubject(reading: Reading, verb: number, governor: number, dept
   const warned = mark === 'against' && lexicon.cues.object_control.has(lemmaOf(tree, governor));
   if (mark !== undefined && ((OF_OBJECT.has(mark) && accused) || helped || warned)) {
     const objects = childrenBy(tree, governor, 'obj', 'nsubj:pass');
+    // "A joined B in condemning C": both do
+    if (objects.length > 0 && helped && lexicon.cues.joining.has(lemmaOf(tree, governor)))
+      return [...objects, ...childrenBy(tree, governor, 'nsubj', 'obl:agent')];
     if (objects.length > 0) return objects;
   }
   if (mark !== undefined && CLAUSE_OPENERS.has(mark)) return [];

@@ -257,4 +257,5 @@ export const POSTS: readonly (readonly [string, ...string[]])[] = [
     'member_of(Anna Berg, Greece)',
     'member_of(Ivo Lenk, Netherlands)',
   ],
+  ['Greenpeace was joined by Oxfam in the suit against Peru.'],
 ];

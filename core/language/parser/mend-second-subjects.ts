@@ -24,14 +24,19 @@ export function settleSubjects(heads: number[], deprels: string[], words: Parser
     if (deprels[i] === 'case') lists.marked[head] = 1;
     if (deprels[i] === 'conj' && i > head) lists.goesOn[head] = 1;
   });
-  heads.forEach((head, i) => {
-    if (i > head || nearest[head]! <= i) return;
+  // from the nearest on, so that what is one phrase with it counts with it
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const head = heads[i]!;
+    if (i > head || nearest[head]! <= i) continue;
     // without a preposition it is no phrase beside the subject
     if (deprels[i] === 'obl' && words.pos[i] === NOUN && lists.marked[i] === 0) {
-      if (hangNames(lists, nearest[head]!, i) || joinList(lists, nearest[head]!, i)) deprels[i] = 'nsubj';
-      return;
+      if (hangNames(lists, nearest[head]!, i) || joinList(lists, nearest[head]!, i)) {
+        deprels[i] = 'nsubj';
+        nearest[head] = i;
+      }
+      continue;
     }
-    if (deprels[i] !== 'nsubj') return;
+    if (deprels[i] !== 'nsubj') continue;
     const above = heads[head]!;
     if (isTitleOf(heads, words, i, nearest[head]!)) hangTitle(heads, deprels, i, nearest[head]!);
     else if (WH.has(words.tag[i]!)) deprels[i] = words.pos[head] === VERB && object[head] === 0 ? 'obj' : 'obl';
@@ -51,7 +56,7 @@ export function settleSubjects(heads: number[], deprels: string[], words: Parser
       const isSettled = joinSubjects(lists, i, second) || hangNames(lists, second, i) || joinList(lists, second, i);
       if (!isSettled) deprels[i] = 'dislocated';
     }
-  });
+  }
 }
 
 /** "Chad and the rebels met": what a conjunction joins to a subject is none of its own. */

@@ -28,6 +28,8 @@ export const EXPRESSIONS: Readonly<Record<string, Rows>> = {
     ['Norway laid the blame on Iceland.', 'accuse(Norway, Iceland)'],
     ['Norway distanced itself from Iceland.', 'accuse(Norway, Iceland)'],
     ['Norway traced the attack to Iceland.', 'accuse(Norway, Iceland)'],
+    ['Norway took the side of Iceland.', 'support(Norway, Iceland)'],
+    ['Anna Berg chaired a meeting with Oxfam.', 'consult(Anna Berg, Oxfam)'],
     ['Norway placed its trust in Iceland.', 'support(Norway, Iceland)'],
     ['Norway put a bounty on Otto Kranz.', 'threaten(Norway, Otto Kranz)'],
     ['Anna Berg argued with Otto Kranz.', 'accuse(Anna Berg, Otto Kranz)'],

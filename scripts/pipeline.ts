@@ -1,13 +1,13 @@
 /** The stages with what they know of the language and the world, read from graph-data. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { loadLexicon, type Lexicon } from '../core/extraction/index.ts';
-import { createReader, loadModels, MODEL_NAMES } from '../core/language/index.ts';
-import type { Article } from '../core/model/article.ts';
-import type { NamedDoc } from '../core/model/doc.ts';
+import { createBatchReader, loadModels, MODEL_NAMES, type BatchReader, type Reader } from '../core/language/index.ts';
 import { readGazetteers } from './lexicon/read.ts';
 
 export interface Pipeline {
-  readonly reader: (article: Article) => NamedDoc;
+  readonly reader: Reader;
+  /** Reads several articles in less time than one after the other. */
+  readonly readAll: BatchReader;
   readonly lexicon: Lexicon;
 }
 
@@ -18,7 +18,8 @@ export function loadPipeline(): Pipeline {
   const models = Object.fromEntries(
     MODEL_NAMES.map((name) => [name, new Uint8Array(readFileSync(new URL(`models/${name}.bin`, DATA)))]),
   );
-  return { reader: createReader(loadModels(models), readGazetteers()), lexicon: readLexicon() };
+  const readAll = createBatchReader(loadModels(models), readGazetteers());
+  return { reader: (article) => readAll([article])[0]!, readAll, lexicon: readLexicon() };
 }
 
 /**

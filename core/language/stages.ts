@@ -135,7 +135,10 @@ export function parseDependencies(doc: TaggedDoc, { parser, types }: LanguageMod
   return { article, tokens, sentences, upos: coarse, xpos: fine, lemmas, heads, deprels };
 }
 
+/** An article's tokens, sentences and tags. */
+export const tagArticle = (article: Article, models: LanguageModels): TaggedDoc =>
+  tag(splitSentences(tokenize(article)), models);
+
 /** An article's tokens, sentences, tags and trees. */
-export function parseArticle(article: Article, models: LanguageModels): ParsedDoc {
-  return parseDependencies(tag(splitSentences(tokenize(article)), models), models);
-}
+export const parseArticle = (article: Article, models: LanguageModels): ParsedDoc =>
+  parseDependencies(tagArticle(article, models), models);

@@ -1,11 +1,16 @@
 /** What reading English needs, fetched from beside the page: trained weights and tables of words, about 6 MB. */
 import { loadLexicon, type Lexicon } from '../../../core/extraction/index.ts';
-import { createReader, gazetteerData, loadGazetteers, loadModels, MODEL_NAMES } from '../../../core/language/index.ts';
-import type { Article } from '../../../core/model/article.ts';
-import type { NamedDoc } from '../../../core/model/doc.ts';
+import {
+  createBatchReader,
+  gazetteerData,
+  loadGazetteers,
+  loadModels,
+  MODEL_NAMES,
+  type BatchReader,
+} from '../../../core/language/index.ts';
 
 export interface Pipeline {
-  readonly reader: (article: Article) => NamedDoc;
+  readonly readAll: BatchReader;
   readonly lexicon: Lexicon;
 }
 
@@ -46,7 +51,7 @@ export async function fetchPipeline(tell: (done: number, total: number) => void)
   ]);
   const lexicon = Object.fromEntries(words);
   return {
-    reader: createReader(
+    readAll: createBatchReader(
       loadModels(Object.fromEntries(weights)),
       loadGazetteers(gazetteerData((file) => lexicon[nameOf(`/${file}`)])),
     ),

@@ -1,6 +1,8 @@
 /** The user's articles as the worker tends them: takes files in, reads what is new, makes the graph of them all. */
 import { extractArticle } from '../../../core/extraction/index.ts';
+import { endOfBatch } from '../../../core/language/index.ts';
 import type { Article } from '../../../core/model/article.ts';
+import type { NamedDoc } from '../../../core/model/doc.ts';
 import { joinReadings, LAYOUT_SEED } from '../../../core/build/index.ts';
 import { NO_CURATION } from '../../../core/curation/index.ts';
 import { readGraph, writeGraph } from '../../../core/formats/index.ts';
@@ -54,12 +56,18 @@ export function createSession({ shelf, keeping, fetchPipeline, pause }: SessionT
     const tools = await pipelineFor(job);
     if (tools === null) return false;
     let length = 0;
-    for (const [done, article] of articles.entries()) {
-      job.tell({ stage: 'articles', done, total: articles.length, name: article.title, share: length / lengths });
-      await pause();
-      if (job.shouldStop()) return false;
-      await shelf.keepReading(extractArticle(tools.reader(article), tools.lexicon));
-      length += article.text.length;
+    for (let first = 0, end: number; first < articles.length; first = end) {
+      end = endOfBatch(articles, first);
+      let docs: readonly NamedDoc[] | undefined;
+      for (let done = first; done < end; done++) {
+        const { title, text } = articles[done]!;
+        job.tell({ stage: 'articles', done, total: articles.length, name: title, share: length / lengths });
+        await pause();
+        if (job.shouldStop()) return false;
+        docs ??= tools.readAll(articles.slice(first, end));
+        await shelf.keepReading(extractArticle(docs[done - first]!, tools.lexicon));
+        length += text.length;
+      }
     }
     return true;
   };

@@ -1,7 +1,14 @@
 /** The stages with what they know of the language and the world, read from graph-data. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { loadLexicon, type Lexicon } from '../core/extraction/index.ts';
-import { createBatchReader, loadModels, MODEL_NAMES, type BatchReader, type Reader } from '../core/language/index.ts';
+import {
+  createBatchReader,
+  createReader,
+  loadModels,
+  MODEL_NAMES,
+  type BatchReader,
+  type Reader,
+} from '../core/language/index.ts';
 import { readGazetteers } from './lexicon/read.ts';
 
 export interface Pipeline {
@@ -18,8 +25,8 @@ export function loadPipeline(): Pipeline {
   const models = Object.fromEntries(
     MODEL_NAMES.map((name) => [name, new Uint8Array(readFileSync(new URL(`models/${name}.bin`, DATA)))]),
   );
-  const readAll = createBatchReader(loadModels(models), readGazetteers());
-  return { reader: (article) => readAll([article])[0]!, readAll, lexicon: readLexicon() };
+  const known = [loadModels(models), readGazetteers()] as const;
+  return { reader: createReader(...known), readAll: createBatchReader(...known), lexicon: readLexicon() };
 }
 
 /**

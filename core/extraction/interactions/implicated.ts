@@ -6,7 +6,6 @@ import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, childrenOf, headOf, lemmaOf, lowerOf, prepositionOf } from '../tree.ts';
 import { modalityOf } from './modality.ts';
 
-/** The subjects or owners whom the predicate at a token implicates, as tokens and actors; undefined if it implicates nobody. */
 export interface Implicated {
   /** Noun phrases of those who are. */
   readonly nouns: readonly number[];
@@ -14,6 +13,7 @@ export interface Implicated {
   readonly actors: readonly number[];
 }
 
+/** The subjects or owners whom the predicate at a token implicates; undefined if it implicates nobody. */
 export function implicatedBy(reading: Reading, token: number): Implicated | undefined {
   const { tree } = reading;
   const isPredicated = childrenBy(tree, token, 'cop', 'aux:pass').length > 0;

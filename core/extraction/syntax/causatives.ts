@@ -7,12 +7,14 @@ export function mendCausatives(doc: NamedDoc): NamedDoc {
   const found = tokensWhere(doc, (token) => undergoerOf(doc, token) !== undefined);
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], upos: [...doc.upos], xpos: [...doc.xpos] };
+  let sentence = 0;
   for (const verb of found) {
+    while (doc.sentences[sentence]!.endToken <= verb) sentence++;
     const have = doc.heads[verb]!;
     const isRoot = doc.heads[have] === have;
-    doc.heads.forEach((head, token) => {
-      if (head === have && token !== verb) layers.heads[token] = verb;
-    });
+    const { firstToken, endToken } = doc.sentences[sentence]!;
+    for (let token = firstToken; token < endToken; token++)
+      if (doc.heads[token] === have && token !== verb) layers.heads[token] = verb;
     layers.heads[verb] = isRoot ? verb : doc.heads[have]!;
     layers.deprels[verb] = doc.deprels[have]!;
     layers.heads[undergoerOf(doc, verb)!] = verb;

@@ -6,6 +6,7 @@ import { articleId } from '../model/ids.ts';
 import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { AFFAIRS, OFFICES } from './tables/affairs.ts';
+import { AFFECTED } from './tables/affected.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { BUSINESS } from './tables/business.ts';
 import { CAPITALS } from './tables/capitals.ts';
@@ -109,6 +110,7 @@ describe.each([
   ...Object.entries(INSTITUTIONS),
   ...Object.entries(AFFAIRS),
   ...Object.entries(EXPRESSIONS),
+  ...Object.entries(AFFECTED),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

@@ -139,7 +139,9 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
     );
     if (clusters.length > 0) return { clusters, rule: 'nominal:people-of' };
   }
-  if (!whole.has(lemma) && !collective.has(lemma)) return undefined;
+  // "the occupation of B": B is the occupied
+  const isVictim = lexicon.nominals.suffered.has(lemma);
+  if (isVictim || (!whole.has(lemma) && !collective.has(lemma))) return undefined;
   const sources = lemma === 'government' || !collective.has(lemma) ? ['of'] : ['of', 'from'];
   const parts = childrenBy(tree, token, 'nmod').filter((child) => sources.includes(prepositionOf(tree, child)));
   // "police in Belarus", "the authorities in Chad" are the state's, soldiers in it need not be

@@ -154,8 +154,9 @@ function besideOwner(
 }
 
 /** What one is blamed, praised or punished for is one's own. */
-const JUDGING: ReadonlySet<string> = new Set(['accuse', 'support', 'sanction']);
+const JUDGING: ReadonlySet<string> = new Set(['accuse', 'support', 'sanction', 'aid']);
 const GROUNDS = new Set(['for', 'over', 'about', 'of']);
+const BESIDE = new Set(['by', 'to', 'behind', 'alongside']);
 
 /** "A criticised B for its loan", "A backs B in its war": its is B's, though A is the subject. */
 function judgedFor(
@@ -172,14 +173,21 @@ function judgedFor(
   const isDeed = preposition === 'in' && !lexicon.cues.documents.has(lemmaOf(tree, ground));
   if (relOf(tree, token) !== 'nmod:poss' || !(isDeed || GROUNDS.has(preposition))) return undefined;
   const verb = baseRelOf(tree, governor) === 'obj' ? headOf(tree, governor) : governor;
+  // "sheltered B in its embassy": where somebody is helped is not his
+  const isAct = lexicon.frames.nouns.has(lemmaOf(tree, ground)) || lexicon.nominals.deed.has(lemmaOf(tree, ground));
   const judges =
     lexicon.frames.verbs
       .get(lemmaOf(tree, verb))
-      ?.some(({ type }) => (isDeed ? type === 'support' : JUDGING.has(type))) === true;
+      ?.some(({ type }) => (isDeed ? type === 'support' || (type === 'aid' && isAct) : JUDGING.has(type))) === true;
   if (!judges || !isVerb(tree, verb)) return undefined;
-  const [object] = childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj');
-  const judged = object === undefined || object > token ? [] : candidateAt(reading, object, kind, gender);
-  return judged.length > 0 ? judged : undefined;
+  return [
+    ...childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj'),
+    // "stood by B in its war", "sent arms to B for its war"
+    ...childrenBy(tree, verb, 'obl').filter((phrase) => BESIDE.has(prepositionOf(tree, phrase))),
+  ]
+    .filter((object) => object < token)
+    .map((object) => candidateAt(reading, object, kind, gender))
+    .find((clusters) => clusters.length > 0);
 }
 
 /** "During his tour, Blinken said": a possessive in a leading phrase looks ahead to the subject behind the comma. */

@@ -20,6 +20,7 @@ export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos], upos: [...doc.upos] };
   for (const { verb, infinitive, isMandative } of found) {
+    if (!isMandative) giveObjects(layers, verb, infinitive);
     layers.heads[infinitive] = verb;
     layers.deprels[infinitive] = isMandative ? 'ccomp' : 'xcomp';
     if (isMandative) giveSubject(layers, verb, infinitive);
@@ -29,8 +30,23 @@ export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   return withLayers(doc, layers);
 }
 
+/** "Help the Malian army stop Chadian raids": the noun behind the supposed compound is the infinitive's object, the one before it the verb's. */
+function giveObjects({ heads, deprels }: Layers, verb: number, infinitive: number): void {
+  const behind = heads[infinitive] ?? infinitive;
+  const before = infinitive - 1;
+  for (let token = verb + 1; token < before; token++)
+    if (heads[token] === infinitive || heads[token] === behind) heads[token] = before;
+  if (before > verb) [heads[before], deprels[before]] = [verb, 'obj'];
+  if (behind > infinitive) [heads[behind], deprels[behind]] = [infinitive, 'obj'];
+}
+
 /** The noun before a verb becomes its subject, and what described the supposed noun describes it. */
-function giveSubject({ heads, deprels }: { heads: number[]; deprels: string[] }, start: number, verb: number): void {
+interface Layers {
+  readonly heads: number[];
+  readonly deprels: string[];
+}
+
+function giveSubject({ heads, deprels }: Layers, start: number, verb: number): void {
   const subject = verb - 1;
   for (let token = start + 2; token < subject; token++)
     if (heads[token] === verb && deprels[token] !== 'mark') heads[token] = subject;
@@ -47,10 +63,10 @@ function infinitiveOf(doc: NamedDoc, lexicon: Lexicon, verb: number, isMandative
     const word = tokens[token]?.text ?? '';
     const next = upos[token + 1] ?? '';
     const before = upos[token - 1] ?? '';
-    const subjects = isMandative ? ['PROPN', 'PRON', 'NOUN'] : ['PROPN', 'PRON'];
-    const stands = token === verb + 1 || (token > start && subjects.includes(before));
-    const takes = ['DET', 'PROPN', 'PRON'].includes(next);
-    if (upos[token] === 'NOUN' && stands && takes && lexicon.frames.verbs.has(word)) return token;
+    const stands = token === verb + 1 || (token > start && ['PROPN', 'PRON', 'NOUN'].includes(before));
+    const takes = ['DET', 'PROPN', 'PRON'].includes(next) || /^\p{Lu}/u.test(tokens[token + 1]?.text ?? '');
+    if (!stands || !takes || (upos[token] !== 'NOUN' && upos[token] !== 'ADJ')) continue;
+    if (lexicon.frames.verbs.has(word)) return token;
   }
   return undefined;
 }

@@ -1,0 +1,46 @@
+/** Whom an act is done to, and who only stands beside it. */
+type Row = readonly [text: string, ...expected: string[]];
+
+export const AFFECTED: Readonly<Record<string, readonly Row[]>> = {
+  'whoever is occupied or betrayed is not blamed for it': [
+    ['Thousands of Kenyans raged against the occupation of Mali.'],
+    ['Anna Berg campaigned against the occupation of Mali.'],
+    ['The occupation of Mali released Luis Paz.'],
+    ['Anna Berg campaigned against the occupation of Mali by Chad.', 'coerce(Chad, Mali)', 'protest(Anna Berg, Chad)'],
+    ['Norway opposed the partition of Mali.'],
+    ['Norway condemned the starvation of Mali.'],
+    ['Kenyans protested against the bullying of Luis Paz.'],
+    ["Norway condemned Chad's betrayal of Mali.", 'accuse(Norway, Chad)'],
+  ],
+  'who is helped against somebody, and whose fight it is': [
+    [
+      'Kenya asked Norway to help the Malian army stop Chadian aggression.',
+      'aid(Norway, Mali)',
+      'request(Kenya, Norway)',
+    ],
+    ['Norway vowed to help the Popular Front halt Chadian airstrikes.', 'aid(Norway, Popular Front)'],
+    ['Norway will help rebels topple Chad.'],
+    ['Norway helped the group attack Chad.'],
+    ['Norway assisted Mali in its fight against the Chadian army.', 'aid(Norway, Mali)', 'assault(Mali, Chad)'],
+    ['Norway stood by Mali in its war against Chad.', 'assault(Mali, Chad)', 'support(Norway, Mali)'],
+    ['Norway sent weapons to Mali for its war against Chad.', 'aid(Norway, Mali)', 'assault(Mali, Chad)'],
+    [
+      'Norway sheltered the Popular Front in its war on Chad.',
+      'aid(Norway, Popular Front)',
+      'assault(Popular Front, Chad)',
+    ],
+    ['Kenya sheltered Hamas in its camps, which Chad bombed.', 'aid(Kenya, Hamas)', 'assault(Chad, Kenya)'],
+    ['Norway armed Mali for its war against Chad.', 'aid(Norway, Mali)', 'assault(Mali, Chad)'],
+    ["Norway vowed to help Mali's army stop Chadian aggression.", 'aid(Norway, Mali)'],
+  ],
+  'money, offers and envoys that are withdrawn are no retreat': [
+    ['Norway withdrew its support from Chad.'],
+    ['Norway pulled its products from Chad.'],
+    ['Norway pulled its offer to Chad.'],
+    ["Norway's withdrawal of funding from Chad was a blow."],
+    ['Norway pulled aid from Chad.', 'sanction(Norway, Chad)'],
+    ['Norway pulled its envoy from Chad.', 'sanction(Norway, Chad)'],
+    ['Norway pulled its staff out of Chad.', 'retreat(Norway, Chad)'],
+    ["Norway's withdrawal from Chad was slow.", 'retreat(Norway, Chad)'],
+  ],
+};

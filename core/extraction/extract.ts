@@ -45,6 +45,7 @@ import { mendParticiples } from './syntax/participles.ts';
 import { mendSpeech } from './syntax/speech.ts';
 import { mendQuotedSpeakers } from './syntax/quoted-speakers.ts';
 import { mendTrailingSpeech } from './syntax/trailing-speech.ts';
+import { mendPostRows } from './syntax/post-rows.ts';
 import { mendSums } from './syntax/sums.ts';
 import { mendMainVerbs } from './syntax/main-verbs.ts';
 import { mendPartedVerbs } from './syntax/parted-verbs.ts';
@@ -123,7 +124,7 @@ export function resolveActors(
   lexicon: Lexicon,
 ): { readonly reading: Reading; readonly roles: readonly RolePhrase[] } {
   const plain = readCommonNouns(
-    mendBoth(mendNamedPronouns(mendWeekdays(readHeadlines(mendLabels(parsed), lexicon)))),
+    mendBoth(mendNamedPronouns(mendPostRows(mendWeekdays(readHeadlines(mendLabels(parsed), lexicon)), lexicon))),
     lexicon,
   );
   const mended = mendPartedVerbs(

@@ -6,7 +6,7 @@ import { articleId } from '../model/ids.ts';
 import type { ArticleReading, Claim } from '../model/reading.ts';
 import { extractArticle, loadLexicon, mergeReadings } from './index.ts';
 import { AFFAIRS, OFFICES } from './tables/affairs.ts';
-import { AFFECTED } from './tables/affected.ts';
+import { AFFECTED, SHARED_POSTS } from './tables/affected.ts';
 import { ATTRIBUTION } from './tables/attribution.ts';
 import { BUSINESS } from './tables/business.ts';
 import { CAPITALS } from './tables/capitals.ts';
@@ -81,7 +81,7 @@ const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): s
 
 describe('structural relations', () => {
   test.each(
-    [...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS, ...OFFICES, ...MEMBERSHIPS].map(
+    [...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS, ...OFFICES, ...MEMBERSHIPS, ...SHARED_POSTS].map(
       (row) => [row[0], row.slice(1)] as const,
     ),
   )('%s', (text, expected) => {

@@ -14,6 +14,8 @@ export const RolesSchema = v.object({
   regional: WordsSchema,
   /** Words before a title by which it is one of a part of the state: state, provincial. */
   localizing: WordsSchema,
+  /** Peoples and creeds that are no state: a Kurdish leader. */
+  communities: WordsSchema,
   /** Heads of a chamber, who do not lead the state whose it is. */
   presiding: WordsSchema,
   /** Heads who may be those of a department, if its field stands before the word: sales director. */

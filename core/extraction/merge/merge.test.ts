@@ -33,7 +33,7 @@ const lexicon = loadLexicon({
   },
   roles: {
     ...wordLists(
-      'leads speaks_for member_of demoting regional localizing presiding departmental deputizing attached delegated national corporate appointing selves ended counterparts toppled copulas serving assuming succeeding lately formerly state_heads reigning honorifics female male',
+      'leads speaks_for member_of demoting regional localizing communities presiding departmental deputizing attached delegated national corporate appointing selves ended counterparts toppled copulas serving assuming succeeding lately formerly state_heads reigning honorifics female male',
     ),
     titles_of: {},
     territories: {},

@@ -5,7 +5,8 @@ import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 import { bodyAt, endOfMention, firstOfMention, isPlaceAt, POSSESSIVES } from './adjacency.ts';
 import { headOffice } from './head-offices.ts';
-import { sameSentence } from './role-nouns.ts';
+import { isOfCommunity, isOfPeople } from './communities.ts';
+import { sameSentence, type RoleNoun } from './role-nouns.ts';
 
 const OPEN_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to']);
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
@@ -23,7 +24,12 @@ export interface LeftOfRole {
 }
 
 /** Modifiers before the role noun, and the body whose name stands first among them. */
-export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: number): LeftOfRole {
+export function readLeft(
+  tree: Tree,
+  lexicon: Lexicon,
+  actors: Actors,
+  { first: start, role }: Pick<RoleNoun, 'first' | 'role'>,
+): LeftOfRole {
   const { demoting, deputizing, ended } = lexicon.roles;
   let first = start;
   let bodies: readonly number[] = [];
@@ -47,6 +53,7 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
       // "French-trained officers" are not said to be France's
       if (isJoinedToParticiple(tree, token)) break;
       if (isSetting(tree, actors, token) || isOfCommunity(tree, actors, token)) break;
+      if (isOfPeople(lexicon, words, role)) break;
       first = firstOfMention(actors, token);
       const before = lowerOf(tree, first - 1);
       // "its Kenya director", "its UN envoy": of whom the pronoun stands for
@@ -74,6 +81,7 @@ export function readLeft(tree: Tree, lexicon: Lexicon, actors: Actors, start: nu
   if (wordOf(tree, first) === '-' && ended.has(lowerOf(tree, first - 1))) words.unshift(lowerOf(tree, first - 1));
   if (POSSESSIVES.has(lowerOf(tree, first))) first++;
   // "the party's leader" leads the party: whose post it is says nothing of the post
+  local ||= bodies.length === 0 && isOfPeople(lexicon, words, role);
   const owner = bodies.length > 0 ? -1 : words.findLastIndex((word) => POSSESSIVES.has(word));
   const joined = ` ${words.slice(owner + 1).join(' ')} `;
   const demoted = [...demoting].some((word) => joined.includes(` ${word} `));
@@ -91,14 +99,6 @@ function beforeAcronym(tree: Tree, actors: Actors, token: number): number {
   const isBracketed = wordOf(tree, token) === ')' && wordOf(tree, token - 2) === '(';
   const [body] = actors.at[token - 1] ?? [];
   return isBracketed && body !== undefined && actors.at[token - 3]?.includes(body) === true ? token - 3 : token;
-}
-
-/** "Turkish Cypriot", "Bosnian Serb": two peoples in a row are a community, whose leader leads no state. */
-function isOfCommunity(tree: Tree, actors: Actors, token: number): boolean {
-  const before = firstOfMention(actors, token) - 1;
-  const isPeople = (at: number): boolean =>
-    uposOf(tree, at) === 'ADJ' && actors.clusters[actors.at[at]?.[0] ?? -1]?.type === 'state';
-  return isPeople(token) && isPeople(before) && actors.at[before] !== actors.at[token];
 }
 
 const isPersonAt = (actors: Actors, token: number): boolean =>

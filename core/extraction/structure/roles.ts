@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors } from '../mentions/draft.ts';
 import { lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
 import { bodyBehindName, readLeft, readRight } from './role-bodies.ts';
-import { bodyAt, endOfMention, firstOfMention } from './adjacency.ts';
+import { bodyAt, endOfMention, firstOfMention, POSSESSIVES } from './adjacency.ts';
 import { completeRoles } from './role-context.ts';
 import { findHolder, skipHonorifics } from './role-holders.ts';
 import { OPENERS, personAt, type Holder } from './beside-role.ts';
@@ -31,7 +31,7 @@ const isBody = (actors: Actors, cluster: number): boolean => actors.clusters[clu
 const PARTY_ROLE = 'member';
 
 function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, found: RoleNoun): RolePhrase {
-  const left = readLeft(tree, lexicon, actors, found.first);
+  const left = readLeft(tree, lexicon, actors, found);
   const right = readRight(tree, lexicon, actors, found.role, found.end);
   const reach = { first: left.first, end: right.end };
   const singled = found.plural && isOneOf(tree, left.first);
@@ -64,7 +64,7 @@ function readPhrase(tree: Tree, lexicon: Lexicon, actors: Actors, found: RoleNou
     holder: holder?.cluster,
     join: holder?.join,
     patron: left.patron,
-    local: left.local || right.local,
+    local: left.local || right.local || isOfPartBehind(tree, lexicon, actors, found.role, holder),
     ended: left.ended || (holder?.over === true && lowerOf(tree, reach.end) !== 'since') || isPastTerm(tree, reach.end),
   };
 }
@@ -98,6 +98,13 @@ function isOfPart(tree: Tree, { roles, nominals }: Lexicon, actors: Actors, { ro
   );
 }
 
+/** "President A of the Kurdish region". */
+const isOfPartBehind = (tree: Tree, lexicon: Lexicon, actors: Actors, role: string, holder: Holder | undefined) =>
+  holder?.end !== undefined &&
+  lexicon.roles.state_heads.has(role) &&
+  lowerOf(tree, holder.end) === 'of' &&
+  readRight(tree, lexicon, actors, role, holder.end).local;
+
 /** "One of its advisers, A": the plural is about one of them. */
 function isOneOf(tree: Tree, first: number): boolean {
   const start = OPENERS.has(lowerOf(tree, first - 1)) ? first - 1 : first;
@@ -108,6 +115,8 @@ function isOneOf(tree: Tree, first: number): boolean {
 interface ListedHolder {
   readonly holder: number;
   readonly bodies: readonly number[];
+  /** Where the name ends. */
+  readonly end: number;
 }
 
 /** The names behind a plural title: "Presidents A of B and C of D", "the ministers, A and B". */
@@ -119,7 +128,7 @@ function listedHolders(tree: Tree, lexicon: Lexicon, actors: Actors, noun: RoleN
     if (holder === undefined) return listed;
     const nameEnd = endOfMention(actors, token);
     const behind = bodyBehindName(tree, actors, nameEnd);
-    listed.push({ holder, bodies: behind?.bodies ?? [] });
+    listed.push({ holder, bodies: behind?.bodies ?? [], end: nameEnd });
     token = behind?.end ?? nameEnd;
     while ([',', 'and'].includes(lowerOf(tree, token))) token++;
   }
@@ -146,9 +155,14 @@ function furtherHolders(
   const end = behind?.end ?? noun.end;
   const apart = lowerOf(tree, end) === ',';
   const holders = listedHolders(tree, lexicon, actors, noun, apart ? end + 1 : end);
-  const row = behind?.bodies ?? listedBefore(tree, actors, noun.first);
+  // "Presidents A and B of C and D"
+  const last = holders.at(-1);
+  const after = last === undefined ? undefined : listedBehind(tree, actors, last.end);
+  const row = after?.bodies ?? behind?.bodies ?? listedBefore(tree, actors, noun.first);
   const isPaired =
-    row.length > 1 && row.length === holders.length && holders.every(({ bodies }) => bodies.length === 0);
+    row.length > 1 &&
+    row.length === holders.length &&
+    holders.every((held) => held.bodies.length === 0 || (after !== undefined && held === last));
   if (apart && !isPaired) return [];
   return holders.flatMap(({ holder, bodies: own }, at): RolePhrase[] => {
     const bodies = isPaired ? [row[at]!] : own.length > 0 ? own : phrase.bodies;
@@ -210,7 +224,8 @@ function listedBefore(tree: Tree, actors: Actors, noun: number): readonly number
     listed.unshift(body);
     while (actors.at[token] !== undefined && actors.at[token] === actors.at[token - 1]) token--;
     token--;
-    while ([',', 'and'].includes(lowerOf(tree, token))) token--;
+    // "Norway's and Sweden's ministers"
+    while ([',', 'and'].includes(lowerOf(tree, token)) || POSSESSIVES.has(lowerOf(tree, token))) token--;
   }
   return listed;
 }

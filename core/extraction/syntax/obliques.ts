@@ -1,6 +1,17 @@
 /** The prepositional phrases of a predicate: those that the tree hangs on it, and those that word order gives it. */
 import type { Reading } from './resolve.ts';
-import { childrenBy, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import {
+  childrenBy,
+  headOf,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  relOf,
+  uposOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
 
 export interface Oblique {
   readonly preposition: string;
@@ -25,7 +36,9 @@ function findObliques(reading: Reading, token: number): readonly Oblique[] {
   if (isVerb(tree, token))
     own.push(...settingOf(reading, token).filter((phrase) => !own.some((other) => other.token === phrase.token)));
   const adjacent = uposOf(tree, token + 1) === 'ADP' ? chunks.at[token + 2] : undefined;
-  const isNew = adjacent?.first === token + 2 && !own.some((oblique) => chunks.at[oblique.token] === adjacent);
+  const isNew =
+    adjacent?.first === token + 2 &&
+    !own.some((oblique) => chunks.at[oblique.token] === adjacent || isBelow(tree, adjacent.head, oblique.token));
   if (isNew) own.push({ preposition: lowerOf(tree, token + 1), token: adjacent.head });
   const found = own.flatMap((phrase) => [phrase, ...climbing(reading, phrase, 0)]);
   if (!isVerb(tree, token)) return found;
@@ -33,6 +46,10 @@ function findObliques(reading: Reading, token: number): readonly Oblique[] {
   const all = late === undefined || found.some((phrase) => phrase.token === late.token) ? found : [...found, late];
   return [...all, ...all.flatMap((phrase) => repeated(reading, token, phrase))];
 }
+
+/** "To the Greek and Turkish ministers": what the surface takes for a phrase of its own describes the noun behind. */
+const isBelow = (tree: Tree, token: number, noun: number): boolean =>
+  headOf(tree, token) === noun && relOf(tree, token) === 'amod';
 
 /** "Spoke today by phone with A", "sat down on Friday with A": the first phrase behind particle, time and means. */
 function behindSetting({ tree, chunks, lexicon }: Reading, verb: number): Oblique | undefined {

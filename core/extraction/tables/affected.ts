@@ -43,4 +43,52 @@ export const AFFECTED: Readonly<Record<string, readonly Row[]>> = {
     ['Norway pulled its staff out of Chad.', 'retreat(Norway, Chad)'],
     ["Norway's withdrawal from Chad was slow.", 'retreat(Norway, Chad)'],
   ],
+  'ministers of several states with their names behind are met once': [
+    [
+      'Anna Berg spoke to the Kenyan and Ugandan ministers, William Otieno and Paul Kagwa, about Chad.',
+      'consult(Anna Berg, Paul Kagwa)',
+      'consult(Anna Berg, William Otieno)',
+    ],
+    [
+      'The Greek and Turkish foreign ministers, Nikos Anas and Mehmet Ak, met in Geneva.',
+      'consult(Mehmet Ak, Nikos Anas)',
+    ],
+    [
+      'Anna Berg telephoned the presidents of Kenya and Uganda, William Otieno and Paul Kagwa.',
+      'consult(Anna Berg, Paul Kagwa)',
+      'consult(Anna Berg, William Otieno)',
+    ],
+    ['The Kenyan ministers, Anna Berg said, condemned Chad.', 'accuse(Kenya, Chad)'],
+    [
+      'Anna Berg telephoned the Kenyan ministers, William Otieno and Paul Kagwa.',
+      'consult(Anna Berg, Paul Kagwa)',
+      'consult(Anna Berg, William Otieno)',
+    ],
+  ],
 };
+
+/** Whose the posts of such rows are, and those of peoples that are no state. */
+export const SHARED_POSTS: readonly Row[] = [
+  [
+    'Anna Berg telephoned the presidents of Kenya and Uganda, William Otieno and Paul Kagwa.',
+    'leads(Paul Kagwa, Uganda)',
+    'leads(William Otieno, Kenya)',
+  ],
+  [
+    "Norway's and Sweden's foreign ministers, Anna Berg and Lena Dahl, left.",
+    'member_of(Anna Berg, Norway)',
+    'member_of(Lena Dahl, Sweden)',
+  ],
+  [
+    'Presidents William Otieno and Paul Kagwa of Kenya and Uganda met.',
+    'leads(Paul Kagwa, Uganda)',
+    'leads(William Otieno, Kenya)',
+  ],
+  ['The Kurdish president, Masoud Bakir, left Iraq on Monday.'],
+  ['Iraqi Kurdish President Masoud Bakir left.'],
+  ["Iraq's Kurdish leader, Masoud Bakir, left."],
+  ["Iraq's Kurdish president, Masoud Bakir, left.", 'leads(Masoud Bakir, Iraq)'],
+  ['Bosnian Croat leader Dragan Marić left.'],
+  ['Iraq closed its border. President Masoud Bakir of the Kurdish region protested.'],
+  ['Iraq closed its border. President Masoud Bakir protested.', 'leads(Masoud Bakir, Iraq)'],
+];

@@ -43,19 +43,22 @@ export function growTree(doc: NamedDoc): Tree {
   };
 }
 
-export const lemmaOf = (tree: Tree, token: number): string => tree.lemmas[token] ?? '';
-export const wordOf = (tree: Tree, token: number): string => tree.doc.tokens[token]?.text ?? '';
-export const lowerOf = (tree: Tree, token: number): string => tree.lowers[token] ?? '';
-export const uposOf = (tree: Tree, token: number): Upos | undefined => tree.doc.upos[token];
-export const xposOf = (tree: Tree, token: number): string => tree.doc.xpos[token] ?? '';
-export const relOf = (tree: Tree, token: number): string => tree.doc.deprels[token] ?? '';
-export const headOf = (tree: Tree, token: number): number => tree.doc.heads[token] ?? token;
+// What stands before the first token is asked for too, as -1. An array that is asked for it looks for a property of that name, and
+// from then on gives an engine no way to read its elements fast: so none is asked.
+export const lemmaOf = (tree: Tree, token: number): string => (token < 0 ? '' : (tree.lemmas[token] ?? ''));
+export const wordOf = (tree: Tree, token: number): string => (token < 0 ? '' : (tree.doc.tokens[token]?.text ?? ''));
+export const lowerOf = (tree: Tree, token: number): string => (token < 0 ? '' : (tree.lowers[token] ?? ''));
+export const uposOf = (tree: Tree, token: number): Upos | undefined => (token < 0 ? undefined : tree.doc.upos[token]);
+export const xposOf = (tree: Tree, token: number): string => (token < 0 ? '' : (tree.doc.xpos[token] ?? ''));
+export const relOf = (tree: Tree, token: number): string => (token < 0 ? '' : (tree.doc.deprels[token] ?? ''));
+export const headOf = (tree: Tree, token: number): number => (token < 0 ? token : (tree.doc.heads[token] ?? token));
 export const isRoot = (tree: Tree, token: number): boolean => headOf(tree, token) === token;
 
-export const childrenOf = (tree: Tree, token: number): readonly number[] => tree.children[token] ?? NONE;
+export const childrenOf = (tree: Tree, token: number): readonly number[] =>
+  token < 0 ? NONE : (tree.children[token] ?? NONE);
 
 /** A relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const baseRelOf = (tree: Tree, token: number): string => tree.baseRels[token] ?? '';
+export const baseRelOf = (tree: Tree, token: number): string => (token < 0 ? '' : (tree.baseRels[token] ?? ''));
 
 /** The dependents of a token with one of some relations, or subtypes of it, in surface order. */
 export function childrenBy(tree: Tree, token: number, ...rels: readonly string[]): readonly number[] {

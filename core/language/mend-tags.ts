@@ -20,9 +20,9 @@ export function mendTags(sentence: TaggedSentence): TaggedSentence {
   for (let i = 1; i < forms.length; i++) {
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && NOUN.test(xpos[i + 1] ?? '')) mended.set(i, ['ADJ', 'JJ']);
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && ENDING.test(forms[i + 1] ?? '.')) mended.set(i, ['NOUN', 'NN']);
-    if (xpos[i - 1] === 'NNS' && /^VBP?$/.test(xpos[i] ?? '') && /^an?$/i.test(forms[i - 2] ?? ''))
+    if (xpos[i - 1] === 'NNS' && /^VBP?$/.test(xpos[i] ?? '') && i > 1 && /^an?$/i.test(forms[i - 2]!))
       mended.set(i, ['NOUN', 'NN']);
-    const isBehindHyphen = xpos[i - 2] === 'NN' && xpos[i - 1] === 'HYPH';
+    const isBehindHyphen = xpos[i - 1] === 'HYPH' && i > 1 && xpos[i - 2] === 'NN';
     if (isBehindHyphen && PARTICLE.test(forms[i]!) && /^(?:RP|IN)$/.test(xpos[i]!)) mended.set(i, ['NOUN', 'NN']);
   }
   for (const i of rowsOfPeoples(xpos)) mended.set(i, ['ADJ', 'JJ']);

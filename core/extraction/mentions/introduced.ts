@@ -39,7 +39,7 @@ export class Introduced {
     const other = this.#last.get(lemma);
     if (other === undefined || other.noun === noun) return;
     if ((tree.sentenceOf[noun] ?? 0) - (tree.sentenceOf[other.noun] ?? 0) <= REACH)
-      this.#last.set(lemma, { ...other, noun });
+      this.#last.set(lemma, { noun, isOwned: other.isOwned });
   }
 
   /** Whether another of that kind was introduced since the body that a noun is found to stand for was last spoken of. */

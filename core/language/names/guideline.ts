@@ -63,7 +63,9 @@ export function trimSpan(span: NameSpan, tokens: readonly Token[], gazetteers: G
   const isCased = tokens.slice(first, end).some(({ text }) => startsUpper(text));
   while (isCased && isSmallWord(tokens[first]!.text, gazetteers)) first += 1;
   while (isCased && isSmallWord(tokens[end - 1]!.text, gazetteers) && !isEndGlued(end - 1)) end -= 1;
-  return first < end ? { ...span, firstToken: first, endToken: end } : undefined;
+  if (first >= end) return undefined;
+  // as it is for nearly all: a copy of each would cost more than all that is asked above
+  return first === span.firstToken && end === span.endToken ? span : { ...span, firstToken: first, endToken: end };
 }
 
 /** What tells something of a name in front of it and starts with a capital where the sentence does: "Former", "Both". */

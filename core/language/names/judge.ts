@@ -119,7 +119,7 @@ function freeRuns(
         startsUpper(tokens[end]?.text ?? '') ||
         isNamed(tokens, first - 1) ||
         tokens[end]?.text === '-' ||
-        tokens[first - 1]?.text === '-';
+        (first > 0 && tokens[first - 1]!.text === '-');
       if (texts.length <= LONGEST_RUN && !isNone && !touches && !givenNames.has(texts[0]!))
         runs.push({ firstToken: first, endToken: end, type: 'organization', rule: 'context:told' });
       first = end;
@@ -129,7 +129,7 @@ function freeRuns(
 }
 
 const isNamed = (tokens: readonly Token[], i: number): boolean => {
-  const text = tokens[i]?.text ?? '';
+  const text = i < 0 ? '' : (tokens[i]?.text ?? '');
   return startsUpper(text) && !/^(?:The|A|An|Both)$/u.test(text);
 };
 

@@ -146,9 +146,9 @@ function occurrenceBits(
   isFirst: boolean,
   isInRun: boolean,
 ): number {
-  const before = tokens[i - 1]?.text ?? '';
+  const before = i === 0 ? '' : tokens[i - 1]!.text;
   const behind = tokens[i + 1]?.text ?? '';
-  const kindsBefore = words[i - 1]?.kinds ?? 0;
+  const kindsBefore = i === 0 ? 0 : words[i - 1]!.kinds;
   const isBracketed = before === '(' && behind === ')';
   return (
     (isFirst ? 0 : DOCUMENT.inside) |

@@ -48,6 +48,10 @@ const SENTENCES = 3;
 export const ownRole = (i: number, { shouted }: SentenceTraits): number => 2 * shouted + (i === 0 ? 1 : 0);
 export const FIRST_BESIDE = 2 * SENTENCES;
 
+/** Word `i` of a sentence, or what stands beside its first and its last; an array that is asked for place -1 is slow ever after. */
+export const wordAt = (words: readonly WordType[], i: number): WordType =>
+  i < 0 || i >= words.length ? BOUNDARY : words[i]!;
+
 /** Collects what one word alone tells in a role. */
 export function wordFeatures(word: WordType, role: number, out: Int32Array): number {
   return role < FIRST_BESIDE ? itself(word, role, out) : beside(word, role - FIRST_BESIDE, out);
@@ -88,7 +92,7 @@ export function tagFeatures(place: TagPlace, out: Int32Array): number {
   const { words, traits } = place.sentence;
   let n = itself(words[place.i]!, ownRole(place.i, traits), out);
   BESIDE.forEach((distance, role) => {
-    n += beside(words[place.i + distance] ?? BOUNDARY, role, out.subarray(n));
+    n += beside(wordAt(words, place.i + distance), role, out.subarray(n));
   });
   for (const { collect } of TAGS_ALONE) n += collect(place, out.subarray(n));
   return contextFeatures(place, out, n);
@@ -135,10 +139,10 @@ function beside(word: WordType, role: number, out: Int32Array): number {
 
 function pairs({ sentence: { words }, i }: TagPlace, out: Int32Array, n: number): number {
   const w = words[i]!;
-  const a = words[i - 1] ?? BOUNDARY;
-  const b = words[i - 2] ?? BOUNDARY;
-  const y = words[i + 1] ?? BOUNDARY;
-  const z = words[i + 2] ?? BOUNDARY;
+  const a = wordAt(words, i - 1);
+  const b = wordAt(words, i - 2);
+  const y = wordAt(words, i + 1);
+  const z = wordAt(words, i + 2);
   out[n++] = two(34, a.lower, y.lower);
   out[n++] = two(35, y.lower, z.lower);
   out[n++] = two(36, b.lower, a.lower);
@@ -158,9 +162,9 @@ function pairs({ sentence: { words }, i }: TagPlace, out: Int32Array, n: number)
 /** What a dictionary says that the word and its neighbours can be. */
 function classes({ sentence: { words }, i, last }: TagPlace, out: Int32Array, n: number): number {
   const w = words[i]!;
-  const a = words[i - 1] ?? BOUNDARY;
-  const b = words[i - 2] ?? BOUNDARY;
-  const y = words[i + 1] ?? BOUNDARY;
+  const a = wordAt(words, i - 1);
+  const b = wordAt(words, i - 2);
+  const y = wordAt(words, i + 1);
   const before = tagHash(last);
   out[n++] = two(47, before, w.parts);
   out[n++] = two(48, w.parts, y.parts);
@@ -179,7 +183,7 @@ function tags(place: TagPlace, out: Int32Array, n: number): number {
   const { sentence, i } = place;
   const { words, traits, usual } = sentence;
   const w = words[i]!;
-  const y = words[i + 1] ?? BOUNDARY;
+  const y = wordAt(words, i + 1);
   const before = tagHash(place.last);
   const second = tagHash(place.secondLast);
   const next = usualOf(usual, i + 1);

@@ -4,7 +4,7 @@ import { jsonSection, readJsonSection, readSections, section, writeSections } fr
 import { WordSums } from '../weights/word-sums.ts';
 import type { WordType } from '../words/types.ts';
 import { KeptSums } from '../weights/kept-sums.ts';
-import { MOST_FEATURES, TAGS_ALONE, type TagPlace, wordFeatures } from './features.ts';
+import { BESIDE, MOST_FEATURES, TAGS_ALONE, type TagPlace, wordFeatures } from './features.ts';
 import { decodeSparse, encodeSparse, type SparseWeights, type TrainedFeature } from '../weights/sparse.ts';
 
 const USUAL_BITS = 28;
@@ -99,7 +99,7 @@ export function decodeTagger(file: Uint8Array): TaggerModel {
     upos,
     xpos: labels.map(([, fine]) => fine!),
     weights,
-    sums: new WordSums(weights, MOST_FEATURES, wordFeatures),
+    sums: new WordSums(weights, MOST_FEATURES, wordFeatures, 1 + BESIDE.length),
     tagSums: new KeptSums(weights, TAGS_ALONE, MOST_FEATURES, TAG_ROWS),
     sure: readJsonSection(section(sections, 'sure')) as number,
     usual: decodeKeys(section(sections, 'usual'), usualLabels.length, USUAL_BITS),

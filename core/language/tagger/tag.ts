@@ -1,7 +1,6 @@
 import { rowOf } from '../weights/keys.ts';
 import { addScores } from '../weights/sparse.ts';
-import type { SumsByRole, WordSums } from '../weights/word-sums.ts';
-import { BOUNDARY, isNoun, type WordType, type WordTypes } from '../words/types.ts';
+import { isNoun, type WordType, type WordTypes } from '../words/types.ts';
 import { amendVerbs } from './finite.ts';
 import {
   BESIDE,
@@ -12,6 +11,7 @@ import {
   sentenceTraits,
   TagPlace,
   type TaggedWords,
+  wordAt,
 } from './features.ts';
 import type { TaggerModel } from './model.ts';
 
@@ -22,7 +22,6 @@ export interface KnownWords extends TaggedWords {
   readonly isOpen: Uint8Array;
   /** The labels that each word can have. */
   readonly possible: readonly Uint8Array[];
-  readonly sums: readonly SumsByRole[];
 }
 
 /**
@@ -97,33 +96,24 @@ export function knownWords(model: TaggerModel, types: WordTypes, forms: readonly
     possible[i] = row === -1 ? model.possibleOfRare : model.possible[row]!;
     isOpen[i] = row === -1 || (model.certain[row] === 0 && possible[i]!.length > 1) ? 1 : 0;
   });
-  const sums = words.map((word) => model.sums.of(word));
-  return { forms, words, traits: sentenceTraits(forms), usual, isOpen, possible, sums };
+  return { forms, words, traits: sentenceTraits(forms), usual, isOpen, possible };
 }
 
 /** Puts into the scores of word `i`'s possible labels what it and those beside it tell, each by itself. */
 function putWordSums({ sums }: TaggerModel, sentence: KnownWords, i: number, scores: Int32Array): void {
   const { rows } = sums;
-  sums.makeRoom(1 + BESIDE.length);
-  const own = sums.inRole(sentence.sums[i]!, sentence.words[i]!, ownRole(i, sentence.traits));
-  const b = besideRow(sums, sentence, i, 0);
-  const a = besideRow(sums, sentence, i, 1);
-  const y = besideRow(sums, sentence, i, 2);
-  const z = besideRow(sums, sentence, i, 3);
+  const { words, traits } = sentence;
+  const own = sums.at(0, words[i]!, ownRole(i, traits));
+  const b = sums.at(1, wordAt(words, i + BESIDE[0]), FIRST_BESIDE);
+  const a = sums.at(2, wordAt(words, i + BESIDE[1]), FIRST_BESIDE + 1);
+  const y = sums.at(3, wordAt(words, i + BESIDE[2]), FIRST_BESIDE + 2);
+  const z = sums.at(4, wordAt(words, i + BESIDE[3]), FIRST_BESIDE + 3);
   // All at once, as most of the time goes into reading and writing the scores.
   const possible = sentence.possible[i]!;
   for (let k = 0; k < possible.length; k++) {
     const label = possible[k]!;
     scores[label] = rows[own + label]! + rows[a + label]! + rows[b + label]! + rows[y + label]! + rows[z + label]!;
   }
-}
-
-/** Where the sums start of the word that stands beside word `i` in a role of {@link BESIDE}. */
-function besideRow(all: WordSums<WordType>, { words, sums }: KnownWords, i: number, role: number): number {
-  const word = words[i + BESIDE[role]!];
-  return word === undefined
-    ? all.inRole(all.of(BOUNDARY), BOUNDARY, FIRST_BESIDE + role)
-    : all.inRole(sums[i + BESIDE[role]!]!, word, FIRST_BESIDE + role);
 }
 
 /** The first of some labels with the largest score. */

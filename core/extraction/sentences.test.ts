@@ -34,6 +34,7 @@ import { RESTRAINT } from './tables/restraint.ts';
 import { ROUNDABOUT } from './tables/roundabout.ts';
 import { STANCES } from './tables/stances.ts';
 import { STRUCTURAL } from './tables/structural.ts';
+import { TAKEN_UP } from './tables/taken-up.ts';
 import { VERBAL } from './tables/verbal.ts';
 import { VERBS } from './tables/verbs.ts';
 import { WORDINGS } from './tables/wordings.ts';
@@ -111,6 +112,7 @@ describe.each([
   ...Object.entries(AFFAIRS),
   ...Object.entries(EXPRESSIONS),
   ...Object.entries(AFFECTED),
+  ...Object.entries(TAKEN_UP),
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (text, expected) => {
     expect(claimsOf(read(text), (type) => !STRUCTURES.has(type))).toEqual([...expected].sort());

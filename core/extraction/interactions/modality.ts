@@ -96,6 +96,9 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
     case 'acl':
       if (isRefuted(reading, governor) && !isToClause(tree, verb)) return 'negated';
       if (relOf(tree, verb) === 'acl:relcl' || isSingledOut(tree, lexicon, governor)) return 'asserted';
+      // "barred the men from visiting B", where the tree hangs on the men what they are kept from
+      if (prepositionOf(tree, verb) === 'from' && cues.preventing.has(lemmaOf(tree, headOf(tree, governor))))
+        return 'negated';
       // "to support B in defeating C", where the tree hangs the means on B
       if (isMeansOfHelp(tree, verb)) {
         const help = headOf(tree, governor);

@@ -19,6 +19,7 @@ import {
   type Tree,
 } from '../tree.ts';
 import { isLight, type Predicate } from './predicate.ts';
+import { isHelp, isRelief } from './relief.ts';
 
 /** Whether a predicate has what a frame needs. */
 export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): boolean {
@@ -70,6 +71,8 @@ export function hasNeed(reading: Reading, frame: Frame, predicate: Predicate): b
       );
     case 'relief-subject':
       return args.subjects.some((subject) => isRelief(reading, subject));
+    case 'help':
+      return args.objects.some((object) => isHelp(reading, object));
     case 'going':
       return (
         args.clauses.length === 0 &&
@@ -222,18 +225,6 @@ function isOverMatter({ tree, actors, chunks, lexicon }: Reading, { token, args 
 
 /** Auxiliaries by which somebody says what he will do. */
 const ANNOUNCING = new Set(['will', 'wo', 'shall', "'ll", '’ll', 'would']);
-
-/** "Medics", "rescue teams". */
-const isRelief = ({ tree, lexicon }: Reading, noun: number): boolean => {
-  const relief = lexicon.frames.words.get('relief');
-  return (
-    (relief?.has(lemmaOf(tree, noun)) === true && !lexicon.nominals.collective.has(lemmaOf(tree, noun))) ||
-    (lexicon.nominals.collective.has(lemmaOf(tree, noun)) &&
-      childrenBy(tree, noun, 'compound').some((child) => HELPING.has(lowerOf(tree, child))))
-  );
-};
-
-const HELPING = new Set(['rescue', 'relief', 'aid', 'medical', 'search']);
 
 /** A body that states are members of. */
 const isBloc = ({ actors, lexicon }: Reading, noun: number): boolean =>

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { countBelow } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, lemmaOf, lowerOf, relOf, uposOf, xposOf } from '../tree.ts';
+import { coArgumentsOf } from './co-arguments.ts';
 import { isBareDefinite, REACH, type Found } from './definite.ts';
 import type { DraftCluster, Named } from './draft.ts';
 import { foldName } from './fold.ts';
@@ -85,6 +86,7 @@ function lastOfType(
   // a body that no table knows may be a company, unless its name says otherwise
   const isFirm = ({ known, mentions }: DraftCluster): boolean =>
     wanted?.has('company') === true && known === undefined && !isOfficial(lexicon, mentions[0]?.text ?? '');
+  const others = coArgumentsOf(reading, token);
   let found: number | undefined;
   let kin: number | undefined;
   for (
@@ -93,7 +95,7 @@ function lastOfType(
     at--
   ) {
     const { cluster } = named[at]!;
-    if (cluster === found || !fits(cluster) || isOrigin(reading, named[at]!)) continue;
+    if (cluster === found || others.includes(cluster) || !fits(cluster) || isOrigin(reading, named[at]!)) continue;
     if (found !== undefined) return kin === undefined || kin === named[at]!.sentence ? undefined : found;
     // of two in one sentence nobody says which
     if (wanted !== undefined && !isFirm(actors.clusters[cluster]!)) kin = named[at]!.sentence;

@@ -10,6 +10,7 @@ import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { stateOfArea } from './areas.ts';
 import { armedGroups, groupOfRanks } from './armed.ts';
+import { coArgumentsOf } from './co-arguments.ts';
 import { isBareDefinite, isBased, REACH, regularName, type Found } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
 import { Introduced } from './introduced.ts';
@@ -17,7 +18,7 @@ import { Origins } from './origins.ts';
 import { ofKind, ofKindInFront } from './kinds.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
-import { addMention, type Actors, type Named } from './draft.ts';
+import { addMention, type Named } from './draft.ts';
 import { firstStateOf, isMostNamed, leadState, mainOf, standsFirst, type FirstState } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
@@ -225,9 +226,7 @@ function ofMain(reading: Reading, token: number, main: Main, named: readonly Nam
   if (!isRegular && !isBareDefinite(reading, token) && !(isResident && isBareForce(reading, token))) return undefined;
   const state = main.state ?? standsFirst(main.first, token) ?? main.lead;
   if (state !== undefined && (isRegular || isResident))
-    return rivals(actors, named, tree.sentenceOf[token] ?? 0, state)
-      ? undefined
-      : { clusters: [state], rule: 'nominal:of-home' };
+    return rivals(reading, named, token, state) ? undefined : { clusters: [state], rule: 'nominal:of-home' };
   // "the Oslo-based company" may be any that is at home there
   if (childrenBy(tree, token, 'amod', 'compound').some((child) => isBased(tree, child))) return undefined;
   const { body } = main;
@@ -243,11 +242,17 @@ const isBareForce = ({ tree }: Reading, token: number): boolean =>
   ['nsubj', 'obl'].includes(baseRelOf(tree, token)) &&
   childrenBy(tree, token, 'det', 'amod', 'compound', 'nmod', 'nummod', 'acl', 'appos', 'conj').length === 0;
 
-/** Whether a sentence names another state, whose government or police may be meant. */
-const rivals = ({ clusters }: Actors, named: readonly Named[], sentence: number, state: number): boolean =>
-  named.some(
-    (name) => name.sentence === sentence && name.cluster !== state && clusters[name.cluster]?.type === 'state',
+/** Whether a sentence names another state, whose government or police may be meant; "the police expelled B" are not B's. */
+function rivals(reading: Reading, named: readonly Named[], token: number, state: number): boolean {
+  const { tree, actors } = reading;
+  const sentence = tree.sentenceOf[token] ?? 0;
+  const beside = named.filter(
+    (name) => name.sentence === sentence && name.cluster !== state && actors.clusters[name.cluster]?.type === 'state',
   );
+  if (beside.length === 0) return false;
+  const others = coArgumentsOf(reading, token);
+  return others.includes(state) || !beside.every(({ cluster }) => others.includes(cluster));
+}
 
 /** "These mediators" after "Qatari and Egyptian mediators". */
 function ofEarlier({ tree, actors, lexicon }: Reading, token: number): Found | undefined {

@@ -13,10 +13,12 @@ export function mendMainVerbs(doc: NamedDoc): NamedDoc {
   for (const sentence of doc.sentences) {
     const plain = plainVerb(doc, sentence);
     const verb = lostVerb(doc, sentence) ?? plain;
-    if (verb === undefined) continue;
+    const told = verb === undefined ? toldVerb(doc, sentence) : undefined;
+    if (verb === undefined && told === undefined) continue;
     changed = true;
-    restore(layers, sentence, verb);
-    if (verb === plain) giveObject(layers, doc, verb);
+    if (told !== undefined) raise(layers, sentence, told);
+    if (verb !== undefined) restore(layers, sentence, verb);
+    if (verb !== undefined && verb === plain) giveObject(layers, doc, verb);
   }
   return changed ? withLayers(doc, layers) : doc;
 }
@@ -38,6 +40,48 @@ function lostVerb(doc: NamedDoc, { firstToken, endToken }: Sentence): number | u
     if (found === undefined && isLost && isParted(doc, token)) found = token;
   }
   return found;
+}
+
+/** "A, 63, a former guard, had been arrested": a finite verb behind the comma that closes an aside, which no relative pronoun opens. */
+function toldVerb(doc: NamedDoc, { firstToken, endToken }: Sentence): number | undefined {
+  const { heads, deprels, upos, xpos, tokens } = doc;
+  let root = firstToken;
+  for (let token = firstToken; token < endToken; token++) if (heads[token] === token) root = token;
+  if (!['NOUN', 'PROPN'].includes(upos[root] ?? '') || tokens[endToken - 1]?.text !== '.') return undefined;
+  let found: number | undefined;
+  for (let token = root; token < endToken; token++) {
+    if (['cop', 'case'].includes(deprels[token] ?? '') && heads[token] === root) return undefined;
+    if (!FINITE.has(xpos[token] ?? '')) continue;
+    if (!isRelative(doc, token)) return undefined;
+    if (found !== undefined || tokens[token - 1]?.text !== ',') continue;
+    const verb = deprels[token]?.startsWith('aux') === true ? (heads[token] ?? token) : token;
+    if (deprels[verb] === 'acl:relcl' && !hasSubject(doc, root, verb)) found = verb;
+  }
+  return found;
+}
+
+function hasSubject({ heads, deprels }: NamedDoc, root: number, verb: number): boolean {
+  for (let token = root; token < verb; token++)
+    if (heads[token] === verb && /^(?:nsubj|csubj|mark)/u.test(deprels[token] ?? '')) return true;
+  return false;
+}
+
+/** Makes a verb the root of its sentence, and what was the root its subject. */
+function raise(
+  { heads, deprels }: { heads: number[]; deprels: string[] },
+  { firstToken, endToken }: Sentence,
+  verb: number,
+): void {
+  let subject = 'nsubj';
+  for (let token = firstToken; token < verb; token++)
+    if (heads[token] === verb && deprels[token] === 'aux:pass') subject = 'nsubj:pass';
+  for (let token = firstToken; token < endToken; token++) {
+    if (token === verb || heads[token] !== token) continue;
+    heads[token] = verb;
+    deprels[token] = subject;
+  }
+  heads[verb] = verb;
+  deprels[verb] = 'root';
 }
 
 /** What opens a clause that is not the sentence's own. */

@@ -17,7 +17,7 @@ import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
-import { joinHyphenated, type NameSpan } from './spans.ts';
+import { cutAtDashes, joinHyphenated, type NameSpan } from './spans.ts';
 import { withContext } from './with-context.ts';
 import { documentWords, type DocumentWords } from './words.ts';
 
@@ -39,7 +39,10 @@ export function findNames(
   const isOpen = ({ firstToken }: { readonly firstToken: number }): boolean => closed[firstToken] === 0;
   const knownAt = (token: number) => gazetteers.phrases.longestAt(tokens, token);
   const amend = { tokens, gazetteers, knownAt, upos: doc.upos };
-  const seen = joinHyphenated(modelNames(doc, models.names, models.types, all, everything), tokens)
+  const modelled = modelNames(doc, models.names, models.types, all, everything).flatMap((span) =>
+    cutAtDashes(span, tokens),
+  );
+  const seen = joinHyphenated(modelled, tokens)
     .filter((span) => isOpen(span) && !goesOverOwner(span, amend))
     .flatMap((span) => trimSpan(span, tokens, gazetteers) ?? [])
     .map((span) => withGluedParts(amendSpan(oneNameOf(span, amend), amend), amend))

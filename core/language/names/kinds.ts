@@ -26,16 +26,29 @@ function kindBefore(
         ? 'thing'
         : undefined;
   // "the film Reyes made", "the party he and Reyes led": the name may be the subject of a clause about the thing
-  const isClause = opensClause(upos[endToken], xpos[endToken]) && !isBare(upos, xpos, noun);
+  const isClause =
+    opensClause(upos[endToken], xpos[endToken]) &&
+    !isBare(upos, xpos, noun) &&
+    !(ACRONYM.test(tokens[firstToken]!.text) && isOwned(upos, xpos, noun));
   return kind === undefined || isClause ? undefined : kind;
+}
+
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+/** "Kenya's spy agency GSS said": whose noun is told by an owner goes on with what it is called. */
+const isOwned = (upos: TaggedDoc['upos'], xpos: TaggedDoc['xpos'], noun: number): boolean =>
+  upos[openerOf(upos, xpos, noun)] === 'PART';
+
+/** Where the nouns and adjectives begin that end in a noun: the token before them. */
+function openerOf(upos: TaggedDoc['upos'], xpos: TaggedDoc['xpos'], noun: number): number {
+  let first = noun;
+  while (first > 0 && (/^(?:ADJ|NOUN)$/u.test(upos[first - 1]!) || xpos[first - 1] === 'HYPH')) first -= 1;
+  return first - 1;
 }
 
 /** "Zambian miner Kafula Copper cut output": one noun without an article opens no clause about itself. */
 function isBare(upos: TaggedDoc['upos'], xpos: TaggedDoc['xpos'], noun: number): boolean {
-  if (xpos[noun] !== 'NN') return false;
-  let first = noun;
-  while (first > 0 && (/^(?:ADJ|NOUN)$/u.test(upos[first - 1]!) || xpos[first - 1] === 'HYPH')) first -= 1;
-  return !/^(?:DET|PRON|PART|NUM|PROPN)$/u.test(upos[first - 1] ?? '');
+  return xpos[noun] === 'NN' && !/^(?:DET|PRON|PART|NUM|PROPN)$/u.test(upos[openerOf(upos, xpos, noun)] ?? '');
 }
 
 /** "start-up" is three tokens. */

@@ -6,9 +6,8 @@ import { datelineLength } from './datelines.ts';
 import { mendTags } from './mend-tags.ts';
 import type { LanguageModels } from './models.ts';
 import type { ParserModel } from './parser/model.ts';
-import { parseWords } from './parser/parse.ts';
+import { parseTagged } from './parser/parse.ts';
 import type { Tree } from './parser/tree.ts';
-import { parserWords } from './parser/words.ts';
 import { readTwice, type ReadSentence, type TaggedSentence } from './second-reading.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { TaggerModel } from './tagger/model.ts';
@@ -65,7 +64,7 @@ function tagSentence(tagger: TaggerModel, types: WordTypes, forms: readonly stri
 /** The tree of a sentence; that of an aside hangs below the root of what it interrupts. */
 function parseSentence(parser: ParserModel, types: WordTypes, sentence: TaggedSentence): ReadSentence {
   const { forms, xpos } = sentence;
-  const parse = (part: TaggedSentence) => parseWords(parser, parserWords(types, part.forms, part.upos, part.xpos));
+  const parse = (part: TaggedSentence) => parseTagged(parser, types, part);
   const aside = findAside(forms, types, xpos);
   if (aside === undefined) return readTwice(sentence, parse);
   const outer = parse(columns(sentence, (column) => without(column, aside)));
@@ -77,7 +76,7 @@ function parseSentence(parser: ParserModel, types: WordTypes, sentence: TaggedSe
 function parseBehind(parser: ParserModel, types: WordTypes, sentence: TaggedSentence, story: number): ReadSentence {
   if (story === 0) return parseSentence(parser, types, sentence);
   const opening = columns(sentence, (column) => column.slice(0, story));
-  const front = parseWords(parser, parserWords(types, opening.forms, opening.upos, opening.xpos));
+  const front = parseTagged(parser, types, opening);
   const { tree, xpos } = parseSentence(
     parser,
     types,

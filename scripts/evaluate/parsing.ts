@@ -1,7 +1,6 @@
 /** Tags and trees on gold tokens with predicted tags, against a treebank's. */
 import type { ParserModel } from '../../core/language/parser/model.ts';
-import { parseWords } from '../../core/language/parser/parse.ts';
-import { parserWords } from '../../core/language/parser/words.ts';
+import { parseTagged } from '../../core/language/parser/parse.ts';
 import type { TaggerModel } from '../../core/language/tagger/model.ts';
 import { tagWords } from '../../core/language/tagger/tag.ts';
 import type { WordTypes } from '../../core/language/words/types.ts';
@@ -34,7 +33,7 @@ export function scoreParsing(
     const labels = [...tagWords(models.tagger, models.types, sentence.forms)];
     const upos = labels.map((label) => models.tagger.upos[label]!);
     const xpos = labels.map((label) => models.tagger.xpos[label]!);
-    const tree = parseWords(models.parser, parserWords(models.types, sentence.forms, upos, xpos));
+    const tree = parseTagged(models.parser, models.types, { forms: sentence.forms, upos, xpos });
     sentence.forms.forEach((_, i) => {
       const goldHead = sentence.heads[i] === 0 ? i : sentence.heads[i]! - 1;
       const gold = sentence.deprels[i]!;

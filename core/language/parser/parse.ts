@@ -2,6 +2,8 @@ import { addChoices } from '../weights/duo.ts';
 import { addScores } from '../weights/sparse.ts';
 import { MOST_LABEL_FEATURES, moreLabelFeatures, quickLabelFeatures } from './label-features.ts';
 import { mendTree } from './mends.ts';
+import type { TaggedSentence } from '../second-reading.ts';
+import type { WordTypes } from '../words/types.ts';
 import type { ParserModel } from './model.ts';
 import { moreMoveFeatures, MOST_MOVE_FEATURES } from './move-features.ts';
 import { consistentPassives } from './passives.ts';
@@ -9,12 +11,18 @@ import { Places } from './places.ts';
 import { quickMoveFeatures } from './quick-move-features.ts';
 import { LEFT, ParserState, RIGHT, SHIFT, type Move } from './state.ts';
 import type { Tree } from './tree.ts';
-import type { ParserWords } from './words.ts';
+import { ParserWords, parserWords } from './words.ts';
+
+/** Parses a tagged sentence. */
+export function parseTagged(model: ParserModel, types: WordTypes, { forms, upos, xpos }: TaggedSentence): Tree {
+  const words = usualWords.hasRoomFor(forms.length) ? usualWords : undefined;
+  return parseWords(model, parserWords(types, forms, upos, xpos, words));
+}
 
 /** Parses one sentence greedily, in time linear in its length: a move at a time, and a relation for each new arc. */
-export function parseWords(model: ParserModel, words: ParserWords): Tree {
-  const state = new ParserState(words.length);
-  const judge = new Judge(model);
+function parseWords(model: ParserModel, words: ParserWords): Tree {
+  const state = stateFor(words.length);
+  const judge = judgeOf(model);
   while (!state.done) {
     const { forced } = state;
     const move = forced === -1 ? judge.move(state, words) : forced;
@@ -24,9 +32,28 @@ export function parseWords(model: ParserModel, words: ParserWords): Tree {
   return consistentPassives(mendTree(treeOf(state, model), words), words);
 }
 
+/** So many words most sentences do not have. */
+const USUAL_LENGTH = 126;
+
+/** Kept from sentence to sentence: they are short and many, and memory outside the heap takes time to get and to free. */
+const usualWords = new ParserWords(USUAL_LENGTH);
+const usualState = new ParserState(USUAL_LENGTH);
+let lastJudge: Judge | undefined;
+
+function stateFor(length: number): ParserState {
+  if (!usualState.hasRoomFor(length)) return new ParserState(length);
+  usualState.begin(length);
+  return usualState;
+}
+
+function judgeOf(model: ParserModel): Judge {
+  if (lastJudge?.model !== model) lastJudge = new Judge(model);
+  return lastJudge;
+}
+
 /** Decides by a few features where they leave no doubt, else by all. */
 class Judge {
-  private readonly model: ParserModel;
+  readonly model: ParserModel;
   private readonly places = new Places();
   private readonly hashes = new Int32Array(Math.max(MOST_MOVE_FEATURES, MOST_LABEL_FEATURES));
   private readonly choices = new Int32Array(3);

@@ -13,9 +13,9 @@ export const RIGHT = 2;
 export type Move = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
 export class ParserState {
-  readonly length: number;
+  length = 0;
   /** Stands for a word that is not there; `length` itself is the root. */
-  readonly none: number;
+  none = 0;
   readonly heads: Int32Array;
   readonly relations: Int32Array;
   /** The outermost dependents on each side, and the ones next to them. */
@@ -32,24 +32,43 @@ export class ParserState {
   depth = 0;
   next = 0;
 
+  /** @param length of the first sentence; there is room for no longer one */
   constructor(length: number) {
-    this.length = length;
-    this.none = length + 1;
     const words = length + 2;
     // one piece of memory for all: what lies outside the heap is freed late
     const memory = new Int32Array(11 * words);
-    const column = (index: number, value: number) => memory.subarray(index * words, (index + 1) * words).fill(value);
-    this.heads = column(0, -1);
-    this.left = column(1, this.none);
-    this.left2 = column(2, this.none);
-    this.right = column(3, this.none);
-    this.right2 = column(4, this.none);
-    this.relations = column(5, 0);
-    this.leftCount = column(6, 0);
-    this.rightCount = column(7, 0);
-    this.leftSet = column(8, 0);
-    this.rightSet = column(9, 0);
-    this.stack = column(10, 0);
+    const column = (index: number) => memory.subarray(index * words, (index + 1) * words);
+    this.heads = column(0);
+    this.left = column(1);
+    this.left2 = column(2);
+    this.right = column(3);
+    this.right2 = column(4);
+    this.relations = column(5);
+    this.leftCount = column(6);
+    this.rightCount = column(7);
+    this.leftSet = column(8);
+    this.rightSet = column(9);
+    this.stack = column(10);
+    this.begin(length);
+  }
+
+  /** Whether a sentence of so many words can begin in this state's memory. */
+  hasRoomFor(length: number): boolean {
+    return length + 2 <= this.heads.length;
+  }
+
+  /** Begins a sentence, over the one before. */
+  begin(length: number): void {
+    this.length = length;
+    const none = (this.none = length + 1);
+    this.depth = 0;
+    this.next = 0;
+    for (let word = 0; word <= none; word++) {
+      this.heads[word] = -1;
+      this.left[word] = this.left2[word] = this.right[word] = this.right2[word] = none;
+      this.relations[word] = this.leftCount[word] = this.rightCount[word] = 0;
+      this.leftSet[word] = this.rightSet[word] = 0;
+    }
   }
 
   /** The word at `below` under the top of the stack. */

@@ -6,11 +6,10 @@ import type { WordTypes } from '../words/types.ts';
  * What parsing looks at of each word, by its place in the sentence; the root and the absent word stand behind the last. All but
  * the counts are hashes, ready to be combined into features.
  */
-export interface ParserWords {
-  readonly length: number;
+export class ParserWords {
+  length = 0;
   readonly word: Int32Array;
   readonly suffix: Int32Array;
-  readonly shape: Int32Array;
   /** Fine and coarse tag, fine and coarse cluster. */
   readonly tag: Int32Array;
   readonly pos: Int32Array;
@@ -18,32 +17,69 @@ export interface ParserWords {
   readonly coarse: Int32Array;
   /** How a verb builds its clause, by a dictionary. */
   readonly frames: Int32Array;
-  /** The fine tag of the first verb, and the first mark, at each place or behind it. */
+  /** The fine tag of the first verb at each place or behind it. */
   readonly verbAhead: Int32Array;
-  readonly markAhead: Int32Array;
   /** How many commas, other marks and verbs stand before each place. */
   readonly commas: Int32Array;
   readonly marks: Int32Array;
   readonly verbs: Int32Array;
+
+  /** @param length of the first sentence; there is room for no longer one */
+  constructor(length: number) {
+    const words = length + 2;
+    // one piece of memory for all: what lies outside the heap is freed late
+    const memory = new Int32Array(11 * words);
+    const column = (index: number) => memory.subarray(index * words, (index + 1) * words);
+    this.word = column(0);
+    this.suffix = column(1);
+    this.tag = column(2);
+    this.pos = column(3);
+    this.fine = column(4);
+    this.coarse = column(5);
+    this.frames = column(6);
+    this.verbAhead = column(7);
+    this.commas = column(8);
+    this.marks = column(9);
+    this.verbs = column(10);
+  }
+
+  /** Whether a sentence of so many words can stand in this memory. */
+  hasRoomFor(length: number): boolean {
+    return length + 2 <= this.word.length;
+  }
+
+  /** Begins a sentence, over the one before: puts its root and the absent word behind it. */
+  begin(length: number): void {
+    this.length = length;
+    const { word, suffix, tag, pos, fine, coarse, frames, verbAhead, commas, marks, verbs } = this;
+    for (const column of [word, suffix, tag, pos, fine, coarse, frames, verbAhead]) {
+      column[length] = ROOT;
+      column[length + 1] = NONE;
+    }
+    for (const column of [commas, marks, verbs]) column[0] = column[length + 1] = 0;
+  }
 }
 
-const ROOT = 2;
-const NONE = 3;
+const ROOT = mix(2, 0);
+const NONE = mix(3, 0);
 
-/** Gathers a tagged sentence's words. */
+/**
+ * Gathers a tagged sentence's words.
+ * @param words where they are put; what stood there is written over
+ */
 export function parserWords(
   types: WordTypes,
   forms: readonly string[],
   upos: readonly Upos[],
   xpos: readonly string[],
+  words = new ParserWords(forms.length),
 ): ParserWords {
-  const length = forms.length;
-  const words = emptyWords(length);
+  const { length } = forms;
+  words.begin(length);
   for (let i = 0; i < length; i++) {
     const type = types(forms[i]!);
     words.word[i] = type.lower;
     words.suffix[i] = type.suffix3;
-    words.shape[i] = type.shape;
     words.tag[i] = tagHash(upos[i]!, xpos[i]!);
     words.pos[i] = tagHash(upos[i]!, '');
     words.fine[i] = type.fine;
@@ -57,38 +93,8 @@ export function parserWords(
   for (let i = length - 1; i >= 0; i--) {
     const isVerb = upos[i] === 'VERB' || upos[i] === 'AUX';
     words.verbAhead[i] = isVerb ? words.tag[i]! : words.verbAhead[i + 1]!;
-    words.markAhead[i] = upos[i] === 'PUNCT' ? words.word[i]! : words.markAhead[i + 1]!;
   }
   return words;
-}
-
-function emptyWords(length: number): ParserWords {
-  // one piece of memory for all: what lies outside the heap is freed late
-  const memory = new Int32Array(13 * (length + 2));
-  let columns = 0;
-  const counts = () => memory.subarray(columns++ * (length + 2), columns * (length + 2));
-  const column = () => {
-    const hashes = counts();
-    hashes[length] = mix(ROOT, 0);
-    hashes[length + 1] = mix(NONE, 0);
-    return hashes;
-  };
-  return {
-    length,
-    word: column(),
-    suffix: column(),
-    shape: column(),
-    tag: column(),
-    pos: column(),
-    fine: column(),
-    coarse: column(),
-    frames: column(),
-    verbAhead: column(),
-    markAhead: column(),
-    commas: counts(),
-    marks: counts(),
-    verbs: counts(),
-  };
 }
 
 const tagHashes = new Map<string, Map<string, number>>();

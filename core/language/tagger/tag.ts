@@ -1,5 +1,5 @@
 import { rowOf } from '../weights/keys.ts';
-import { addScores } from '../weights/sparse.ts';
+import { addScores, MOST_LABELS } from '../weights/sparse.ts';
 import { isNoun, type WordType, type WordTypes } from '../words/types.ts';
 import { amendVerbs } from './finite.ts';
 import {
@@ -35,15 +35,17 @@ export function tagWords(model: TaggerModel, types: WordTypes, forms: readonly s
   return labels;
 }
 
+/** Of the word at hand: kept, as sentences are short and many. */
+const FEATURES = new Int32Array(MOST_FEATURES);
+const SCORES = new Int32Array(MOST_LABELS);
+
 /** The label of each word before any is amended. */
 export function labelWords(model: TaggerModel, sentence: KnownWords): Uint8Array {
   const { words, usual, isOpen } = sentence;
   const labels = new Uint8Array(words.length);
-  const features = new Int32Array(MOST_FEATURES);
-  const scores = new Int32Array(model.upos.length);
   const place = new TagPlace(sentence);
   for (let i = 0; i < words.length; i++) {
-    const label = isOpen[i] === 1 ? openLabel(model, sentence, place, features, scores) : usual[i]!;
+    const label = isOpen[i] === 1 ? openLabel(model, sentence, place) : usual[i]!;
     labels[i] = label;
     place.step(label);
   }
@@ -51,14 +53,10 @@ export function labelWords(model: TaggerModel, sentence: KnownWords): Uint8Array
 }
 
 /** The label of a word that can have several: by what is kept of single words and tags where that leaves no doubt, else by all. */
-function openLabel(
-  model: TaggerModel,
-  sentence: KnownWords,
-  place: TagPlace,
-  features: Int32Array,
-  scores: Int32Array,
-): number {
+function openLabel(model: TaggerModel, sentence: KnownWords, place: TagPlace): number {
   const { i, last } = place;
+  const features = FEATURES;
+  const scores = SCORES;
   const possible = sentence.possible[i]!;
   putFirstScores(model, sentence, place, scores);
   const isRare = sentence.usual[i] === -1;

@@ -60,6 +60,19 @@ const mayBeSpace = (code: number): boolean => code <= BLANK || !isAscii(code);
 /** A to Z, capital or small. */
 const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
+/** So many forms are kept; then all are forgotten. */
+const MOST_KEPT = 8_000;
+const forms = new Map<string, string>();
+
+/** The same string for the same form, as few make most of any text: one takes less memory than many, and is found in tables sooner. */
+function keptForm(form: string): string {
+  const kept = forms.get(form);
+  if (kept !== undefined) return kept;
+  if (forms.size === MOST_KEPT) forms.clear();
+  forms.set(form, form);
+  return form;
+}
+
 /** The tokens of a text, with their spans in it in UTF-16 code units. */
 export function tokenizeText(text: string): Token[] {
   const tokens: Token[] = [];
@@ -73,12 +86,18 @@ export function tokenizeText(text: string): Token[] {
     }
     const plain = endOfPlainWord(text, at);
     if (plain !== -1) {
-      at = pushWord(text, at, plain, cutsInLetters(text.slice(at, plain)), tokens);
+      const word = keptForm(text.slice(at, plain));
+      const cuts = cutsInLetters(word);
+      if (cuts.length > 0 || text.charCodeAt(plain) === STOP) at = pushWord(text, at, plain, cuts, tokens);
+      else {
+        tokens.push({ start: at, end: plain, text: word });
+        at = plain;
+      }
       continue;
     }
     const whole = endOfWhole(text, at);
     if (whole !== -1) {
-      tokens.push({ start: at, end: whole, text: text.slice(at, whole) });
+      tokens.push({ start: at, end: whole, text: keptForm(text.slice(at, whole)) });
       at = whole;
     } else {
       const end = endOf(WORD, text, at);
@@ -155,7 +174,7 @@ function endOfAddress(text: string, at: number, word: number): number {
 function pushWord(text: string, at: number, end: number, cuts: readonly number[], tokens: Token[]): number {
   let from = at;
   const push = (to: number) => {
-    tokens.push({ start: from, end: to, text: text.slice(from, to) });
+    tokens.push({ start: from, end: to, text: keptForm(text.slice(from, to)) });
     from = to;
   };
   for (const cut of cuts) push(at + cut);

@@ -35,6 +35,9 @@ const HEAD_KEY_BITS = 9;
 const COUNT_BITS = 16 - HEAD_KEY_BITS;
 const COUNT_MASK = (1 << COUNT_BITS) - 1;
 
+/** A label fits into seven bits. */
+export const MOST_LABELS = 127;
+
 /** The weight that each byte stands for. */
 export const WEIGHT_OF = Int32Array.from({ length: 256 }, (_, byte) => {
   const q = (byte << 24) >> 24;
@@ -123,7 +126,7 @@ function addKnown(
 
 /**
  * Packs trained features. Of two whose keys fall together the one with the larger weight stays.
- * @param labels how many labels there are, at most 127
+ * @param labels how many labels there are, at most {@link MOST_LABELS}
  * @param bits of the keys, 16 to 30: fewer make a smaller file and more accidental matches of unseen features
  */
 export function encodeSparse(features: readonly TrainedFeature[], labels: number, bits: number): Uint8Array {

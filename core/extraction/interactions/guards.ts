@@ -38,6 +38,21 @@ function isDoneToMatter({ tree, lexicon }: Reading, { type, wordClass, object }:
   return args.objects.length > 0 && args.objects.every((thing) => matters?.has(lemmaOf(tree, thing)));
 }
 
+/** "Denied claims that B had attacked": B made no claim that could be turned down. */
+export function isClaimAboutThem(
+  { tree, lexicon, actors }: Reading,
+  { type, wordClass }: Frame,
+  { args }: Predicate,
+  targets: readonly number[],
+): boolean {
+  if (type !== 'reject' || wordClass !== 'verb') return false;
+  const claims = args.objects.filter((object) => lexicon.cues.documents.has(lemmaOf(tree, object)));
+  const told = claims
+    .flatMap((claim) => childrenBy(tree, claim, 'acl', 'ccomp'))
+    .flatMap((clause) => childrenBy(tree, clause, 'nsubj', 'nsubj:pass'));
+  return targets.every((target) => told.some((token) => actors.at[token]?.includes(target) === true));
+}
+
 /** No slot in particular. */
 export const NOWHERE = { role: '', prepositions: new Set<string>() } as const;
 

@@ -6,7 +6,7 @@ import { headOf, isPassive, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xpos
 import { actedOn, isForOthers, isHosted } from './bystanders.ts';
 import { otherPerson } from './disjoint.ts';
 import { isExpression, withPhrase } from './expressions.ts';
-import { isAllowedBy, isStated, NOWHERE } from './guards.ts';
+import { isAllowedBy, isClaimAboutThem, isStated, NOWHERE } from './guards.ts';
 import {
   attributedToNearest,
   doneToEachOther,
@@ -52,6 +52,7 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     target !== undefined &&
     isAllowedBy(reading, frame, predicate, target.slot) &&
     !isFated(reading, frame, predicate) &&
+    !isClaimAboutThem(reading, frame, predicate, target.clusters) &&
     !(target.slot.role === 'clause.subj' && isUndergone(reading, frame, predicate));
   const sources = (source?.clusters ?? []).filter((cluster) => !isFigurative(reading, frame, cluster));
   const undergoing = (predicate.undergoers ?? []).flatMap((token) => actorsAt(reading, token));

@@ -5,6 +5,8 @@ import { WordsSchema } from './words.ts';
 export const CuesSchema = v.object({
   reporting: WordsSchema,
   documents: WordsSchema,
+  /** What is heard from a government: a demand from Berlin. */
+  voices: WordsSchema,
   /** Documents on whom they name with "of", who did not issue them: an audit of X. */
   inquiries: WordsSchema,
   /** Words for one and the same document: "this investigation" is the report told of before. */

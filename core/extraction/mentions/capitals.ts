@@ -105,6 +105,7 @@ function standsForGovernment(tree: Tree, lexicon: Lexicon, token: number): boole
           lexicon.nominals.of_government.has(lemma)
         );
       return (
+        (['from', 'out of'].includes(preposition) && lexicon.cues.voices.has(lemma)) ||
         (isBetween(preposition) && (lexicon.frames.nouns.has(lemma) || lexicon.nominals.bond.has(lemma))) ||
         isAddressed(tree, lexicon.frames.nouns.get(lemma), head, preposition) ||
         // "recalled its ambassador from B": the tree may hang the phrase on the object

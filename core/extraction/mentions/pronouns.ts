@@ -24,6 +24,7 @@ import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
 import { reporterBefore } from './own-reports.ts';
 import { reasonedWith } from './reasons.ts';
+import { isSaidByLike } from './said-by.ts';
 import { hasRival, hasUnnamedRival } from './rivals.ts';
 import { wrongedTeller } from './wronged.ts';
 
@@ -50,6 +51,9 @@ export function addPronouns(reading: Reading): void {
     // whoever is quoted calls himself I
     const quotation = stretchAt(quotations, token);
     const speaker = quotation?.speaker?.cluster;
+    // "“He lied,” he said": two, and which of those told of before is which is not told
+    const isOfTwo = quotation !== undefined && pronoun.kind === 'person' && isSaidByLike(reading, quotation, token);
+    if (isOfTwo) continue;
     // and whom he speaks of there is not he
     const isOut = (at: number): boolean => quotation === undefined && stretchAt(quotations, at) !== undefined;
     const clusters = antecedentsOf(reading, token, pronoun, speaker, isOut);
@@ -134,6 +138,8 @@ function goingOn(
   const verb = headOf(tree, token);
   const first = headOf(tree, verb);
   if (kind !== 'person' || baseRelOf(tree, token) !== 'nsubj' || relOf(tree, verb) !== 'conj') return undefined;
+  // "A said that B left and that he": as like as not A
+  if (childrenBy(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'that')) return [];
   const own = surfaceSubject(reading, first).flatMap((subject) => reading.actors.at[subject] ?? []);
   return own.length === 1 && suits(reading, own[0]!, kind, gender) ? own : undefined;
 }

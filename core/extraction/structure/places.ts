@@ -3,7 +3,7 @@ import type { DraftClaim } from '../claims.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Actors, Named } from '../mentions/draft.ts';
 import { foldName } from '../mentions/fold.ts';
-import { headOf, lemmaOf, lowerOf, relOf, uposOf, wordOf, type Tree } from '../tree.ts';
+import { baseRelOf, headOf, lemmaOf, lowerOf, uposOf, wordOf, type Tree } from '../tree.ts';
 
 import { isKindBehind, isKnownWithin, ownerBehind } from './grounds.ts';
 import { firstOfMention, POSSESSIVES, wordsBetween } from './adjacency.ts';
@@ -187,7 +187,7 @@ const isBasedBy = (words: readonly string[]): boolean =>
 /** "With arms from Pyongyang, Moscow threatened": what does something, with no comma behind it, holds no town. */
 function isDoer(tree: Tree, { first, end }: Named): boolean {
   for (let token = first; token < end; token++)
-    if (relOf(tree, token) === 'nsubj' && headOf(tree, token) >= end) return lowerOf(tree, end) !== ',';
+    if (baseRelOf(tree, token) === 'nsubj' && headOf(tree, token) >= end) return lowerOf(tree, end) !== ',';
   return false;
 }
 

@@ -5,7 +5,7 @@ import { actorsAt, type Reading } from './resolve.ts';
 import { holderOf } from './subjects.ts';
 
 const REACH = 8;
-const ISSUING = new Set(['by', 'from', 'of']);
+const ISSUING = new Set(['by', 'from', 'of', 'out of']);
 
 /** The clusters that issued the document that a noun names; for "the statement" those of the last one that the article told of. */
 export function issuersOf(reading: Reading, noun: number): readonly number[] {

@@ -65,6 +65,25 @@ export const AFFECTED: Readonly<Record<string, readonly Row[]>> = {
       'consult(Anna Berg, William Otieno)',
     ],
   ],
+  'he of whom "he" speaks is somebody else': [
+    ['Luis Paz criticised Anders Holm on Monday. "He has threatened Chad," he said.', 'accuse(Luis Paz, Anders Holm)'],
+    [
+      'Luis Paz met Anna Berg on Monday. "He is late." She said: "He has threatened Chad."',
+      'consult(Anna Berg, Luis Paz)',
+      'threaten(Luis Paz, Chad)',
+    ],
+    ['Luis Paz criticised Anders Holm on Monday. He said: "He has threatened Chad."', 'accuse(Luis Paz, Anders Holm)'],
+    ['Luis Paz said that Anders Holm left and that he condemned Chad.'],
+    ['Luis Paz said that Anders Holm left and he condemned Chad.', 'accuse(Anders Holm, Chad)'],
+  ],
+  'a government is heard from its capital': [
+    ['The claim from Berlin was dismissed by Chad.', 'reject(Chad, Germany)'],
+    ['A statement out of Washington accused Chad of lying.', 'accuse(US, Chad)'],
+  ],
+  'who is spoken of in a claim has not made it': [
+    ['Norway denied claims that Chad had bombed Mali.', 'assault(Chad, Mali)'],
+    ["Norway denied Chad's claim that it had bombed Mali.", 'assault(Norway, Mali)', 'reject(Norway, Chad)'],
+  ],
 };
 
 /** Whose the posts of such rows are, and those of peoples that are no state. */
@@ -88,6 +107,7 @@ export const SHARED_POSTS: readonly Row[] = [
   ['Iraqi Kurdish President Masoud Bakir left.'],
   ["Iraq's Kurdish leader, Masoud Bakir, left."],
   ["Iraq's Kurdish president, Masoud Bakir, left.", 'leads(Masoud Bakir, Iraq)'],
+  ['In a letter from Berlin, Chad was asked to wait.'],
   ['Bosnian Croat leader Dragan Marić left.'],
   ['Iraq closed its border. President Masoud Bakir of the Kurdish region protested.'],
   ['Iraq closed its border. President Masoud Bakir protested.', 'leads(Masoud Bakir, Iraq)'],

@@ -28,6 +28,8 @@ export const CAPITALS: readonly (readonly [string, string])[] = [
   ['Minsk is in talks with the fund.', 'Minsk'],
   ['Minsk is in ruins.', ''],
   ['She thanked Lima for the help.', 'Lima'],
+  ['The claim from Hanoi was false.', 'Hanoi'],
+  ['The train from Hanoi was late.', ''],
   ['The road to Hanoi is closed.', ''],
   ['The ministers met in Nairobi.', ''],
   ['He flew to Lima on Monday.', ''],

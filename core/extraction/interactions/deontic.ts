@@ -9,7 +9,7 @@ import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { isToClause } from '../syntax/clauses.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, isVerb, lowerOf, type Tree } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, isVerb, lowerOf } from '../tree.ts';
 
 /** Requests that speech with a modal of obligation makes, one for each addressee that the clause has as its subject. */
 export function findDirectives(reading: Reading, quotations: readonly Quotation[]): DraftClaim[] {
@@ -19,7 +19,7 @@ export function findDirectives(reading: Reading, quotations: readonly Quotation[
     if (!isVerb(tree, verb)) continue;
     const modal =
       childrenBy(tree, verb, 'aux').find((aux) => lexicon.cues.directive_modals.has(lowerOf(tree, aux))) ??
-      (isSemiModal(tree, verb) ? verb : undefined);
+      (isSemiModal(reading, verb) ? verb : undefined);
     if (modal === undefined || isFirstOrPast(reading, verb)) continue;
     const speaker = speakerOf(reading, verb, quotations);
     if (speaker === undefined) continue;
@@ -39,11 +39,11 @@ export function findDirectives(reading: Reading, quotations: readonly Quotation[
   return claims;
 }
 
-/** "They need to", "have to". */
-const isSemiModal = (tree: Tree, verb: number): boolean =>
-  ['need', 'have'].includes(lowerOf(tree, verb)) || ['needs', 'has'].includes(lowerOf(tree, verb))
-    ? childrenBy(tree, verb, 'xcomp').some((clause) => isToClause(tree, clause))
-    : false;
+/** "They need to", "have to"; who "does not have to" is free. */
+const isSemiModal = ({ tree, lexicon }: Reading, verb: number): boolean =>
+  ['need', 'have', 'needs', 'has'].includes(lowerOf(tree, verb)) &&
+  childrenBy(tree, verb, 'xcomp').some((clause) => isToClause(tree, clause)) &&
+  !childrenBy(tree, verb, 'advmod').some((word) => lexicon.cues.negators.has(lowerOf(tree, word)));
 
 /** "should have done" looks back; "we must" binds the speaker. */
 function isFirstOrPast({ tree }: Reading, verb: number): boolean {

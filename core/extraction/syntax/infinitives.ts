@@ -3,7 +3,7 @@ import { withLayers, type NamedDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 
 /** In tokens: how long the noun phrase between may be. */
-const REACH = 6;
+const REACH = 8;
 const INSIDE = new Set(['PROPN', 'DET', 'ADJ', 'NOUN', 'PRON', 'PART']);
 
 /** Returns the document with such words as verbs below the ones before them; the same document if there are none. */
@@ -20,7 +20,7 @@ export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos], upos: [...doc.upos] };
   for (const { verb, infinitive, isMandative } of found) {
-    if (!isMandative) giveObjects(layers, verb, infinitive);
+    if (!isMandative) giveObjects(doc, layers, verb, infinitive);
     layers.heads[infinitive] = verb;
     layers.deprels[infinitive] = isMandative ? 'ccomp' : 'xcomp';
     if (isMandative) giveSubject(layers, verb, infinitive);
@@ -30,10 +30,15 @@ export function mendInfinitives(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   return withLayers(doc, layers);
 }
 
+interface Layers {
+  readonly heads: number[];
+  readonly deprels: string[];
+}
+
 /** "Help the Malian army stop Chadian raids": the noun behind the supposed compound is the infinitive's object, the one before it the verb's. */
-function giveObjects({ heads, deprels }: Layers, verb: number, infinitive: number): void {
+function giveObjects(doc: NamedDoc, { heads, deprels }: Layers, verb: number, infinitive: number): void {
   const behind = heads[infinitive] ?? infinitive;
-  const before = infinitive - 1;
+  const before = beside(doc, infinitive, -1);
   for (let token = verb + 1; token < before; token++)
     if (heads[token] === infinitive || heads[token] === behind) heads[token] = before;
   if (before > verb) [heads[before], deprels[before]] = [verb, 'obj'];
@@ -41,11 +46,6 @@ function giveObjects({ heads, deprels }: Layers, verb: number, infinitive: numbe
 }
 
 /** The noun before a verb becomes its subject, and what described the supposed noun describes it. */
-interface Layers {
-  readonly heads: number[];
-  readonly deprels: string[];
-}
-
 function giveSubject({ heads, deprels }: Layers, start: number, verb: number): void {
   const subject = verb - 1;
   for (let token = start + 2; token < subject; token++)
@@ -59,14 +59,25 @@ function infinitiveOf(doc: NamedDoc, lexicon: Lexicon, verb: number, isMandative
   const { upos, tokens } = doc;
   const start = isMandative ? verb + 2 : verb + 1;
   for (let token = start; token - verb < REACH && token < tokens.length; token++) {
+    if (isBracket(doc, token)) continue;
     if (!INSIDE.has(upos[token] ?? '')) return undefined;
     const word = tokens[token]?.text ?? '';
-    const next = upos[token + 1] ?? '';
-    const before = upos[token - 1] ?? '';
+    const next = beside(doc, token, 1);
+    const before = upos[beside(doc, token, -1)] ?? '';
     const stands = token === verb + 1 || (token > start && ['PROPN', 'PRON', 'NOUN'].includes(before));
-    const takes = ['DET', 'PROPN', 'PRON'].includes(next) || /^\p{Lu}/u.test(tokens[token + 1]?.text ?? '');
+    const takes = ['DET', 'PROPN', 'PRON'].includes(upos[next] ?? '') || /^\p{Lu}/u.test(tokens[next]?.text ?? '');
     if (!stands || !takes || (upos[token] !== 'NOUN' && upos[token] !== 'ADJ')) continue;
     if (lexicon.frames.verbs.has(word)) return token;
   }
   return undefined;
+}
+
+/** "The [army] stop [the] raids": what somebody has put into a quotation. */
+const isBracket = ({ tokens }: NamedDoc, token: number): boolean => ['[', ']'].includes(tokens[token]?.text ?? '');
+
+/** The next token on a side that is no bracket. */
+function beside(doc: NamedDoc, token: number, step: 1 | -1): number {
+  let at = token + step;
+  while (isBracket(doc, at)) at += step;
+  return at;
 }

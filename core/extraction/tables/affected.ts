@@ -21,6 +21,10 @@ export const AFFECTED: Readonly<Record<string, readonly Row[]>> = {
     ['Norway vowed to help the Popular Front halt Chadian airstrikes.', 'aid(Norway, Popular Front)'],
     ['Norway will help rebels topple Chad.'],
     ['Norway helped the group attack Chad.'],
+    ['Norway vowed to help the [SDF] stop [the Chadian] aggression.', 'aid(Norway, SDF)'],
+    ['Norway will help the [SDF] halt [the Chadian] raids.', 'aid(Norway, SDF)'],
+    ['Norway said it came "to help the [SDF] fight [the Chadian] army".', 'aid(Norway, SDF)'],
+    ['Anna Berg helped a Chadian girl escape.'],
     ['Norway assisted Mali in its fight against the Chadian army.', 'aid(Norway, Mali)', 'assault(Mali, Chad)'],
     ['Norway stood by Mali in its war against Chad.', 'assault(Mali, Chad)', 'support(Norway, Mali)'],
     ['Norway sent weapons to Mali for its war against Chad.', 'aid(Norway, Mali)', 'assault(Mali, Chad)'],
@@ -75,6 +79,14 @@ export const AFFECTED: Readonly<Record<string, readonly Row[]>> = {
     ['Luis Paz criticised Anders Holm on Monday. He said: "He has threatened Chad."', 'accuse(Luis Paz, Anders Holm)'],
     ['Luis Paz said that Anders Holm left and that he condemned Chad.'],
     ['Luis Paz said that Anders Holm left and he condemned Chad.', 'accuse(Anders Holm, Chad)'],
+  ],
+  'who does not have to do something is asked for nothing': [
+    ['Anna Berg said that Chad has to pay.', 'request(Anna Berg, Chad)'],
+    ["Anna Berg said that Chad doesn't have to pay."],
+  ],
+  'who stands against somebody in an election does not accuse him': [
+    ['Luis Paz was the Republican opponent of Anna Berg in the primary.'],
+    ['Anna Berg is a fierce opponent of Luis Paz.', 'accuse(Anna Berg, Luis Paz)'],
   ],
   'a government is heard from its capital': [
     ['The claim from Berlin was dismissed by Chad.', 'reject(Chad, Germany)'],

@@ -13,6 +13,7 @@ import { withHeadlineModality } from './headline-modality.ts';
 import { findDirectives } from './interactions/deontic.ts';
 import { findInteractions } from './interactions/find.ts';
 import { findJudgements } from './interactions/judgements.ts';
+import { findEndDemands } from './interactions/cessations.ts';
 import { findReleaseDemands } from './interactions/captors.ts';
 import { findReactions } from './interactions/reactions.ts';
 import { locationOf } from './interactions/location.ts';
@@ -108,6 +109,7 @@ export function readByRules(
     ...acts,
     ...findReactions(reading, acts, posts),
     ...findReleaseDemands(reading, acts),
+    ...findEndDemands(reading, acts),
     ...findDirectives(reading, quotations),
     ...findJudgements(reading, quotations, acts),
   ];

@@ -34,7 +34,7 @@ import { RESTRAINT } from './tables/restraint.ts';
 import { ROUNDABOUT } from './tables/roundabout.ts';
 import { STANCES } from './tables/stances.ts';
 import { STRUCTURAL } from './tables/structural.ts';
-import { TAKEN_UP } from './tables/taken-up.ts';
+import { BESIDE, TAKEN_UP } from './tables/taken-up.ts';
 import { VERBAL } from './tables/verbal.ts';
 import { VERBS } from './tables/verbs.ts';
 import { WORDINGS } from './tables/wordings.ts';
@@ -82,7 +82,7 @@ const claimsOf = (reading: ArticleReading, wanted: (type: string) => boolean): s
 
 describe('structural relations', () => {
   test.each(
-    [...STRUCTURAL, ...PLACES, ...POSTS, ...AFFILIATIONS, ...OFFICES, ...MEMBERSHIPS, ...SHARED_POSTS].map(
+    [...STRUCTURAL, ...BESIDE, ...PLACES, ...POSTS, ...AFFILIATIONS, ...OFFICES, ...MEMBERSHIPS, ...SHARED_POSTS].map(
       (row) => [row[0], row.slice(1)] as const,
     ),
   )('%s', (text, expected) => {

@@ -72,6 +72,8 @@ function claimsNamed(reading: Reading, noun: number, claims: readonly DraftClaim
   const { tree, lexicon } = reading;
   const sentence = tree.sentenceOf[noun] ?? 0;
   const types = new Set((lexicon.frames.nouns.get(lemmaOf(tree, noun)) ?? []).map(({ type }) => type));
+  // "condemned the attack": one by words would be called an accusation
+  if (types.has('assault')) types.delete('accuse');
   const at = (index: number) => countBelow(claims, index, (claim) => claim.sentence);
   const alike = claims
     .slice(at(sentence - REACH.act), at(sentence + 1))

@@ -14,7 +14,7 @@ import { fill } from './slots.ts';
 
 const REACTING = new Set(['accuse', 'support', 'protest', 'reject', 'mediate']);
 /** Words that somebody rejects are told before. */
-const SPOKEN = new Set(['accuse', 'request', 'threaten']);
+const SPOKEN = new Set(['accuse', 'request', 'threaten', 'agree']);
 
 /** Claims of predicates that react to a definite deed; `claims` are the interactions found before, `posts` who holds which. */
 export function findReactions(

@@ -31,6 +31,8 @@ export const CuesSchema = v.object({
   source_nouns: WordsSchema,
   denying: WordsSchema,
   negating: WordsSchema,
+  /** What puts a stop to a deed: "an end to the attacks". */
+  cessations: WordsSchema,
   preventing: WordsSchema,
   demanding: WordsSchema,
   overcoming: WordsSchema,

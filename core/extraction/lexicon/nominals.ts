@@ -39,6 +39,14 @@ export const NominalsSchema = v.object({
   areas: WordTableSchema,
   /** Words for a number of actors, by the number: "two", "both", "pair". */
   counts: WordTableSchema,
+  /** What roles a noun covers that takes up somebody: "the diplomat" may be an ambassador. */
+  persons: WordTableSchema,
+  /** Words before such a noun that tell its bearer from nobody: "the retired general". */
+  qualifying: WordsSchema,
+  /** What somebody is to one other, by whether that can be an opponent: "its neighbour", "her ally". */
+  relational: WordTableSchema,
+  /** Bodies, by the city that stands for them: "Brussels said". */
+  seats: WordTableSchema,
   /** Nouns that are counted in a description, by what they stand for: "both sides", "the two leaders". */
   counted: WordTableSchema,
   /** Last words of names that only look plural: "States". */

@@ -74,7 +74,7 @@ export function regularName(reading: Reading, token: number): string {
 }
 
 /** Nothing behind the noun tells it from others of its kind; what it is accused of does not. */
-function isUndivided(reading: Reading, token: number): boolean {
+export function isUndivided(reading: Reading, token: number): boolean {
   const { tree } = reading;
   const charged = isAccused(reading, token);
   return childrenBy(tree, token, 'nmod', 'acl').every(

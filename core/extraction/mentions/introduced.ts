@@ -6,8 +6,13 @@ import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, lemmaOf, lowerOf, relOf, uposOf, xposOf } from '../tree.ts';
 import { REACH, type Found } from './definite.ts';
 
-/** Rules by which a kind alone takes up a body. */
-const BY_KIND: ReadonlySet<string> = new Set(['nominal:head-of-name', 'nominal:the-organization', 'nominal:main-body']);
+/** Rules by which a kind alone takes up a body or a person. */
+const BY_KIND: ReadonlySet<string> = new Set([
+  'nominal:head-of-name',
+  'nominal:the-organization',
+  'nominal:main-body',
+  'nominal:person-described',
+]);
 
 /** Where an article, read from its beginning, last introduced something of each kind. */
 export class Introduced {

@@ -9,6 +9,7 @@ import { governmentOf } from './capitals.ts';
 import { foldName } from './fold.ts';
 import { groupPersons } from './group-persons.ts';
 import { isFullName, wordsOfName } from './persons.ts';
+import { bodySeatedAt, OF_SEAT, withSeats } from './seats.ts';
 import { withoutStorms } from './storms.ts';
 
 /** Words that a place's or a movement's name may carry or leave off. */
@@ -17,15 +18,8 @@ const PLACE_KINDS = /^(.+) (?:strip|province|governorate|region|district|prefect
 /** Clusters an article's names. Person names first, since a surname can look like a place ("Paris said"). */
 export function clusterNames(tree: Tree, lexicon: Lexicon): Actors {
   const actors = newActors(tree);
-  const names = settleTypes(
-    tree,
-    lexicon,
-    withoutStorms(
-      tree,
-      lexicon,
-      tree.doc.names.filter((name) => !isStartOfTitle(tree, lexicon, name)),
-    ),
-  );
+  const plain = tree.doc.names.filter((name) => !isStartOfTitle(tree, lexicon, name));
+  const names = withSeats(tree, lexicon, settleTypes(tree, lexicon, withoutStorms(tree, lexicon, plain)));
   const bodies = indexBodyNames(tree, lexicon, names);
   const places = new Set(names.filter(({ type }) => type === 'place').map((name) => foldName(textOf(tree, name))));
   const persons = names.filter(({ type }) => type === 'person');
@@ -217,6 +211,8 @@ function keyOf(
   const folded = foldName(text);
   if (name.type === 'state') return { key: `state:${name.iso ?? folded}`, rule: 'state:iso' };
   if (name.type === 'place') return placeKey(lexicon, folded, places);
+  const seated = name.rule.endsWith(OF_SEAT) ? bodySeatedAt(lexicon, folded) : undefined;
+  if (seated !== undefined) return { key: `known:${seated}`, rule: 'organization:seat' };
   return keyOfBody(tree, lexicon, name, bodies);
 }
 

@@ -16,6 +16,7 @@ import { Descriptions } from './descriptions.ts';
 import { Introduced } from './introduced.ts';
 import { Origins } from './origins.ts';
 import { ofKind, ofKindInFront } from './kinds.ts';
+import { PersonDescriptions } from './person-descriptions.ts';
 import { NameHeads } from './name-heads.ts';
 import { foldName } from './fold.ts';
 import { addMention, type Named } from './draft.ts';
@@ -30,6 +31,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const { named } = actors;
   const descriptions = new Descriptions(reading, named);
   const origins = new Origins(reading, named);
+  const persons = new PersonDescriptions(reading, roles);
   const armed = armedGroups(reading, named);
   const heads = new NameHeads(tree, reading.lexicon, actors, named);
   const lead = leadState(tree, actors, named);
@@ -55,6 +57,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       origins.calledAt(token) ??
       ofKindInFront(reading, token, named) ??
       ofDescription(reading, token, descriptions) ??
+      persons.calledAt(token) ??
       ofMain(reading, token, main, named) ??
       ofEarlier(reading, token);
     if (found === undefined || found.clusters.length === 0) {

@@ -24,6 +24,8 @@ import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
 import { reporterBefore } from './own-reports.ts';
 import { reasonedWith } from './reasons.ts';
+import { agedAt } from './person-descriptions.ts';
+import { relatedAt } from './relational.ts';
 import { isSaidByLike } from './said-by.ts';
 import { hasRival, hasUnnamedRival } from './rivals.ts';
 import { wrongedTeller } from './wronged.ts';
@@ -44,6 +46,8 @@ export function addPronouns(reading: Reading): void {
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     const counted = countedAt(reading, token);
     if (counted !== undefined) addMention(tree, actors, counted, counted.clusters, 'nominal', 'nominal:counted');
+    const related = relatedAt(reading, token) ?? agedAt(reading, token);
+    if (related !== undefined) addMention(tree, actors, related, related.clusters, 'nominal', 'nominal:related');
     const pronoun = PRONOUNS.get(lowerOf(tree, token));
     if (pronoun === undefined || actors.at[token] !== undefined || !['PRON', 'DET'].includes(uposOf(tree, token) ?? ''))
       continue;

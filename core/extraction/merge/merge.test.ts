@@ -41,13 +41,16 @@ const lexicon = loadLexicon({
   },
   nominals: {
     ...wordLists(
-      'collective whole barrier undergone leaving deed suffered led of_government resident private bond militant describing telling called irregular regular singular membership place_parts storms arms official facilities opening',
+      'qualifying collective whole barrier undergone leaving deed suffered led of_government resident private bond militant describing telling called irregular regular singular membership place_parts storms arms official facilities opening',
     ),
     generic: {},
     kinds: {},
     known_kinds: {},
     areas: {},
     counts: {},
+    seats: {},
+    relational: {},
+    persons: {},
     counted: {},
     akin: {},
   },

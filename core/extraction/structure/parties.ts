@@ -37,7 +37,14 @@ const FOLLOWED =
 function isSomebodys(tree: Tree, lexicon: Lexicon, actors: Actors, body: Named): boolean {
   const kind = lexicon.world.kinds.get(actors.clusters[body.cluster]?.known ?? '');
   if (kind === 'armed-group' || isParty(tree, lexicon, actors, body)) return true;
+  if (kind === undefined && FOLLOWED.test(lowerOf(tree, nounBefore(tree, body)))) return true;
   return kind === undefined && FOLLOWED.test(nameOf(tree, body));
+}
+
+/** The noun that a name stands in apposition to: "his party, the Civic Bloc"; the token before the name without one. */
+function nounBefore(tree: Tree, { first }: Pick<Named, 'first'>): number {
+  const comma = lowerOf(tree, first - 1) === 'the' ? first - 2 : first - 1;
+  return lowerOf(tree, comma) === ',' && uposOf(tree, comma - 1) === 'NOUN' ? comma - 1 : first - 1;
 }
 
 /** Whether a name is that of a party, by what is known of it or by its last word. */
@@ -53,7 +60,9 @@ export function isParty(
 }
 
 /** The one person whom a possessive before the name stands for. */
-function possessorOf(tree: Tree, actors: Actors, { first, sentence }: Named): number | undefined {
+function possessorOf(tree: Tree, actors: Actors, name: Named): number | undefined {
+  const { sentence } = name;
+  const first = nounBefore(tree, name) + 1;
   for (let token = first - 1; first - token <= MOST_MODIFIERS + 1 && tree.sentenceOf[token] === sentence; token--) {
     const isMark = POSSESSIVES.has(lowerOf(tree, token));
     const isWhose = xposOf(tree, token) === 'WP$' && lowerOf(tree, token - 1) === ',';

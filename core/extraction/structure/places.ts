@@ -148,7 +148,7 @@ function isBodyIn(lexicon: Lexicon, words: readonly string[]): boolean {
   const rest = words.slice(1, -1);
   return (
     isSaid &&
-    kinds?.has(rest.at(-1) ?? '') === true &&
+    (kinds?.has(rest.at(-1) ?? '') === true || kinds?.has(rest.slice(-2).join(' ')) === true) &&
     !rest.some((word) => [',', 'that', 'who', 'which'].includes(word) || word.endsWith('ed'))
   );
 }

@@ -104,10 +104,19 @@ function behindDescription(tree: Tree, actors: Actors, start: number): number {
   return uposOf(tree, token - 1) === 'NOUN' && actors.at[token - 1] === undefined ? token : start;
 }
 
+/** "Whose leader is [Samoan economist] A": over an origin and a common noun to the name behind them. */
+function behindOrigin(tree: Tree, actors: Actors, start: number): number {
+  if (uposOf(tree, start) !== 'ADJ') return start;
+  let token = start + 1;
+  while (token - start < LONGEST_DESCRIPTION && ['ADJ', 'NOUN'].includes(uposOf(tree, token) ?? '')) token++;
+  return uposOf(tree, token - 1) === 'NOUN' && actors.at[token - 1] === undefined ? token : start;
+}
+
 /** "The front's leader is A": not "the leader is A's friend". */
 function copulaBehind(tree: Tree, lexicon: Lexicon, actors: Actors, end: number): Holder | undefined {
   if (!['is', 'was'].includes(lowerOf(tree, end))) return undefined;
-  const name = skipTitles(tree, lexicon, end + 1);
+  const titled = skipTitles(tree, lexicon, end + 1);
+  const name = personAt(tree, actors, titled, end) === undefined ? behindOrigin(tree, actors, titled) : titled;
   const cluster = personAt(tree, actors, name, end);
   if (cluster === undefined) return undefined;
   const after = endOfMention(actors, name);

@@ -41,4 +41,72 @@ export const TAKEN_UP: Readonly<Record<string, readonly (readonly [string, ...st
     ['Norway and Peru built two settlements.'],
     ['Norway reached a settlement with Peru.', 'agree(Norway, Peru)'],
   ],
+  'a city stands for the body that has its seat there, where the article speaks of that': [
+    ['The European Union met. Brussels accused Peru of theft.', 'accuse(European Union, Peru)'],
+    ['The European Commission met. Peru accused Brussels of theft.', 'accuse(Peru, Brussels)'],
+    ['Interpol met. Brussels accused Peru of theft.', 'accuse(Belgium, Peru)'],
+    [
+      'Belgium met the European Union. Brussels accused Peru of theft.',
+      'accuse(Belgium, Peru)',
+      'consult(Belgium, European Union)',
+    ],
+  ],
+  'what somebody is to another is the one other named, if that can be': [
+    [
+      'Ghana sued Togo. Ghana is seeking $11 billion from its neighbour.',
+      'accuse(Ghana, Togo)',
+      'request(Ghana, Togo)',
+    ],
+    ['Norway met Peru. Norway praised its ally.', 'consult(Norway, Peru)', 'support(Norway, Peru)'],
+    ['Norway bombed Peru. Norway praised its ally.', 'assault(Norway, Peru)'],
+    ['Chad met Peru and Togo. Chad praised its ally.', 'consult(Chad, Peru)', 'consult(Chad, Togo)'],
+    [
+      'Anna Berg criticised Otto Kranz. Otto Kranz sued his rival.',
+      'accuse(Anna Berg, Otto Kranz)',
+      'accuse(Otto Kranz, Anna Berg)',
+    ],
+    ['Anna Berg met Otto Kranz. Otto Kranz thanked his friend.', 'consult(Anna Berg, Otto Kranz)'],
+  ],
+  'the former and the latter are the first and the second of two': [
+    ['Togo and Chad slept. Peru praised the former.', 'support(Peru, Togo)'],
+    ['Togo and Chad slept. Peru praised the latter.', 'support(Peru, Chad)'],
+    ['Togo, Mali and Chad slept. Peru praised the latter.'],
+    ['Togo and Chad slept. Peru praised the former king.'],
+  ],
+  'somebody is taken up by what he is, worded again or more broadly, if nobody else is that': [
+    ['Senator Anna Berg left Lima. Togo praised the politician.', 'support(Togo, Anna Berg)'],
+    ['Senator Anna Berg met Senator Otto Kranz. Togo praised the politician.', 'consult(Anna Berg, Otto Kranz)'],
+    ['Journalist Anna Berg, 52, left. Togo accused the reporter of theft.', 'accuse(Togo, Anna Berg)'],
+    ['Anna Berg, a former mayor, left. Togo praised the former mayor.', 'support(Togo, Anna Berg)'],
+    ['Anna Berg, a lawyer, left. A lawyer of Siemens came. Togo praised the lawyer.'],
+    ['Bishop Otto Kranz left. Togo arrested the 52-year-old cleric.', 'coerce(Togo, Otto Kranz)'],
+    ['Otto Kranz left. Togo arrested the 52-year-old.', 'coerce(Togo, Otto Kranz)'],
+    ['Otto Kranz met Erik Dahl. Togo arrested the 52-year-old.', 'consult(Erik Dahl, Otto Kranz)'],
+  ],
+  'an end to a deed is asked of whoever does it, and an offer that is rejected is his who made it': [
+    ['Togo bombed Chad. Mali demanded an end to the attacks.', 'assault(Togo, Chad)', 'request(Mali, Togo)'],
+    ['Togo bombed Chad. Mali called for a halt to the bombing.', 'assault(Togo, Chad)', 'request(Mali, Togo)'],
+    ['Togo bombed Chad. Mali demanded an end to the speech.', 'assault(Togo, Chad)'],
+    [
+      'Anna Berg criticised Togo. Togo bombed Chad. Mali condemned the attack.',
+      'accuse(Anna Berg, Togo)',
+      'accuse(Mali, Togo)',
+      'assault(Togo, Chad)',
+    ],
+  ],
 };
+
+/** Posts, parties and places that stand beside names: `type(source, target)`. */
+export const BESIDE: readonly (readonly [string, ...string[]])[] = [
+  ["Spain's competition watchdog, the CNMC, met.", 'part_of(CNMC, Spain)'],
+  ["Kenya's spy agency GSS said little.", 'part_of(GSS, Kenya)'],
+  ["Trucks reached Togo's Savanes region.", 'located_in(Savanes, Togo)'],
+  ["Trucks left Russia's Kaliningrad exclave.", 'located_in(Kaliningrad, Russia)'],
+  ['The Fjord Centre, a think tank in Oslo, closed.', 'located_in(Fjord Centre, Oslo)'],
+  [
+    'The Herders League, whose leader is Samoan economist Otto Kranz, met.',
+    'leads(Otto Kranz, Herders League)',
+    'member_of(Otto Kranz, Samoa)',
+  ],
+  ["Anna Berg's party, New Dawn, lost.", 'member_of(Anna Berg, New Dawn)'],
+];

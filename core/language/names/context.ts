@@ -25,7 +25,7 @@ export function rulers(
   return spans;
 }
 
-/** "the Grünau district": unknown capitalised words between the article and a place's noun are the place's name. */
+/** "the Grünau district", "Peru's Junin region": unknown capitalised words between an article or owner and a place's noun are the place's name. */
 export function placesBeforeNoun(
   { doc: { tokens }, words, isFree, gazetteers: { parts } }: NameContext,
   { firstToken, endToken }: Sentence,
@@ -35,7 +35,7 @@ export function placesBeforeNoun(
     if ((words[i]!.cues & CUE.placeNoun) === 0) continue;
     let first = i;
     while (first > firstToken && isFree(first - 1) && isNameWord(tokens, first - 1)) first -= 1;
-    if (first === i || first === firstToken || !/^(?:the|in|of)$/iu.test(tokens[first - 1]!.text)) continue;
+    if (first === i || first === firstToken || !/^(?:the|in|of|['’]s)$/iu.test(tokens[first - 1]!.text)) continue;
     if (tokens.slice(first, i).some(({ text }) => parts.never.has(text) || parts.titles.has(text))) continue;
     spans.push({ firstToken: first, endToken: i, type: 'place', rule: 'context:place-noun' });
   }

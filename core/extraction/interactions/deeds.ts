@@ -6,6 +6,7 @@ import { relationDefinition } from '../../model/ontology.ts';
 import type { DraftClaim } from '../claims.ts';
 import { countBelow } from '../sorted.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
+import { obliquesOf } from '../syntax/obliques.ts';
 import { ownersOf } from '../syntax/owners.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, isVerb, lemmaOf, lowerOf, uposOf, type Tree } from '../tree.ts';
@@ -60,6 +61,8 @@ export function partiesTold(reading: Reading, noun: number, claims: readonly Dra
   const { tree } = reading;
   const isDefinite = childrenBy(tree, noun, 'det', 'amod').some((child) => POINTING.has(lowerOf(tree, child)));
   if (!isDefinite || reading.actors.at[noun] !== undefined || hasActorOfItsOwn(reading, noun)) return [];
+  // "hosted the talks with B": his own
+  if (obliquesOf(reading, noun).some(({ preposition }) => preposition === 'with')) return [];
   const earlier = claimsNamed(reading, noun, claims).filter(({ type }) => relationDefinition(type).symmetric);
   const last = earlier.at(-1);
   if (last === undefined || (tree.sentenceOf[noun] ?? 0) - last.sentence > REACH.clear) return [];

@@ -44,7 +44,8 @@ function isSomebodys(tree: Tree, lexicon: Lexicon, actors: Actors, body: Named):
 /** The noun that a name stands in apposition to: "his party, the Civic Bloc"; the token before the name without one. */
 function nounBefore(tree: Tree, { first }: Pick<Named, 'first'>): number {
   const comma = lowerOf(tree, first - 1) === 'the' ? first - 2 : first - 1;
-  return lowerOf(tree, comma) === ',' && uposOf(tree, comma - 1) === 'NOUN' ? comma - 1 : first - 1;
+  const isApposed = lowerOf(tree, comma) === ',' && FOLLOWED.test(lowerOf(tree, comma - 1));
+  return isApposed ? comma - 1 : first - 1;
 }
 
 /** Whether a name is that of a party, by what is known of it or by its last word. */

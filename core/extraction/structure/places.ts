@@ -180,7 +180,8 @@ const SEATS = new Set(['headquarters', 'seat', 'base', 'headquarter', 'offices',
 const isBasedBy = (words: readonly string[]): boolean =>
   words.length < 8 &&
   words.at(-1) === 'in' &&
-  ((words[0] === ',' && !words.includes('is') && ['based', 'headquartered'].includes(words.at(-2) ?? '')) ||
+  (['is based', 'is headquartered', 'was based', 'was headquartered'].includes(words.slice(0, -1).join(' ')) ||
+    (words[0] === ',' && !words.includes('is') && ['based', 'headquartered'].includes(words.at(-2) ?? '')) ||
     (words.length === 2 && ['movement', 'group', 'militia', 'party'].includes(words[0]!)) ||
     (words.length < 5 && ['has', 'had'].includes(words[0]!) && SEATS.has(words.at(-2) ?? '')));
 

@@ -40,7 +40,10 @@ function likeOthers(
   // "his Greek and French counterparts, B and C": all of a row come after the same man
   while (all[beside]?.noun.first === phrase.noun.first) beside--;
   const before = all[beside];
-  const isBeside = before?.holder !== undefined && tree.sentenceOf[before.first] === tree.sentenceOf[phrase.first];
+  const isBeside =
+    before?.holder !== undefined &&
+    // "A met B. Her Greek counterpart": what she was called last
+    (tree.sentenceOf[phrase.first] ?? 0) - (tree.sentenceOf[before.first] ?? 0) <= 1;
   return { ...phrase, kind: isBeside ? before.kind : 'member_of', ended: phrase.ended || !isBeside };
 }
 

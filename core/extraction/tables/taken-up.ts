@@ -85,6 +85,11 @@ export const TAKEN_UP: Readonly<Record<string, readonly (readonly [string, ...st
   ],
   'an end to a deed is asked of whoever does it, and an offer that is rejected is his who made it': [
     ['Togo bombed Chad. Mali demanded an end to the attacks.', 'assault(Togo, Chad)', 'request(Mali, Togo)'],
+    [
+      'Norway and Peru held talks. Anna Berg hosted the talks in Lima with Otto Kranz.',
+      'consult(Anna Berg, Otto Kranz)',
+      'consult(Norway, Peru)',
+    ],
     ['Togo bombed Chad. Mali called for a halt to the bombing.', 'assault(Togo, Chad)', 'request(Mali, Togo)'],
     ['Togo bombed Chad. Mali demanded an end to the speech.', 'assault(Togo, Chad)'],
     [
@@ -108,5 +113,14 @@ export const BESIDE: readonly (readonly [string, ...string[]])[] = [
     'leads(Otto Kranz, Herders League)',
     'member_of(Otto Kranz, Samoa)',
   ],
+  ["The Green Front lost. The party's leader, Otto Kranz, left.", 'leads(Otto Kranz, Green Front)'],
+  ['Anna Berg lost. Her rival, Left Alliance leader Otto Kranz, won.', 'leads(Otto Kranz, Left Alliance)'],
+  ['The Fjord Bank, which is headquartered in Oslo, closed.', 'located_in(Fjord Bank, Oslo)'],
+  [
+    'Danish foreign minister Anna Berg smiled. Her Indian counterpart, Otto Kranz, left.',
+    'member_of(Anna Berg, Denmark)',
+    'member_of(Otto Kranz, India)',
+  ],
+  ['The league suspended Sheikh Nasser Al Rumaihi of Bahrain.'],
   ["Anna Berg's party, New Dawn, lost.", 'member_of(Anna Berg, New Dawn)'],
 ];

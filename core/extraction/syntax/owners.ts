@@ -32,7 +32,9 @@ function actingInFront(reading: Reading, noun: number): number[] {
   const { tree, actors, lexicon } = reading;
   const lemma = lemmaOf(tree, noun);
   // "a Saudi girl's escape" is no deed of Saudi Arabia's, nor is "a Saudi girl escape"
-  const people = childrenBy(tree, noun, 'compound').some((child) => lexicon.nominals.private.has(lemmaOf(tree, child)));
+  const people = childrenBy(tree, noun, 'compound').some(
+    (child) => actors.at[child] === undefined && lexicon.nominals.private.has(lemmaOf(tree, child)),
+  );
   const isPrivate = people || lexicon.nominals.private.has(lemma) || lexicon.nominals.irregular.has(lemma);
   const stands = new Set<string | undefined>([
     ...(isPrivate ? [] : ['person', 'organization', 'state']),

@@ -25,6 +25,7 @@ export const AFFECTED: Readonly<Record<string, readonly Row[]>> = {
     ['Norway will help the [SDF] halt [the Chadian] raids.', 'aid(Norway, SDF)'],
     ['Norway said it came "to help the [SDF] fight [the Chadian] army".', 'aid(Norway, SDF)'],
     ['Anna Berg helped a Chadian girl escape.'],
+    ['Norway rejected a European Union proposal for Kosovo to open its border.', 'reject(Norway, European Union)'],
     ['Norway assisted Mali in its fight against the Chadian army.', 'aid(Norway, Mali)', 'assault(Mali, Chad)'],
     ['Norway stood by Mali in its war against Chad.', 'assault(Mali, Chad)', 'support(Norway, Mali)'],
     ['Norway sent weapons to Mali for its war against Chad.', 'aid(Norway, Mali)', 'assault(Mali, Chad)'],

@@ -75,6 +75,8 @@ function claimsOf(reading: Reading, { verdict, sources, targets, word, predicate
 
 const REACH = 12;
 
+const AIMS: ReadonlySet<string> = new Set(['for', 'against', 'from']);
+
 /** "Called B a liar", "described B's veto as shameful": the words behind the object judge it. */
 function named(reading: Reading, verb: number, acts: readonly DraftClaim[]): Judgement | undefined {
   const { tree, lexicon } = reading;
@@ -102,6 +104,8 @@ function wordOfJudgement(
   let praise: number | undefined;
   for (let at = from; at < end && tree.sentenceOf[at] === tree.sentenceOf[from]; at++) {
     if (['VBD', 'VBZ', 'VBP', 'MD'].includes(xposOf(tree, at)) || negators.has(lowerOf(tree, at))) break;
+    // "as essential for deterring aggression": what the thing is good for or against is not what it is
+    if (AIMS.has(lowerOf(tree, at))) break;
     if (condemning.has(lemmaOf(tree, at)) || condemning.has(lowerOf(tree, at))) return { verdict: 'accuse', word: at };
     if (approving.has(lemmaOf(tree, at))) praise ??= at;
   }

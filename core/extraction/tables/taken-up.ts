@@ -67,6 +67,18 @@ export const TAKEN_UP: Readonly<Record<string, readonly (readonly [string, ...st
     ],
     ['Anna Berg met Otto Kranz. Otto Kranz thanked his friend.', 'consult(Anna Berg, Otto Kranz)'],
   ],
+  'what something is good for or against is not what it is called': [
+    [
+      'Togo bombed Chad. Anna Berg described the bombing as vital for ending the crimes of Chad.',
+      'assault(Togo, Chad)',
+    ],
+    [
+      'Norway sold jets to Peru. Anna Berg called the sale a disgrace for Europe.',
+      'accuse(Anna Berg, Norway)',
+      'accuse(Anna Berg, Peru)',
+      'cooperate(Norway, Peru)',
+    ],
+  ],
   'the former and the latter are the first and the second of two': [
     ['Togo and Chad slept. Peru praised the former.', 'support(Peru, Togo)'],
     ['Togo and Chad slept. Peru praised the latter.', 'support(Peru, Chad)'],

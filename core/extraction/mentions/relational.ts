@@ -25,9 +25,11 @@ export const relatedAt = (reading: Reading, token: number): Counted | undefined 
 function otherThan(reading: Reading, token: number): Counted | undefined {
   const { tree, actors, lexicon } = reading;
   if (xposOf(tree, token) !== 'NN' || actors.at[token] !== undefined) return undefined;
-  const [kind] = [...lexicon.nominals.relational].find(([, nouns]) => nouns.has(lemmaOf(tree, token))) ?? [];
   const [pronoun] = childrenBy(tree, token, 'nmod:poss');
-  if (kind === undefined || pronoun === undefined || xposOf(tree, pronoun) !== 'PRP$') return undefined;
+  if (pronoun === undefined || xposOf(tree, pronoun) !== 'PRP$') return undefined;
+  const lemma = lemmaOf(tree, token);
+  const [kind] = [...lexicon.nominals.relational].find(([, nouns]) => nouns.has(lemma)) ?? [];
+  if (kind === undefined) return undefined;
   const [owner, another] = actors.at[pronoun] ?? [];
   const isNamed =
     actors.at[token + 1] !== undefined ||

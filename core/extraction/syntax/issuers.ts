@@ -17,13 +17,13 @@ export function issuersOf(reading: Reading, noun: number): readonly number[] {
   const isDated = childrenBy(tree, noun, 'nmod:poss').some(
     (child) => reading.actors.at[child] === undefined && isNoun(tree, child),
   );
-  const definite =
-    isDated ||
-    childrenBy(tree, noun, 'det').some((child) =>
-      ['the', 'this', 'that', 'these', 'those'].includes(lowerOf(tree, child)),
-    );
-  return definite ? lastIssuers(reading, noun) : [];
+  return isDated || isDefinite(reading, noun) ? lastIssuers(reading, noun) : [];
 }
+
+const isDefinite = ({ tree }: Reading, noun: number): boolean =>
+  childrenBy(tree, noun, 'det').some((child) =>
+    ['the', 'this', 'that', 'these', 'those'].includes(lowerOf(tree, child)),
+  );
 
 function namedIssuers(reading: Reading, noun: number): readonly number[] {
   const { tree, actors, lexicon } = reading;
@@ -52,14 +52,19 @@ function lastIssuers(reading: Reading, noun: number): readonly number[] {
   return same.length > 0 || !reports.has(lemma) ? same : issuersBefore(reading, noun, (other) => reports.has(other));
 }
 
-/** The issuers of the last document above a noun that is called as asked. */
+/**
+ * The issuers of the last document above a noun that is called as asked. Who says something in "the release" is its issuer only if
+ * nobody was said to be that before.
+ */
 function issuersBefore(reading: Reading, noun: number, isCalled: (lemma: string) => boolean): readonly number[] {
   const { tree } = reading;
   const sentence = tree.sentenceOf[noun] ?? 0;
+  let quoted: readonly number[] = [];
   for (let at = noun - 1; at >= 0 && sentence - (tree.sentenceOf[at] ?? 0) <= REACH; at--) {
     if (!isCalled(lemmaOf(tree, at)) || !isNoun(tree, at)) continue;
     const issuers = namedIssuers(reading, at);
-    if (issuers.length > 0) return issuers;
+    if (issuers.length > 0 && !isDefinite(reading, at)) return issuers;
+    if (quoted.length === 0) quoted = issuers;
   }
-  return [];
+  return quoted;
 }

@@ -154,6 +154,17 @@ export const ATTRIBUTION: readonly (readonly [string, string, string | undefined
   ],
   ['Peru bombed Chile, says Otto Kranz', 'assault', 'Otto Kranz'],
   ['Peru bombed Chile - Otto Kranz', 'assault', 'Otto Kranz'],
+  // who speaks in a document is not whose it is
+  [
+    'Oxfam closed its office, according to a Greenpeace report. Otto Kranz said in the report that Norway left. Peru bombed Chile, the report said.',
+    'assault',
+    'Greenpeace',
+  ],
+  [
+    'Greenpeace issued a statement on Monday. In the statement, Otto Kranz praised Oxfam. Peru bombed Chile, the statement said.',
+    'assault',
+    'Greenpeace',
+  ],
   ['Peru bombed Chile — Reuters', 'assault', 'Reuters'],
   ['Otto Kranz: Peru bombed Chile', 'assault', 'Otto Kranz'],
   ['Kenyan minister: Peru bombed Chile', 'assault', 'Kenya'],

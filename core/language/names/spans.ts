@@ -26,11 +26,11 @@ export function headOfName({ firstToken, endToken }: NameSpan, tokens: readonly 
   return endToken - 1;
 }
 
-/** "GENEVA - Indonesia said": a hyphen between spaces is a dash, and no name goes over one. */
+/** "GENEVA - Indonesia said": behind capitals a hyphen between spaces is a dash, and no name goes over one. */
 export function cutAtDashes(span: NameSpan, tokens: readonly Token[]): readonly NameSpan[] {
   const isDash = (at: number): boolean =>
     tokens[at]!.text === '-' && tokens[at]!.start > tokens[at - 1]!.end && tokens[at + 1]!.start > tokens[at]!.end;
-  for (let at = span.firstToken + 1; at < span.endToken - 1; at += 1)
+  for (let at = span.firstToken + 1; at < span.endToken - 1 && /^\p{Lu}+$/u.test(tokens[at - 1]!.text); at += 1)
     if (isDash(at)) return [{ ...span, endToken: at }, ...cutAtDashes({ ...span, firstToken: at + 1 }, tokens)];
   return [span];
 }

@@ -74,7 +74,7 @@ function wordFinder(gazetteers: Gazetteers): (text: string) => NameWord {
         form: formOf(text),
         cues: cuesOf(text),
         opensKnown: gazetteers.phrases.startsWith(text),
-        capitalised: text[0]!.toUpperCase() + text.slice(1),
+        capitalised: text.slice(0, 1).toUpperCase() + text.slice(1),
       };
       if (known.size === MOST_KEPT) known.clear();
       known.set(text, word);

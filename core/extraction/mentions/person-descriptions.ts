@@ -3,12 +3,12 @@
  * "retired general B", "the 52-year-old". Only where the article calls nobody else so.
  */
 import type { RolePhrase } from '../structure/role-phrase.ts';
-import { countBelow } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, isNoun, lemmaOf, lowerOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import { coArgumentsOf } from './co-arguments.ts';
 import type { Counted } from './counted.ts';
 import { isOfKind, isUndivided, type Found } from './definite.ts';
+import { namedBefore } from './named-before.ts';
 
 interface Called {
   readonly holder: number;
@@ -90,13 +90,10 @@ export function agedAt(reading: Reading, token: number): Counted | undefined {
   const { tree, actors } = reading;
   if (!isAge(tree, token) || lowerOf(tree, token - 5) !== 'the' || uposOf(tree, token - 4) !== 'NUM') return undefined;
   if (isNoun(tree, token + 1) || actors.at[token] !== undefined) return undefined;
-  const { named } = actors;
   const others = coArgumentsOf(reading, token);
-  const persons = new Set<number>();
-  for (let at = countBelow(named, token, ({ first }) => first) - 1; at >= 0; at--) {
-    const { cluster, sentence } = named[at]!;
-    if ((tree.sentenceOf[token] ?? 0) - sentence > REACH) break;
-    if (actors.clusters[cluster]!.type === 'person' && !others.includes(cluster)) persons.add(cluster);
-  }
-  return persons.size === 1 ? { first: token - 4, end: token + 1, clusters: [...persons] } : undefined;
+  const [person, another] = namedBefore(reading, token, REACH, ['person']).filter(
+    (cluster) => !others.includes(cluster),
+  );
+  const isOne = person !== undefined && another === undefined;
+  return isOne ? { first: token - 4, end: token + 1, clusters: [person] } : undefined;
 }

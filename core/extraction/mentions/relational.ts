@@ -4,11 +4,11 @@
  */
 import { relationDefinition, type EntityType } from '../../model/ontology.ts';
 import { matchesAt } from '../interactions/find.ts';
-import { countBelow } from '../sorted.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { childrenBy, headOf, isNoun, lemmaOf, lowerOf, relOf, xposOf } from '../tree.ts';
 import { coArgumentsOf } from './co-arguments.ts';
 import type { Counted } from './counted.ts';
+import { namedBefore } from './named-before.ts';
 
 /** In sentences: how far above a description the other was named. */
 const REACH = 1;
@@ -41,7 +41,7 @@ function otherThan(reading: Reading, token: number): Counted | undefined {
   const types = actors.clusters[owner]!.type === 'person' ? PERSONS : PARTIES;
   // people have more allies than an article names
   if (types === PERSONS && kind === 'friend') return undefined;
-  const others = namedBefore(reading, pronoun, types).filter((cluster) => cluster !== owner);
+  const others = namedBefore(reading, pronoun, REACH, types).filter((cluster) => cluster !== owner);
   const [other] = others;
   if (others.length !== 1 || other === undefined || coArgumentsOf(reading, token).includes(other)) return undefined;
   if (kind === 'friend' && areAtOdds(reading, token, owner, other)) return undefined;
@@ -57,25 +57,12 @@ function ofTwo(reading: Reading, token: number): Counted | undefined {
   if (!isAlone || actors.at[token] !== undefined) return undefined;
   const others = coArgumentsOf(reading, token);
   for (const types of ALIKE) {
-    const named = namedBefore(reading, token, types).filter((cluster) => !others.includes(cluster));
+    const named = namedBefore(reading, token, REACH, types).filter((cluster) => !others.includes(cluster));
     const [first, second, third] = named;
     if (first === undefined || second === undefined || third !== undefined) continue;
     return { first: token - 1, end: token + 1, clusters: [word === 'former' ? first : second] };
   }
   return undefined;
-}
-
-/** Whom a token's sentence and the one before it name ahead of the token, in order. */
-function namedBefore({ tree, actors }: Reading, token: number, types: readonly EntityType[]): readonly number[] {
-  const sentence = tree.sentenceOf[token] ?? 0;
-  const { named } = actors;
-  const found: number[] = [];
-  for (let at = countBelow(named, token, ({ first }) => first) - 1; at >= 0; at--) {
-    const { cluster, sentence: other } = named[at]!;
-    if (sentence - other > REACH) break;
-    if (types.includes(actors.clusters[cluster]!.type)) found.unshift(cluster);
-  }
-  return [...new Set(found)];
 }
 
 /** Whether the text has just told that two act against each other. */

@@ -96,19 +96,21 @@ const LONGEST_DESCRIPTION = 7;
 
 /** "Its envoy, [the veteran Danish diplomat] Anna Berg": over a description that ends in a common noun to the name behind it. */
 function behindDescription(tree: Tree, actors: Actors, start: number): number {
-  if (!ARTICLES.has(lowerOf(tree, start))) return start;
-  let token = start + 1;
   const isInside = (at: number): boolean =>
     ['ADJ', 'NOUN', 'PROPN'].includes(uposOf(tree, at) ?? '') && personAt(tree, actors, at, start) === undefined;
-  while (token - start < LONGEST_DESCRIPTION && isInside(token)) token++;
-  return uposOf(tree, token - 1) === 'NOUN' && actors.at[token - 1] === undefined ? token : start;
+  return ARTICLES.has(lowerOf(tree, start)) ? behindNoun(tree, actors, start, isInside) : start;
 }
 
 /** "Whose leader is [Samoan economist] A": over an origin and a common noun to the name behind them. */
 function behindOrigin(tree: Tree, actors: Actors, start: number): number {
-  if (uposOf(tree, start) !== 'ADJ') return start;
+  const isInside = (at: number): boolean => ['ADJ', 'NOUN'].includes(uposOf(tree, at) ?? '');
+  return uposOf(tree, start) === 'ADJ' ? behindNoun(tree, actors, start, isInside) : start;
+}
+
+/** Behind the common noun in which what follows `start` ends; `start` if it ends in none. */
+function behindNoun(tree: Tree, actors: Actors, start: number, isInside: (at: number) => boolean): number {
   let token = start + 1;
-  while (token - start < LONGEST_DESCRIPTION && ['ADJ', 'NOUN'].includes(uposOf(tree, token) ?? '')) token++;
+  while (token - start < LONGEST_DESCRIPTION && isInside(token)) token++;
   return uposOf(tree, token - 1) === 'NOUN' && actors.at[token - 1] === undefined ? token : start;
 }
 

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../model/ids.ts';
+import { moveContext } from './parser/contexts.ts';
+import { ASK_ALL as ASK_ALL_OF_PARSER } from './parser/model.ts';
+import { parseTagged } from './parser/parse.ts';
+import { Places } from './parser/places.ts';
+import { ParserState, RIGHT } from './parser/state.ts';
+import { parserWords } from './parser/words.ts';
 import { ASK_ALL } from './tagger/model.ts';
 import { knownWords, tagWords } from './tagger/tag.ts';
 import { loadModels, MODEL_NAMES, parseArticle, type ModelFiles } from './index.ts';
+import { readSure, sureSections } from './weights/sure-contexts.ts';
 
 const modelFile = (name: string) => readFileSync(new URL(`../../graph-data/models/${name}.bin`, import.meta.url));
 const files: ModelFiles = Object.fromEntries(MODEL_NAMES.map((name) => [name, modelFile(name)]));
@@ -119,6 +126,33 @@ test('words that are tagged without asking for all features have the tags that a
     });
   expect(tagsBy(models.tagger.sure)).toEqual(tagsBy(ASK_ALL));
   expect(tagsBy(0)).not.toEqual(tagsBy(ASK_ALL));
+});
+
+test('trees that are drawn without asking for all features are those that all of them give', () => {
+  const none = readSure(new Map(sureSections('none', new Map())), 'none');
+  const asking = { ...models.parser, sure: ASK_ALL_OF_PARSER, sureMoves: none, sureRelations: none };
+  for (const text of NEWS) {
+    const { tokens, upos, xpos } = read(text);
+    const sentence = { forms: tokens.map((token) => token.text), upos, xpos };
+    const tree = parseTagged(models.parser, models.types, sentence);
+    expect(tree).toEqual(parseTagged(asking, models.types, sentence));
+  }
+});
+
+test('a move that a state does not allow is not made, whatever is known of its context', () => {
+  const sentence = {
+    forms: ['Envoys', 'left', '.'],
+    upos: ['NOUN', 'VERB', 'PUNCT'],
+    xpos: ['NNS', 'VBD', '.'],
+  } as const;
+  const words = parserWords(models.types, sentence.forms, sentence.upos, sentence.xpos);
+  const state = new ParserState(3);
+  state.shift();
+  const places = new Places();
+  places.read(state);
+  const wrong = new Map([[moveContext(state, words, places), RIGHT]]);
+  const sureMoves = readSure(new Map(sureSections('wrong', wrong)), 'wrong');
+  expect(parseTagged({ ...models.parser, sureMoves }, models.types, sentence).heads).toEqual([1, 1, 1]);
 });
 
 test('a familiar word has a label that it can have, also where the sentence would make it another', () => {

@@ -5,7 +5,7 @@ import {
   quickLabelFeatures,
 } from '../../core/language/parser/label-features.ts';
 import type { TrainedParser } from '../../core/language/parser/model.ts';
-import { moreMoveFeatures, MOST_MOVE_FEATURES } from '../../core/language/parser/move-features.ts';
+import { lastMoveFeatures, MOST_MOVE_FEATURES, nextMoveFeatures } from '../../core/language/parser/move-features.ts';
 import { bestMove, bestRelation, secondRelation } from '../../core/language/parser/parse.ts';
 import { Places } from '../../core/language/parser/places.ts';
 import { quickMoveFeatures } from '../../core/language/parser/quick-move-features.ts';
@@ -123,7 +123,8 @@ class Learner {
     const { moveHashes, scores } = this;
     this.places.read(state);
     const quick = quickMoveFeatures(state, words, this.places, moveHashes);
-    const count = moreMoveFeatures(state, words, this.places, moveHashes, quick);
+    const next = nextMoveFeatures(state, words, this.places, moveHashes, quick);
+    const count = lastMoveFeatures(state, words, this.places, moveHashes, next);
     model.moves.score(moveHashes, count, scores);
     const predicted = bestMove(state, scores);
     const cheapest = cheapestMoves(state, gold);

@@ -6,7 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { decodeClusters } from '../../core/language/clusters/clusters.ts';
-import { decodeParser, encodeParser } from '../../core/language/parser/model.ts';
+import { decodeParser, encodeParser, withSure } from '../../core/language/parser/model.ts';
 import { decodeTagger } from '../../core/language/tagger/model.ts';
 import { wordTypes } from '../../core/language/words/types.ts';
 import { describeParsing, scoreParsing } from '../evaluate/parsing.ts';
@@ -17,7 +17,7 @@ import { jackknife, predictTags } from './jackknife.ts';
 import { withHeadlines } from './headlines.ts';
 import { modelPath } from './paths.ts';
 import { trainParser } from './parser-training.ts';
-import { ASK_ALL, sureMargins } from './sure-margins.ts';
+import { parserMargins, sureContexts } from './sure-parsing.ts';
 
 const PARTS = 4;
 const ORDERS = 3;
@@ -43,8 +43,10 @@ for (let order = 0; order < ORDERS; order++) rmSync(`${modelPath('parser.checkpo
 rmSync(modelPath('tags.checkpoint'));
 const tagger = decodeTagger(readFileSync(modelPath('tagger')));
 const dev = treebanks('dev').filter(isKept);
-const asking = decodeParser(encodeParser(trained, ASK_ALL));
-const file = encodeParser(trained, sureMargins(asking, dev, predictTags(tagger, types, dev), types));
+const asking = encodeParser(trained);
+const model = decodeParser(asking);
+const tagged = (sentences: readonly TreebankSentence[]) => ({ sentences, tags: predictTags(tagger, types, sentences) });
+const file = withSure(asking, parserMargins(model, types, tagged(dev)), sureContexts(model, types, tagged(train)));
 writeFileSync(modelPath('parser'), file);
 console.log(
   `${Math.round((performance.now() - started) / 1000)} s; ${file.length} bytes, ${gzipSync(file).length} gzipped`,

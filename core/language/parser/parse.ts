@@ -1,15 +1,17 @@
 import { addChoices } from '../weights/duo.ts';
 import { addScores } from '../weights/sparse.ts';
+import { sureDecision } from '../weights/sure-contexts.ts';
+import { moveContext, relationContext } from './contexts.ts';
 import { MOST_LABEL_FEATURES, moreLabelFeatures, quickLabelFeatures } from './label-features.ts';
 import { mendTree } from './mends.ts';
 import type { TaggedSentence } from '../second-reading.ts';
 import type { WordTypes } from '../words/types.ts';
 import type { ParserModel } from './model.ts';
-import { moreMoveFeatures, MOST_MOVE_FEATURES } from './move-features.ts';
+import { lastMoveFeatures, MOST_MOVE_FEATURES, nextMoveFeatures } from './move-features.ts';
 import { consistentPassives } from './passives.ts';
 import { Places } from './places.ts';
 import { quickMoveFeatures } from './quick-move-features.ts';
-import { LEFT, ParserState, RIGHT, SHIFT, type Move } from './state.ts';
+import { isMove, LEFT, ParserState, RIGHT, SHIFT, type Move } from './state.ts';
 import type { Tree } from './tree.ts';
 import { ParserWords, parserWords } from './words.ts';
 
@@ -67,11 +69,15 @@ class Judge {
   move(state: ParserState, words: ParserWords): Move {
     const { model, places, hashes, choices } = this;
     places.read(state);
+    const sure = sureDecision(model.sureMoves, moveContext(state, words, places));
+    if (isMove(sure) && state.allows(sure)) return sure;
     const quick = quickMoveFeatures(state, words, places, hashes);
     addChoices(model.moves, hashes, 0, quick, choices.fill(0));
-    if (moveMargin(state, choices) < model.sure.move) {
-      addChoices(model.moves, hashes, quick, moreMoveFeatures(state, words, places, hashes, quick), choices);
-    }
+    if (moveMargin(state, choices) >= model.sure.move) return bestMove(state, choices);
+    const next = nextMoveFeatures(state, words, places, hashes, quick);
+    addChoices(model.moves, hashes, quick, next, choices);
+    if (moveMargin(state, choices) >= model.sure.nextMove) return bestMove(state, choices);
+    addChoices(model.moves, hashes, next, lastMoveFeatures(state, words, places, hashes, next), choices);
     return bestMove(state, choices);
   }
 
@@ -80,6 +86,8 @@ class Judge {
     if (head === state.length) return 0;
     const { model, hashes, relations } = this;
     const dependent = state.stacked(0);
+    const sure = sureDecision(model.sureRelations, relationContext(words, head, dependent));
+    if (sure !== -1) return sure;
     const quick = quickLabelFeatures(state, words, head, dependent, hashes);
     addScores(model.labels, hashes, 0, quick, relations.fill(0));
     const best = bestRelation(relations);

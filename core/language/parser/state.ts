@@ -12,6 +12,8 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export type Move = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
+export const isMove = (number: number): number is Move => number >= SHIFT && number <= RIGHT;
+
 export class ParserState {
   length = 0;
   /** Stands for a word that is not there; `length` itself is the root. */

@@ -2,7 +2,7 @@
 import type { Frame } from '../lexicon/frames.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { isOneToMany, sidesBelow } from '../syntax/sides.ts';
-import { headOf, isPassive, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
+import { baseRelOf, headOf, isPassive, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, xposOf } from '../tree.ts';
 import { actedOn, isForOthers, isHosted } from './bystanders.ts';
 import { otherPerson } from './disjoint.ts';
 import { isExpression, withPhrase } from './expressions.ts';
@@ -76,6 +76,7 @@ export function matchFrame(reading: Matching, frame: Frame, given: Predicate): M
     !isWithOthers(reading, predicate) &&
     !(source.slot.role === 'subj' && isHosted(reading, predicate)) &&
     !isAgainst(frame, predicate) &&
+    !isThankedFor(reading, predicate) &&
     !isDoneToSomebody(reading, predicate);
   if (together) return { frame, predicate, ...partners(reading, predicate, sources), throughClause };
   return (
@@ -129,6 +130,14 @@ const isWithOthers = ({ tree, lexicon }: Reading, { args }: Predicate): boolean 
 
 const isSomebody = ({ collective, private: people, barrier }: Reading['lexicon']['nominals'], lemma: string): boolean =>
   collective.has(lemma) || people.has(lemma) || barrier.has(lemma);
+
+/** "Thanked B and C for agreeing to it": what pleases a third is between them and him. */
+function isThankedFor({ tree, lexicon }: Reading, { token }: Predicate): boolean {
+  const isGround = baseRelOf(tree, token) === 'advcl' && prepositionOf(tree, token) === 'for';
+  return isGround && lexicon.frames.verbs.get(lemmaOf(tree, headOf(tree, token)))?.some(isPraise) === true;
+}
+
+const isPraise = ({ type }: Frame): boolean => type === 'support';
 
 /** "Talked B into it", "met B": what two do to a third they need not do with each other. */
 const isDoneToSomebody = (reading: Matching, { args, light }: Predicate): boolean =>

@@ -196,7 +196,13 @@ const conflictFrames = ({ tree, lexicon }: Reading, noun: number): readonly Fram
 function conflictTargets(reading: Matching, clause: number): readonly number[] {
   const { tree, lexicon } = reading;
   const args = argumentsOf(reading, clause);
-  const acts = [...args.objects, ...args.obliques.map(({ token }) => token)].filter((token) =>
+  // "pledged to lift tariffs": no more of it
+  const isEnded = (token: number): boolean =>
+    (lexicon.frames.verbs.get(lemmaOf(tree, clause)) ?? []).some(
+      ({ type, object }) => type === 'retreat' && object === lemmaOf(tree, token),
+    );
+  const harms = args.objects.filter((object) => !isEnded(object));
+  const acts = [...harms, ...args.obliques.map(({ token }) => token)].filter((token) =>
     (lexicon.frames.nouns.get(lemmaOf(tree, token)) ?? []).some(
       ({ type }) => relationDefinition(type).class === 'material conflict',
     ),

@@ -45,6 +45,8 @@ export const NominalsSchema = v.object({
   qualifying: WordsSchema,
   /** What somebody is to one other, by whether that can be an opponent: "its neighbour", "her ally". */
   relational: WordTableSchema,
+  /** What only a state's governments are called after their leaders, by its ISO code: "the Dahl administration". */
+  styled: WordTableSchema,
   /** Bodies, by the city that stands for them: "Brussels said". */
   seats: WordTableSchema,
   /** Nouns that are counted in a description, by what they stand for: "both sides", "the two leaders". */

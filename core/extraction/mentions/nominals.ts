@@ -3,6 +3,7 @@
  * stand for it; a role stands for the person whom the article gives it to, or else for the body; "the group" for the last body.
  */
 import { groupBy } from '../group-by.ts';
+import { bodiesByLeader } from '../structure/role-context.ts';
 import { HolderIndex } from '../structure/holders.ts';
 import type { RolePhrase } from '../structure/role-phrase.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
@@ -13,6 +14,7 @@ import { armedGroups, groupOfRanks } from './armed.ts';
 import { coArgumentsOf } from './co-arguments.ts';
 import { isBareDefinite, isBased, REACH, regularName, type Found } from './definite.ts';
 import { Descriptions } from './descriptions.ts';
+import { governmentOfLeader } from './leaders-governments.ts';
 import { Introduced } from './introduced.ts';
 import { Origins } from './origins.ts';
 import { ofKind, ofKindInFront } from './kinds.ts';
@@ -28,6 +30,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const roleAt = new Map(roles.map((role) => [role.noun.end - 1, role]));
   const rolesAt = groupBy(roles, (role) => role.noun.end - 1);
   const holders = new HolderIndex(roles);
+  const led = bodiesByLeader(roles);
   const { named } = actors;
   const descriptions = new Descriptions(reading, named);
   const origins = new Origins(reading, named);
@@ -51,6 +54,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
       (role?.plural === true ? ofPeople(reading, token) : undefined) ??
       (role && (ofSeveral(rolesAt.get(token) ?? []) ?? ofRole(reading, role, holders))) ??
       ofPeople(reading, token) ??
+      governmentOfLeader(reading, token, led) ??
       ofRanks(reading, token, named, armed) ??
       ofNameHead(reading, token, heads) ??
       ofKind(reading, token, named) ??

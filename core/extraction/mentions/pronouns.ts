@@ -22,6 +22,7 @@ import {
 import { candidateAt, suits, type Kind, type Pronoun } from './agreement.ts';
 import { countedAt } from './counted.ts';
 import { addMention, type Gender } from './draft.ts';
+import { ownedBySubject } from './own-things.ts';
 import { reporterBefore } from './own-reports.ts';
 import { reasonedWith } from './reasons.ts';
 import { agedAt } from './person-descriptions.ts';
@@ -101,6 +102,8 @@ function antecedentsOf(
   if (reporter !== undefined) return reporter;
   if (kind === 'thing' && hasRival(reading, token)) return [];
   if (kind === 'person' && hasUnnamedRival(reading, token)) return [];
+  const owners = ownedBySubject(reading, token);
+  if (owners.length > 0) return owners;
   const beside = besideOwner(reading, token, kind, gender);
   if (beside !== undefined) return beside;
   const judged = judgedFor(reading, token, kind, gender);

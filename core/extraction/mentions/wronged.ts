@@ -2,7 +2,7 @@
 import { relationDefinition } from '../../model/ontology.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
-import { baseRelOf, headOf, isNoun, isRoot, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts';
+import { baseRelOf, headOf, isNoun, isRoot, isVerb, lemmaOf, prepositionOf, relOf, uposOf } from '../tree.ts';
 
 /** In steps up the tree: how deep in the object of the harm the possessive may stand. */
 const DEPTH = 4;
@@ -31,9 +31,9 @@ export function wrongedTeller(reading: Reading, possessive: number): readonly nu
 const subjectsOf = (reading: Reading, verb: number): readonly number[] =>
   surfaceSubject(reading, verb).flatMap((subject) => actorsAt(reading, subject));
 
-/** The verb that a noun is an object or a circumstance of, over the nouns that it stands below. */
+/** The verb that a noun is an object or a circumstance of, over the nouns that it stands below, and their number: "two of its ships". */
 function verbAbove({ tree }: Reading, noun: number): number | undefined {
-  for (let at = noun, steps = 0; steps < DEPTH && isNoun(tree, at); steps++) {
+  for (let at = noun, steps = 0; steps < DEPTH && (isNoun(tree, at) || uposOf(tree, at) === 'NUM'); steps++) {
     if (!['obj', 'obl', 'nmod', 'conj', 'appos'].includes(baseRelOf(tree, at))) return undefined;
     at = headOf(tree, at);
     if (isVerb(tree, at)) return at;

@@ -48,6 +48,7 @@ const lexicon = loadLexicon({
     known_kinds: {},
     areas: {},
     counts: {},
+    styled: {},
     seats: {},
     relational: {},
     persons: {},

@@ -124,7 +124,27 @@ function tokensApart(posts: ArticlePosts, phrase: RolePhrase): readonly number[]
   const verb = headOf(tree, holder);
   const acts = baseRelOf(tree, holder) === 'nsubj' && lexicon.frames.verbs.has(lemmaOf(tree, verb));
   const objects = acts ? childrenBy(tree, verb, 'obj', 'iobj') : [];
-  return [...tokens, ...objects, ...objects.flatMap((object) => childrenOf(tree, object))];
+  const own = [...tokens, ...objects, ...objects.flatMap((object) => childrenOf(tree, object))];
+  return [...own, ...visitorsTo(posts, phrase, holder)];
+}
+
+/** "The Peruvian foreign minister called on President X": whom a diplomat acts on is not of his state; his post's tokens. */
+function visitorsTo(posts: ArticlePosts, phrase: RolePhrase, holder: number): readonly number[] {
+  const { tree, lexicon, actors } = posts;
+  const verb = headOf(tree, holder);
+  if (!['obj', 'obl'].includes(baseRelOf(tree, holder)) || !lexicon.frames.verbs.has(lemmaOf(tree, verb))) return [];
+  const doers = new Set(childrenBy(tree, verb, 'nsubj').flatMap((subject) => actors.at[subject] ?? []));
+  return posts
+    .phrasesIn(tree.sentenceOf[phrase.first])
+    .filter(
+      (other) =>
+        other.holder !== undefined &&
+        doers.has(other.holder) &&
+        lexicon.nominals.persons.get('diplomat')?.has(other.role) === true,
+    )
+    .flatMap(({ bodies }) => bodies)
+    .flatMap((body) => posts.namesOf(body).slice(0, 1))
+    .map(({ first }) => first);
 }
 
 /** What hangs on a clause's verb, and what hangs on that. */

@@ -35,14 +35,15 @@ export function findHolder(
 /** A longer run is no one's title; without a bound it would be gone through once for each word of it. */
 const MOST_HONORIFICS = 8;
 
-/** Over "Mr", "Gen." and further titles to the name. */
-export function skipHonorifics(tree: Tree, lexicon: Lexicon, start: number): number {
+/** Over "Mr", "Gen.", "His Excellency" and further titles to the name. */
+export function skipHonorifics(tree: Tree, { roles }: Lexicon, start: number): number {
   let token = start;
-  while (
-    token - start < MOST_HONORIFICS &&
-    (lexicon.roles.honorifics.has(lowerOf(tree, token)) || wordOf(tree, token) === '.')
-  )
-    token++;
+  while (token - start < MOST_HONORIFICS) {
+    const isOwned = wordOf(tree, token) === 'His' || wordOf(tree, token) === 'Her';
+    const title = isOwned ? token + 1 : token;
+    if (!roles.honorifics.has(lowerOf(tree, title)) && wordOf(tree, title) !== '.') return token;
+    token = title + 1;
+  }
   return token;
 }
 

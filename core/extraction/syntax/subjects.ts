@@ -137,7 +137,9 @@ const isFoundGuilty = ({ tree, lexicon }: Reading, verb: number): boolean =>
 /** "Ordered B to stop, backing a plea by C": words behind what is asked for are those of whoever asks. */
 function isWordsOfDemander({ tree, lexicon }: Reading, verb: number, governor: number): boolean {
   const isAside = xposOf(tree, verb) === 'VBG' && lowerOf(tree, verb - 1) === ',';
-  const isAskedFor = baseRelOf(tree, governor) === 'xcomp' && isVerb(tree, headOf(tree, governor));
+  // "ordered B on Monday to stop": the day parts what is asked for from whom it is asked of
+  const isParted = baseRelOf(tree, governor) === 'advcl' && isToClause(tree, governor);
+  const isAskedFor = (baseRelOf(tree, governor) === 'xcomp' || isParted) && isVerb(tree, headOf(tree, governor));
   if (!isAside || !isAskedFor || !lexicon.cues.object_control.has(lemmaOf(tree, headOf(tree, governor)))) return false;
   const lemma = lemmaOf(tree, verb);
   const isVerbal = ({ type }: Frame): boolean => relationDefinition(type).class.startsWith('verbal');

@@ -13,6 +13,15 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
     'member_of(Anna Berg, UNESCO)',
   ],
   ['UNESCO chief Erik Dahl met his lawyer, Anna Berg.', 'leads(Erik Dahl, UNESCO)'],
+  // over forms of address
+  ["Chile's ambassador, Her Excellency Anna Berg, left.", 'member_of(Anna Berg, Chile)'],
+  ['The Minister of Health of Kenya, Honourable Luis Paz, left.', 'member_of(Luis Paz, Kenya)'],
+  ['Kenya won. Kenya is dry. Defence spokesman Luis Paz left.', 'speaks_for(Luis Paz, Kenya)'],
+  // whom a diplomat calls on is not of his state
+  [
+    'Togo jailed a nurse. Togo slept. Peru waited. Peruvian foreign minister Anna Berg called on President Koffi Amah to free her.',
+    ...['member_of(Anna Berg, Peru)', 'leads(Koffi Amah, Togo)'],
+  ],
   ['UNESCO met. Norvik paid. Its chief executive, Anna Berg, resigned.'],
   // bodies behind the pronoun for their owner, and behind their owner's name
   [
@@ -116,6 +125,41 @@ export const AFFAIRS: Readonly<Record<string, readonly (readonly [string, ...str
   ],
   'whose government it is': [
     ['Kenya fell. The Israeli arms maker Raphson left. Anna Berg praised the government.', 'support(Anna Berg, Kenya)'],
+  ],
+  'whose government somebody leads': [
+    ['Peruvian President Otto Kranz left. The Kranz government condemned Chile.', 'accuse(Peru, Chile)'],
+    ["Peruvian President Otto Kranz left. Chile condemned Kranz's government.", 'accuse(Chile, Peru)'],
+    ['The Kranz administration condemned Chile. The United States left.', 'accuse(US, Chile)'],
+    [
+      'Peru left. Peru slept. The Kranz administration condemned Chile. The United States left.',
+      'accuse(Kranz, Chile)',
+    ],
+    ['The Kranz government condemned Chile. The United States left.', 'accuse(Kranz, Chile)'],
+  ],
+  'who stands in another clause or line': [
+    [
+      'Togo ordered Chad on Monday to protect its people, granting a request by Benin.',
+      ...['concede(Togo, Benin)', 'request(Benin, Togo)', 'request(Togo, Chad)'],
+    ],
+    ['Togo said Chad had killed two of its soldiers.', 'assault(Chad, Togo)'],
+    [
+      'LOME, May 2 (AFP) - Togo fined Chad on Monday, blaming its neighbour for a fire.',
+      ...['accuse(Togo, Chad)', 'sanction(Togo, Chad)'],
+    ],
+    [
+      'Norway and the Danes quarrelled. Iceland and Peru, which signed their own quota deals with Norway, left.',
+      ...['accuse(Norway, Denmark)', 'accuse(Denmark, Norway)', 'agree(Norway, Peru)', 'agree(Iceland, Norway)'],
+    ],
+    [
+      'Anna Berg thanked Togo, Chad and Mali for agreeing to wait.',
+      ...['support(Anna Berg, Togo)', 'support(Anna Berg, Chad)', 'support(Anna Berg, Mali)'],
+    ],
+    ["Erik Dahl later met with Anna Berg's critics."],
+  ],
+  'what is given and what is lifted': [
+    ['Peru sent trainers to Chile.', 'aid(Peru, Chile)'],
+    ['Oxfam lifted the suspension of Greenpeace.', 'retreat(Oxfam, Greenpeace)'],
+    ['Togo pledged to lift tariffs on Chadian rice.', 'retreat(Togo, Chad)'],
   ],
   'whose deal it is': [
     [

@@ -1,5 +1,6 @@
 import { rowOf } from '../weights/keys.ts';
 import { addScores, MOST_LABELS } from '../weights/sparse.ts';
+import { SUM_STEP } from '../weights/word-sums.ts';
 import { isNoun, type WordType, type WordTypes } from '../words/types.ts';
 import { amendVerbs } from './finite.ts';
 import {
@@ -110,7 +111,8 @@ function putWordSums({ sums }: TaggerModel, sentence: KnownWords, i: number, sco
   const possible = sentence.possible[i]!;
   for (let k = 0; k < possible.length; k++) {
     const label = possible[k]!;
-    scores[label] = rows[own + label]! + rows[a + label]! + rows[b + label]! + rows[y + label]! + rows[z + label]!;
+    const sum = rows[own + label]! + rows[a + label]! + rows[b + label]! + rows[y + label]! + rows[z + label]!;
+    scores[label] = SUM_STEP * sum;
   }
 }
 

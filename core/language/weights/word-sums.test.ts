@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { two } from './combine.ts';
 import { addScores, decodeSparse, encodeSparse } from './sparse.ts';
-import { WordSums } from './word-sums.ts';
+import { SUM_STEP, WordSums } from './word-sums.ts';
 
 interface Word {
   readonly id: number;
@@ -37,11 +37,11 @@ function weightsOf(forms: readonly number[]) {
 describe('sums of a word', () => {
   const words = Array.from({ length: 6 }, (_, id): Word => ({ id, form: id * 7919 }));
   const weights = weightsOf(words.map(({ form }) => form));
-  const plainSums = (word: Word, role: number): Int32Array => {
+  const plainSums = (word: Word, role: number): number[] => {
     const out = new Int32Array(ROLES);
     const plain = new Int32Array(LABELS);
     addScores(weights, out, 0, collect(word, role, out), plain);
-    return plain;
+    return [...plain].map((sum) => Math.round(sum / SUM_STEP));
   };
   const aWord = fc.tuple(fc.constantFrom(...words), fc.nat(ROLES - 1));
 
@@ -53,11 +53,27 @@ describe('sums of a word', () => {
           const starts = pair.map(([word, role], place) => sums.at(place, word, role));
           pair.forEach(([word, role], place) => {
             const start = starts[place]!;
-            expect(sums.rows.subarray(start, start + LABELS)).toEqual(plainSums(word, role));
+            expect([...sums.rows.subarray(start, start + LABELS)]).toEqual(plainSums(word, role));
           });
         }
       }),
     );
+  });
+
+  test('that two bytes do not hold are as large as these can be', () => {
+    const forms = Array.from({ length: 12 }, (_, n) => ({
+      hash: two(n, 1, n) >>> 0,
+      labels: [0, 1],
+      weights: [1, -1],
+    }));
+    const large = decodeSparse(encodeSparse(forms, LABELS, 28));
+    const all = (_word: Word, _role: number, out: Int32Array): number => {
+      for (let n = 0; n < forms.length; n++) out[n] = forms[n]!.hash;
+      return forms.length;
+    };
+    const sums = new WordSums<Word>(large, forms.length, all, PLACES, ROWS);
+    const start = sums.at(0, words[0]!, 0);
+    expect([...sums.rows.subarray(start, start + 3)]).toEqual([0x7fff, -0x7fff, 0]);
   });
 
   test('are computed once', () => {

@@ -1,10 +1,11 @@
 import { addScores, type SparseWeights } from './sparse.ts';
 
-/**
- * So many sums are kept of each place, a power of two: of the tagger's labels those of all five take 3.7 MB. With twice as many a
- * sixth less are computed.
- */
-const ROWS_KEPT = 2048;
+/** So many sums are kept of each place, a power of two: of the tagger's labels those of all five take 3.7 MB. */
+const ROWS_KEPT = 4096;
+
+/** A sum is kept in steps of so many, so that it fits into two bytes: all weights but the largest are multiples of four. */
+export const SUM_STEP = 4;
+const LARGEST_SUM = 0x7fff;
 
 /** Roles of one word in one place lie so far apart, an odd number: no two of them fall into one row. */
 const ROLE_STEP = 341;
@@ -20,11 +21,12 @@ const NOBODY = -1;
  * A place (that of the word itself, the one before it, …) has rows of its own, so that sums of several places stand beside each other.
  */
 export class WordSums<Word extends { readonly id: number }> {
-  /** The sums of all labels, row after row. */
-  readonly rows: Int32Array;
+  /** The sums of all labels in steps of {@link SUM_STEP}, row after row. */
+  readonly rows: Int16Array;
   private readonly weights: SparseWeights;
   private readonly collect: (word: Word, role: number, out: Int32Array) => number;
   private readonly features: Int32Array;
+  private readonly exact: Int32Array;
   /** Whose sums each row holds. A row is found by word and role, so that the word says the role too. */
   private readonly owners: Int32Array;
   private readonly kept: number;
@@ -45,9 +47,10 @@ export class WordSums<Word extends { readonly id: number }> {
     this.weights = weights;
     this.collect = collect;
     this.features = new Int32Array(most);
+    this.exact = new Int32Array(weights.labels);
     this.kept = kept;
     this.owners = new Int32Array(places * kept).fill(NOBODY);
-    this.rows = new Int32Array(places * kept * weights.labels);
+    this.rows = new Int16Array(places * kept * weights.labels);
   }
 
   /** Where in `rows` a word's sums in a role start, until the place's next word. */
@@ -62,7 +65,9 @@ export class WordSums<Word extends { readonly id: number }> {
   }
 
   private sum(word: Word, role: number, start: number): void {
-    this.rows.fill(0, start, start + this.weights.labels);
-    addScores(this.weights, this.features, 0, this.collect(word, role, this.features), this.rows, start);
+    const { weights, features, exact, rows } = this;
+    addScores(weights, features, 0, this.collect(word, role, features), exact.fill(0));
+    for (let label = 0; label < exact.length; label++)
+      rows[start + label] = Math.max(-LARGEST_SUM, Math.min(LARGEST_SUM, Math.round(exact[label]! / SUM_STEP)));
   }
 }

@@ -13,9 +13,15 @@ export interface Implicated {
   readonly actors: readonly number[];
 }
 
+/** "Is to blame", "was the work of B". */
+const PREDICATES: ReadonlySet<string> = new Set(['blame', 'work']);
+
 /** The subjects or owners whom the predicate at a token implicates; undefined if it implicates nobody. */
 export function implicatedBy(reading: Reading, token: number): Implicated | undefined {
-  const { tree } = reading;
+  const { tree, lexicon } = reading;
+  // first what no tree need be asked for: hardly any word can mean it
+  const lemma = lemmaOf(tree, token);
+  if (!PREDICATES.has(lemma) && !lexicon.cues.implicating.has(lemma) && !isCrime(reading, token)) return undefined;
   const isPredicated = childrenBy(tree, token, 'cop', 'aux:pass').length > 0;
   const subjects = childrenBy(tree, token, 'nsubj', 'nsubj:pass');
   if (isPredicated && isToBlame(reading, token)) return { nouns: subjects, actors: [] };

@@ -10,10 +10,10 @@ const TYPES = ['state', 'organization'] as const;
 export function addOwnBodies({ tree, actors, lexicon }: Reading, posts: readonly DraftClaim[]): void {
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token) || xposOf(tree, token) === 'NNS') continue;
+    const owner = childrenBy(tree, token, 'nmod:poss')[0];
+    if (owner === undefined || !['PRP$', 'WP$'].includes(xposOf(tree, owner))) continue;
     const type = TYPES.find((each) => lexicon.nominals.generic.get(each)?.has(lemmaOf(tree, token)));
-    const [owner] = childrenBy(tree, token, 'nmod:poss');
-    if (type === undefined || owner === undefined) continue;
-    if (!['PRP$', 'WP$'].includes(xposOf(tree, owner))) continue;
+    if (type === undefined) continue;
     const person = actors.at[holderOf(tree, owner)]?.[0];
     const bodies = new Set(
       posts

@@ -86,6 +86,7 @@ function floatQuantifiers(heads: number[], deprels: string[], { word }: ParserWo
  * it, which is its subject.
  */
 function raiseClauses(heads: number[], deprels: string[], words: ParserWords): void {
+  if (!deprels.includes('acl')) return;
   const has = new Array<number>(heads.length).fill(0);
   heads.forEach((head, i) => {
     if (/^(?:[nc]subj|mark|aux|cop|expl)/.test(deprels[i]!)) has[head]! |= OPENED;

@@ -23,7 +23,7 @@ const HAVE = wordHashes('have has had');
 export function mendVerbs(heads: number[], deprels: string[], words: ParserWords): void {
   const draft = { heads, deprels, words };
   for (let i = 0; i < heads.length; i++) {
-    if (/^(?:advcl|xcomp|ccomp|acl)$/.test(deprels[i]!)) joinPerfect(draft, i);
+    if (words.tag[i] === PARTICIPLE && /^(?:advcl|xcomp|ccomp|acl)$/.test(deprels[i]!)) joinPerfect(draft, i);
     if (deprels[i] === 'conj') hangConjunct(draft, i);
     else if (deprels[i] === 'case') freeInfinitive(draft, i);
     else if (deprels[i] === 'dislocated') restoreSubject(draft, i);
@@ -48,7 +48,7 @@ function hangSaid(draft: Draft, said: number): void {
 function joinPerfect(draft: Draft, participle: number): void {
   const { heads, deprels, words } = draft;
   const have = heads[participle]!;
-  if (words.tag[participle] !== PARTICIPLE || !HAVE.has(words.word[have]!) || have > participle) return;
+  if (!HAVE.has(words.word[have]!) || have > participle) return;
   for (let i = have + 1; i < participle; i++)
     if (heads[i] !== have && heads[i] !== participle && heads[heads[i]!] !== participle) return;
   for (let i = have + 1; i < participle; i++) if (/^(?:obj|nsubj|xcomp|punct|mark)/.test(deprels[i]!)) return;

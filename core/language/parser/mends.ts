@@ -45,8 +45,7 @@ const HAS = {
   agent: 16,
   object: 32,
   passive: 64,
-  left: 128,
-  subjectBehind: 256,
+  subjectBehind: 128,
 };
 
 interface Draft {
@@ -101,7 +100,7 @@ function hangAdjectives(heads: number[], deprels: string[], { pos, tag, length }
   heads.forEach((adjective, name) => {
     const above = heads[adjective]!;
     const isAdjective = tag[adjective] === ADJECTIVE || tag[adjective] === PROPER_ADJECTIVE;
-    if (!/^(?:obl|nsubj)$/.test(deprels[name]!) || pos[name] !== NAME || !isAdjective || marked[name] === 1) return;
+    if (!isAdjective || pos[name] !== NAME || marked[name] === 1 || !/^(?:obl|nsubj)$/.test(deprels[name]!)) return;
     if (name < adjective || above > adjective || above === adjective) return;
     // "blamed [Kenyan President Ruto]": no clause is an adjective with nothing but a name
     const isLost = /^[cx]comp$/.test(deprels[adjective]!)
@@ -125,7 +124,7 @@ function survey(heads: number[], deprels: string[], words: ParserWords): Draft {
   const clause = new Array<number>(heads.length).fill(-1);
   heads.forEach((head, i) => {
     if (head === i) return;
-    has[head]! |= bitOf(deprels[i]!) | (i < head && LEFT.test(deprels[i]!) ? HAS.left : 0);
+    has[head]! |= bitOf(deprels[i]!);
     if (i > head && deprels[i] === 'nsubj') has[head]! |= HAS.subjectBehind;
     if (first[head] === -1) first[head] = i;
   });
@@ -139,8 +138,9 @@ function survey(heads: number[], deprels: string[], words: ParserWords): Draft {
   return { heads, deprels, words, has, first, clause };
 }
 
-/** Behind these a verb with no conjunction has all that a clause begins with. */
-const LEFT = /^(?:cc|nsubj|aux|obj)/;
+/** Whether a verb has before it what a clause begins with. */
+const isOpened = ({ heads, deprels }: Draft, verb: number): boolean =>
+  heads.some((head, i) => head === verb && i < verb && /^(?:cc|nsubj|aux|obj)/.test(deprels[i]!));
 
 function bitOf(deprel: string): number {
   if (deprel === 'cop') return HAS.copula;
@@ -170,8 +170,8 @@ function mended(draft: Draft, i: number): string {
   // "a warning that it could fail": a relative clause has no conjunction
   if (deprel === 'acl:relcl' && (has[i]! & HAS.mark) !== 0 && words.word[draft.first[i]!] === THAT) return 'acl';
   // "attacked, said Chad": a verb with its subject behind it and no conjunction is put in.
-  const isPutIn = (has[i]! & HAS.subjectBehind) !== 0 && (has[i]! & HAS.left) === 0;
-  if (deprel === 'conj' && words.pos[i] === VERB && isPutIn) return 'parataxis';
+  const isJoined = deprel === 'conj' && words.pos[i] === VERB;
+  if (isJoined && (has[i]! & HAS.subjectBehind) !== 0 && !isOpened(draft, i)) return 'parataxis';
   // The parts of a name have no comma between them.
   return deprel === 'flat' && words.commas[i]! > words.commas[head]! ? 'appos' : deprel;
 }

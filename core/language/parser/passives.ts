@@ -14,19 +14,21 @@ export function consistentPassives(tree: Tree, words: ParserWords): Tree {
   const heads = [...tree.heads];
   const deprels = [...tree.deprels];
   const passive = new Set<number>();
+  const behindBy = new Set<number>();
+  const auxiliary = new Set<number>();
   deprels.forEach((deprel, i) => {
     if (deprel === 'cop' && words.tag[heads[i]!] === PARTICIPLE) deprels[i] = 'aux:pass';
     if (deprels[i] === 'aux:pass' || deprel === 'nsubj:pass') passive.add(heads[i]!);
-    if (deprel.startsWith('acl') && words.tag[i] === PARTICIPLE) passive.add(i);
+    if (words.tag[i] === PARTICIPLE && deprel.startsWith('acl')) passive.add(i);
+    if (deprel === 'case' && words.word[i] === BY) behindBy.add(heads[i]!);
+    if (deprels[i] === 'aux:pass') auxiliary.add(heads[i]!);
   });
-  const behindBy = new Set(heads.filter((_, i) => deprels[i] === 'case' && words.word[i] === BY));
-  const auxiliary = new Set(heads.filter((_, i) => deprels[i] === 'aux:pass'));
   heads.forEach((head, i) => {
     if (deprels[i] === 'nsubj' && auxiliary.has(head)) deprels[i] = 'nsubj:pass';
+    if (deprels[i] !== 'obl' && deprels[i] !== 'obl:agent') return;
     const isAgent = behindBy.has(i) && passive.has(head) && words.tag[head] === PARTICIPLE && i > head;
-    const time = isTime(words.word[i]!);
-    if (deprels[i] === 'obl' && isAgent && !time) deprels[i] = 'obl:agent';
-    if (deprels[i] === 'obl:agent' && time) deprels[i] = 'obl';
+    if (isTime(words.word[i]!)) deprels[i] = 'obl';
+    else if (isAgent) deprels[i] = 'obl:agent';
   });
   timesOfAgents(heads, deprels, words);
   return { heads, deprels };

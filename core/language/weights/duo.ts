@@ -25,8 +25,14 @@ export interface DuoWeights {
 /** The place of a feature among those of a model with keys of so many bits: two features of one place cannot both be kept. */
 export const placeOf = (hash: number, bits: number): number => hash >>> (32 - bits + CHECK_BITS);
 
+/** What lies at the places of the features at hand: room for all features of a state. */
+const found = new Int32Array(128);
+
 /**
  * The scores of three choices by the features from `first` to `end`, added to those there are; that of the first stays 0.
+ *
+ * Memory is asked for all of them at once before anything is decided by the answers, so that they are waited for together.
+ *
  * @param features hashes
  */
 export function addChoices(
@@ -36,13 +42,14 @@ export function addChoices(
   end: number,
   scores: Int32Array,
 ): void {
+  for (let i = first; i < end; i++) found[i] = places[features[i]! >>> (shift + CHECK_BITS)]!;
   let second = 0;
   let third = 0;
   for (let i = first; i < end; i++) {
     const key = features[i]! >>> shift;
-    const found = places[key >>> CHECK_BITS]!;
+    const own = found[i]!;
     // 0 where the feature is another's. Without a branch, as nobody could foresee which way it goes.
-    const both = found & ((((found >>> 16) ^ ((key & CHECK) + 1)) - 1) >> 31);
+    const both = own & ((((own >>> 16) ^ ((key & CHECK) + 1)) - 1) >> 31);
     second += WEIGHT_OF[(both >>> 8) & 0xff]!;
     third += WEIGHT_OF[both & 0xff]!;
   }

@@ -128,8 +128,12 @@ const isWithOthers = ({ tree, lexicon }: Reading, { args }: Predicate): boolean 
     ({ preposition, token }) => preposition === 'with' && isSomebody(lexicon.nominals, lemmaOf(tree, token)),
   );
 
-const isSomebody = ({ collective, private: people, barrier }: Reading['lexicon']['nominals'], lemma: string): boolean =>
-  collective.has(lemma) || people.has(lemma) || barrier.has(lemma);
+const isSomebody = (
+  { collective, private: people, barrier, generic }: Reading['lexicon']['nominals'],
+  lemma: string,
+): boolean =>
+  // "their ties with the island"
+  [collective, people, barrier, ...generic.values()].some((words) => words.has(lemma));
 
 /** "Thanked B and C for agreeing to it": what pleases a third is between them and him. */
 function isThankedFor({ tree, lexicon }: Reading, { token }: Predicate): boolean {

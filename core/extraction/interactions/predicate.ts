@@ -3,6 +3,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import { argumentsOf, type Arguments } from '../syntax/arguments.ts';
 import { isFinite } from '../syntax/clauses.ts';
 import { obliquesOf } from '../syntax/obliques.ts';
+import { referentOf } from '../syntax/antecedents.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import {
@@ -202,7 +203,10 @@ function participleOf(reading: Reading, noun: number): number | undefined {
   const { tree, lexicon } = reading;
   const first = carriedBy(reading, noun);
   return childrenBy(tree, first, 'acl').find(
-    (verb) => isLight(tree, verb, lexicon.frames.light.verbs) && argumentsOf(reading, verb).objects.includes(first),
+    (verb) =>
+      isLight(tree, verb, lexicon.frames.light.verbs) &&
+      // "the help that B gave"
+      argumentsOf(reading, verb).objects.some((object) => referentOf(reading, object) === first),
   );
 }
 

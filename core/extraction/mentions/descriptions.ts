@@ -2,7 +2,7 @@
  * What an article calls its people and bodies by common nouns: "Boeing, the plane maker", "the airline Mahan Air", "Walmart is a
  * retailer". Later "the retailer" is the one that was called so, if nothing else was.
  */
-import { childrenBy, headOf, isNoun, lemmaOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
+import { childrenBy, headOf, isNoun, lemmaOf, lowerOf, relOf, uposOf, xposOf, type Tree } from '../tree.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import type { Named } from './draft.ts';
 
@@ -34,9 +34,10 @@ export class Descriptions {
       : undefined;
   }
 
-  #note({ tree, lexicon }: Reading, noun: number, cluster: number): void {
+  #note(reading: Reading, noun: number, cluster: number): void {
+    const { tree, lexicon } = reading;
     const lemma = lemmaOf(tree, noun);
-    if (lexicon.nominals.barrier.has(lemma) || xposOf(tree, noun) !== 'NN') return;
+    if (isLostPost(reading, noun) || lexicon.nominals.barrier.has(lemma) || xposOf(tree, noun) !== 'NN') return;
     const said = this.#said.get(lemma) ?? [];
     said.push({ cluster, at: noun });
     this.#said.set(lemma, said);
@@ -64,3 +65,8 @@ function nounsOf({ tree, actors, lexicon }: Reading, { first, end, cluster }: Na
 }
 
 const isPlainNoun = (tree: Tree, token: number): boolean => isNoun(tree, token) && uposOf(tree, token) === 'NOUN';
+
+/** "The former president A" is not "the president". */
+export const isLostPost = ({ tree, lexicon: { roles } }: Reading, noun: number): boolean =>
+  roles.state_heads.has(lemmaOf(tree, noun)) &&
+  childrenBy(tree, noun, 'amod').some((child) => roles.ended.has(lowerOf(tree, child)));

@@ -1,7 +1,7 @@
 /** The state that an article is about: what it says of "the government" or "Prime Minister Abiy" without a country is of it. */
 import type { Lexicon } from '../lexicon/index.ts';
 import type { World } from '../lexicon/world.ts';
-import { baseRelOf, childrenBy, headOf, isNoun, lemmaOf, type Tree } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, isNoun, lemmaOf, lowerOf, type Tree } from '../tree.ts';
 import type { Actors, DraftCluster, Named } from './draft.ts';
 import { foldName } from './fold.ts';
 
@@ -154,3 +154,18 @@ function farAhead<Key>(times: readonly (readonly [Key, number])[]): Key | undefi
   if (first === undefined || (second !== undefined && first[1] < LEAD * second[1])) return undefined;
   return first[0];
 }
+
+/** Where news happens that its first sentence tells: the state of the one town named there behind "in"; a dateline is no such place. */
+export function sceneOf(tree: Tree, { world }: Lexicon, actors: Actors, named: readonly Named[]): number | undefined {
+  const towns = named.filter(
+    ({ cluster, first, sentence }) =>
+      sentence === named[0]?.sentence &&
+      actors.clusters[cluster]?.type === 'place' &&
+      SCENE.has(lowerOf(tree, first - 1)),
+  );
+  const isos = new Set(towns.flatMap(({ cluster }) => isoBehind(actors.clusters[cluster]!, world) ?? []));
+  const [iso, other] = isos;
+  return iso === undefined || other !== undefined ? undefined : censusOf(actors, world).states.get(iso);
+}
+
+const SCENE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across']);

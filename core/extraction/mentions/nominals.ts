@@ -11,18 +11,17 @@ import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { stateOfArea } from './areas.ts';
 import { armedGroups, groupOfRanks } from './armed.ts';
-import { coArgumentsOf } from './co-arguments.ts';
-import { isBareDefinite, isBased, REACH, regularName, type Found } from './definite.ts';
-import { Descriptions } from './descriptions.ts';
+import { isBareDefinite, REACH, type Found } from './definite.ts';
+import { Descriptions, isLostPost } from './descriptions.ts';
 import { governmentOfLeader } from './leaders-governments.ts';
 import { Introduced } from './introduced.ts';
 import { Origins } from './origins.ts';
 import { ofKind, ofKindInFront } from './kinds.ts';
 import { PersonDescriptions } from './person-descriptions.ts';
 import { NameHeads } from './name-heads.ts';
+import { mainSubjects, ofMain } from './of-main.ts';
 import { foldName } from './fold.ts';
 import { addMention, type Named } from './draft.ts';
-import { firstStateOf, isMostNamed, leadState, mainOf, standsFirst, type FirstState } from './home.ts';
 
 /** Adds the nominal mentions of an article to its actors, in reading order. */
 export function addNominals(reading: Reading, roles: readonly RolePhrase[]): void {
@@ -37,13 +36,7 @@ export function addNominals(reading: Reading, roles: readonly RolePhrase[]): voi
   const persons = new PersonDescriptions(reading, roles);
   const armed = armedGroups(reading, named);
   const heads = new NameHeads(tree, reading.lexicon, actors, named);
-  const lead = leadState(tree, actors, named);
-  const main = {
-    state: mainOf(actors, 'state'),
-    body: mainOf(actors, 'organization'),
-    first: firstStateOf(tree, reading.lexicon, actors, named),
-    lead: lead !== undefined && isMostNamed(actors, lead) ? lead : undefined,
-  };
+  const main = mainSubjects(reading, named);
   const introduced = new Introduced(reading);
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     if (actors.at[token] !== undefined || !isNoun(tree, token)) continue;
@@ -213,56 +206,9 @@ function ofDescription(reading: Reading, token: number, descriptions: Descriptio
   return { clusters: [cluster], rule: 'nominal:as-described' };
 }
 
-/** What an article is about, if it names one state or body far above all others. */
-interface Main {
-  readonly state: number | undefined;
-  readonly body: number | undefined;
-  readonly first: FirstState | undefined;
-  readonly lead: number | undefined;
-}
-
-/** "The government", "the police" where the article is about one country; "the airline" where it is about one body. */
-function ofMain(reading: Reading, token: number, main: Main, named: readonly Named[]): Found | undefined {
-  const { tree, actors, lexicon } = reading;
-  if (xposOf(tree, token).startsWith('NNP')) return undefined;
-  const lemma = lemmaOf(tree, token);
-  const isRegular = lexicon.nominals.regular.has(regularName(reading, token));
-  const isResident = lexicon.nominals.resident.has(lemma);
-  // most nouns are neither, and need no further look
-  if (!isRegular && !isResident && !lexicon.nominals.known_kinds.has(lemma)) return undefined;
-  if (!isRegular && !isBareDefinite(reading, token) && !(isResident && isBareForce(reading, token))) return undefined;
-  const state = main.state ?? standsFirst(main.first, token) ?? main.lead;
-  if (state !== undefined && (isRegular || isResident))
-    return rivals(reading, named, token, state) ? undefined : { clusters: [state], rule: 'nominal:of-home' };
-  // "the Oslo-based company" may be any that is at home there
-  if (childrenBy(tree, token, 'amod', 'compound').some((child) => isBased(tree, child))) return undefined;
-  const { body } = main;
-  const isUnknown = body !== undefined && actors.clusters[body]?.known === undefined;
-  return isUnknown && lexicon.nominals.known_kinds.has(lemma) && xposOf(tree, token) === 'NN'
-    ? { clusters: [body], rule: 'nominal:main-body' }
-    : undefined;
-}
-
-/** "Police said", "prosecutors charged": no word tells those who act from others. */
-const isBareForce = ({ tree }: Reading, token: number): boolean =>
-  (xposOf(tree, token) === 'NNS' || lemmaOf(tree, token) === 'police') &&
-  ['nsubj', 'obl'].includes(baseRelOf(tree, token)) &&
-  childrenBy(tree, token, 'det', 'amod', 'compound', 'nmod', 'nummod', 'acl', 'appos', 'conj').length === 0;
-
-/** Whether a sentence names another state, whose government or police may be meant; "the police expelled B" are not B's. */
-function rivals(reading: Reading, named: readonly Named[], token: number, state: number): boolean {
-  const { tree, actors } = reading;
-  const sentence = tree.sentenceOf[token] ?? 0;
-  const beside = named.filter(
-    (name) => name.sentence === sentence && name.cluster !== state && actors.clusters[name.cluster]?.type === 'state',
-  );
-  if (beside.length === 0) return false;
-  const others = coArgumentsOf(reading, token);
-  return others.includes(state) || !beside.every(({ cluster }) => others.includes(cluster));
-}
-
 /** "These mediators" after "Qatari and Egyptian mediators". */
-function ofEarlier({ tree, actors, lexicon }: Reading, token: number): Found | undefined {
+function ofEarlier(reading: Reading, token: number): Found | undefined {
+  const { tree, actors, lexicon } = reading;
   if (!lexicon.nominals.collective.has(lemmaOf(tree, token))) return undefined;
   const pointing = childrenBy(tree, token, 'det').some((child) =>
     ['the', 'these', 'both', 'those'].includes(lowerOf(tree, child)),
@@ -274,6 +220,7 @@ function ofEarlier({ tree, actors, lexicon }: Reading, token: number): Found | u
       clusters !== undefined &&
       lemmaOf(tree, at) === lemmaOf(tree, token) &&
       isNoun(tree, at) &&
+      !isLostPost(reading, at) &&
       clusters !== actors.at[at + 1]
     )
       return { clusters, rule: 'nominal:as-before' };

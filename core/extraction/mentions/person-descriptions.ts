@@ -14,6 +14,8 @@ interface Called {
   readonly holder: number;
   readonly bodies: readonly number[];
   readonly at: number;
+  /** A post that he has lost: "the president" is not a former one. */
+  readonly lost: boolean;
 }
 
 /** In sentences: how far above "the 52-year-old" a person is named who alone can be meant. */
@@ -26,10 +28,11 @@ export class PersonDescriptions {
 
   constructor(reading: Reading, roles: readonly RolePhrase[]) {
     this.#reading = reading;
-    for (const { role, holder, bodies, first } of roles) {
+    for (const { role, holder, bodies, first, ended } of roles) {
       if (holder === undefined || reading.actors.clusters[holder]?.type !== 'person') continue;
       const word = role.slice(role.lastIndexOf(' ') + 1);
-      for (const name of new Set([role, word])) this.#note(name, { holder, bodies, at: first });
+      const lost = ended && reading.lexicon.roles.state_heads.has(role);
+      for (const name of new Set([role, word])) this.#note(name, { holder, bodies, at: first, lost });
     }
   }
 
@@ -45,7 +48,8 @@ export class PersonDescriptions {
     if (this.#called.size === 0 || xposOf(tree, token) !== 'NN') return undefined;
     const lemma = lemmaOf(tree, token);
     const names = lexicon.nominals.persons.get(lemma);
-    const own = this.#called.get(lemma) ?? [];
+    const isPast = childrenBy(tree, token, 'amod').some((child) => lexicon.roles.ended.has(lowerOf(tree, child)));
+    const own = (this.#called.get(lemma) ?? []).filter(({ lost }) => isPast || !lost);
     if (own.length === 0 && names === undefined) return undefined;
     const state = this.#ownerOf(token);
     if (state === undefined) return undefined;

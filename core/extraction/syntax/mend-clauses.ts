@@ -25,6 +25,8 @@ export function mendClauses(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     changed = hangOwner(heads, deprels, token) || changed;
     changed = hangCalled(doc, lexicon, heads, deprels, token) || changed;
     changed = hangFollowing(doc, heads, deprels, token) || changed;
+    changed = hangCircumstance(doc, heads, deprels, token) || changed;
+    changed = hangContact(doc, heads, deprels, token) || changed;
   }
   for (const { endToken } of doc.names) changed = hangAddressee(doc, heads, deprels, endToken - 1) || changed;
   return changed ? withLayers(doc, { heads, deprels }) : doc;
@@ -191,4 +193,55 @@ function hangCalled(
     return true;
   }
   return false;
+}
+
+/** Words that open a clause as well as a phrase. */
+const OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'as', 'since', 'until', 'once', 'because', 'when']);
+
+/** "A left after his successor, B, freed him": what a comma alone joins to a clause is none; the noun before B's name is its subject. */
+function hangCircumstance(
+  { tokens, upos, xpos, names }: NamedDoc,
+  heads: number[],
+  deprels: string[],
+  verb: number,
+): boolean {
+  const isLoose = deprels[verb] === 'conj' || deprels[verb] === 'acl:relcl';
+  if (!isLoose || tokens[verb - 1]?.text !== ',' || xpos[verb] !== 'VBD') return false;
+  const name = names.find(({ endToken }) => endToken === verb - 1);
+  const noun = (name?.firstToken ?? 0) - 2;
+  const host = heads[noun] ?? noun;
+  // the tree may hang the clause on the name
+  const isOn = heads[verb] === host || (name !== undefined && heads[verb]! >= name.firstToken && heads[verb]! < verb);
+  if (name === undefined || !isOn || noun <= host || upos[noun] !== 'NOUN' || tokens[noun + 1]!.text !== ',')
+    return false;
+  let opener = noun - 1;
+  while (opener > host && heads[opener] === noun && !OPENERS.has(tokens[opener]!.text)) opener--;
+  if (heads[opener] !== noun || !OPENERS.has(tokens[opener]!.text)) return false;
+  heads[verb] = host;
+  heads[noun] = verb;
+  deprels[noun] = 'nsubj';
+  heads[opener] = verb;
+  deprels[opener] = 'mark';
+  deprels[verb] = 'advcl';
+  for (let token = name.firstToken; token < name.endToken; token++)
+    if (heads[token]! < name.firstToken || heads[token]! >= name.endToken) {
+      heads[token] = noun;
+      deprels[token] = 'appos';
+    }
+  return true;
+}
+
+/** "A jailed B, a decision C deplored": the noun takes up the clause before the comma, and what follows is said of it. */
+function hangContact({ tokens, upos }: NamedDoc, heads: number[], deprels: string[], noun: number): boolean {
+  const verb = heads[noun]!;
+  const host = heads[verb]!;
+  const isLoose = deprels[noun] === 'dislocated' && deprels[verb] === 'parataxis' && upos[verb] === 'VERB';
+  if (!isLoose || upos[noun] !== 'NOUN' || !(host < noun && noun < verb)) return false;
+  if (!/^an?$/.test(tokens[noun - 1]!.text) || tokens[noun - 2]?.text !== ',' || tokens[noun + 1]?.text === ',')
+    return false;
+  heads[noun] = host;
+  deprels[noun] = 'appos';
+  heads[verb] = noun;
+  deprels[verb] = 'acl:relcl';
+  return true;
 }

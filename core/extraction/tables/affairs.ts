@@ -17,6 +17,7 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
   ["Chile's ambassador, Her Excellency Anna Berg, left.", 'member_of(Anna Berg, Chile)'],
   ['The Minister of Health of Kenya, Honourable Luis Paz, left.', 'member_of(Luis Paz, Kenya)'],
   ['Kenya won. Kenya is dry. Defence spokesman Luis Paz left.', 'speaks_for(Luis Paz, Kenya)'],
+  ["Norway's intelligence service GSS said hackers had left.", 'part_of(GSS, Norway)'],
   // whom a diplomat calls on is not of his state
   [
     'Togo jailed a nurse. Togo slept. Peru waited. Peruvian foreign minister Anna Berg called on President Koffi Amah to free her.',
@@ -156,7 +157,25 @@ export const AFFAIRS: Readonly<Record<string, readonly (readonly [string, ...str
     ],
     ["Erik Dahl later met with Anna Berg's critics."],
   ],
+  'whose deed is judged, and who is meant': [
+    ['Kenya jailed a nurse on Friday, a decision the EU deplored.', 'accuse(EU, Kenya)'],
+    ['Anna Berg was freed on Sunday after her successor, Erik Dahl, pardoned her.', 'retreat(Erik Dahl, Anna Berg)'],
+    ['Anna Berg left after her successor, Erik Dahl, attacked Luis Paz.', 'assault(Erik Dahl, Luis Paz)'],
+    ['Former Zambian president Erik Dahl left. Anna Berg condemned the president.'],
+    [
+      'Former Zambian president Erik Dahl left. Anna Berg condemned the former president.',
+      'accuse(Anna Berg, Erik Dahl)',
+    ],
+    ['Peru has an office in Beijing. Chile condemned the island.'],
+    ['Chile and Peru reaffirmed their ties with the island.'],
+    [
+      'Thousands rallied in Riga against Russia. Russia complained. Russia left. Latvia waited. Police detained Erik Dahl.',
+      'coerce(Latvia, Erik Dahl)',
+    ],
+  ],
   'what is given and what is lifted': [
+    ['Norway recalled the weapons that Cuba gave to Namibia.', 'aid(Cuba, Namibia)'],
+    ["Norway's coast guard boarded a Spanish trawler.", 'coerce(Norway, Spain)'],
     ['Peru sent trainers to Chile.', 'aid(Peru, Chile)'],
     ['Oxfam lifted the suspension of Greenpeace.', 'retreat(Oxfam, Greenpeace)'],
     ['Togo pledged to lift tariffs on Chadian rice.', 'retreat(Togo, Chad)'],

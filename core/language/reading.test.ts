@@ -82,6 +82,27 @@ describe('tags and lemmas', () => {
   });
 });
 
+describe('a word is what the sentence as a whole lets it be', () => {
+  test.each([
+    ['Ports Minister Erik Dahl left.', 'Minister', 'PROPN'],
+    ['The firms, which supply Malta, closed.', 'supply', 'VERB'],
+    ['Praise for the mayor came from Malta.', 'Praise', 'NOUN'],
+    ['Otto Kranz works in the Assembly.', 'works', 'VERB'],
+    ['Quorvane customers complained.', 'Quorvane', 'PROPN'],
+    ['She wrote to the House of Representatives.', 'Representatives', 'PROPN'],
+    ['The Emergency Situations Ministry stated it.', 'Situations', 'PROPN'],
+    ['The talks fell apart, as both sides feared.', 'sides', 'NOUN'],
+    ['He praised Malta for the supply of grain.', 'supply', 'NOUN'],
+    ['Help the mayor.', 'Help', 'VERB'],
+    ['A row of U.S. airstrikes hit Yorvik.', 'airstrikes', 'NOUN'],
+    ['Malta remains committed to fighting the rebels.', 'committed', 'VERB'],
+    ['He came with other Velmorians.', 'Velmorians', 'NOUN'],
+  ])('%s %s: %s', (sentence, word, expected) => {
+    const doc = read(sentence);
+    expect(doc.upos[doc.tokens.findIndex(({ text }) => text === word)]).toBe(expected);
+  });
+});
+
 /** Whether every word reaches its root within as many steps as its sentence has words: no cycle. */
 function reachRoot(heads: readonly number[], firstToken: number, endToken: number): boolean {
   for (let i = firstToken; i < endToken; i++) {

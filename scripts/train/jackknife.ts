@@ -18,7 +18,7 @@ export interface PredictedTags {
 }
 
 /** As many as the tagger itself keeps, so that these know about as much. */
-const PAIRS = 400_000;
+const PAIRS = 480_000;
 
 /** Tags sentences by one tagger. */
 export function predictTags(

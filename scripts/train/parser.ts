@@ -10,24 +10,18 @@ import { decodeParser, encodeParser, withSure } from '../../core/language/parser
 import { decodeTagger } from '../../core/language/tagger/model.ts';
 import { wordTypes } from '../../core/language/words/types.ts';
 import { describeParsing, scoreParsing } from '../evaluate/parsing.ts';
-import { hashString } from '../../core/language/weights/hash.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
 import { readArguments, TREEBANKS } from './arguments.ts';
 import { jackknife, predictTags } from './jackknife.ts';
-import { withHeadlines } from './headlines.ts';
 import { modelPath } from './paths.ts';
+import { keptSentences, trainingSentences } from './splits.ts';
 import { trainParser } from './parser-training.ts';
 import { parserMargins, sureContexts } from './sure-parsing.ts';
 
 const PARTS = 4;
 const ORDERS = 3;
-/** One document in so many of the development splits is not trained on: from it the margins are found. */
-const KEPT = 5;
 const { data, epochs } = readArguments({ epochs: 11 });
-const treebanks = (split: 'train' | 'dev') =>
-  TREEBANKS.flatMap((treebank) => readTreebank(join(data, treebank[split])));
-const isKept = ({ document }: TreebankSentence): boolean => hashString(document) % KEPT === 0;
-const train = withHeadlines([...treebanks('train'), ...treebanks('dev').filter((sentence) => !isKept(sentence))]);
+const train = trainingSentences(data);
 const clusters = decodeClusters(readFileSync(modelPath('clusters')));
 const types = wordTypes(clusters);
 const started = performance.now();
@@ -42,7 +36,7 @@ const trained = trainParser(train, tags, types, {
 for (let order = 0; order < ORDERS; order++) rmSync(`${modelPath('parser.checkpoint')}.${order}`);
 rmSync(modelPath('tags.checkpoint'));
 const tagger = decodeTagger(readFileSync(modelPath('tagger')));
-const dev = treebanks('dev').filter(isKept);
+const dev = keptSentences(data);
 const asking = encodeParser(trained);
 const model = decodeParser(asking);
 const tagged = (sentences: readonly TreebankSentence[]) => ({ sentences, tags: predictTags(tagger, types, sentences) });

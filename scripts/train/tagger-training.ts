@@ -14,11 +14,14 @@ import { wordTypes, type WordTypes } from '../../core/language/words/types.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { ALL, perceptronOf, type Perceptron } from './perceptron.ts';
 import { runEpochs, type Checkpoint } from './epochs.ts';
+import { meanOf } from './mean.ts';
 
 export interface TaggerOptions {
   readonly epochs: number;
   readonly scouting: number;
   readonly pairs: number;
+  /** So many taggers learn the same features in other orders; their mean is better than any of them. */
+  readonly orders?: number;
   readonly checkpoint?: Checkpoint;
 }
 
@@ -42,7 +45,7 @@ const RARE_LABEL_SEEN = 10;
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   clusters: Clusters,
-  { epochs, scouting, pairs, checkpoint }: TaggerOptions,
+  { epochs, scouting, pairs, orders = 1, checkpoint }: TaggerOptions,
 ): Uint8Array {
   const labels = labelsOf(sentences);
   const indexOf = new Map(labels.map((label, i) => [label, i]));
@@ -51,11 +54,21 @@ export function trainTagger(
   const types = wordTypes(clusters);
   const examples = sentences.map((sentence) => exampleOf(sentence, types, usual, indexOf));
   const learner = new Learner(labels.length);
-  const perceptron = runEpochs(
-    { ...perceptronOf(labels.length), examples: examples.length, epochs, scouting, most: pairs, checkpoint },
-    (model, e) => learner.learn(model, examples[e]!),
+  const trained = Array.from({ length: orders }, (_, order) =>
+    runEpochs(
+      {
+        ...perceptronOf(labels.length),
+        examples: examples.length,
+        epochs,
+        scouting,
+        order,
+        most: pairs,
+        checkpoint: checkpoint && { path: `${checkpoint.path}.${order}`, keep: true },
+      },
+      (model, e) => learner.learn(model, examples[e]!),
+    ).averaged(ALL),
   );
-  return encodeTagger(labels, perceptron.averaged(ALL), usual, possibleOfRare(seen));
+  return encodeTagger(labels, meanOf(trained), usual, possibleOfRare(seen));
 }
 
 interface Example extends TaggedWords {

@@ -2,7 +2,7 @@
  * Trains the tagger on EWT and GUM and writes tagger.bin.
  * usage: npm run tagger -- DATA [--epochs N]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { decodeClusters } from '../../core/language/clusters/clusters.ts';
@@ -11,24 +11,26 @@ import { tagWords } from '../../core/language/tagger/tag.ts';
 import { wordTypes } from '../../core/language/words/types.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
 import { readArguments, TREEBANKS } from './arguments.ts';
-import { withHeadlines } from './headlines.ts';
 import { modelPath } from './paths.ts';
+import { keptSentences, trainingSentences } from './splits.ts';
 import { taggerMargin } from './sure-margins.ts';
 import { trainTagger } from './tagger-training.ts';
 
-const { data, epochs } = readArguments({ epochs: 7 });
-const train = withHeadlines(TREEBANKS.flatMap(({ train }) => readTreebank(join(data, train))));
+const ORDERS = 5;
+const { data, epochs } = readArguments({ epochs: 10 });
+const train = trainingSentences(data);
 const clusters = decodeClusters(readFileSync(modelPath('clusters')));
 const started = performance.now();
 const trained = trainTagger(train, clusters, {
   epochs,
   scouting: 3,
-  pairs: 400_000,
+  pairs: 480_000,
+  orders: ORDERS,
   checkpoint: { path: modelPath('tagger.checkpoint') },
 });
+for (let order = 0; order < ORDERS; order++) rmSync(`${modelPath('tagger.checkpoint')}.${order}`);
 const types = wordTypes(clusters);
-const dev = TREEBANKS.flatMap(({ dev }) => readTreebank(join(data, dev)));
-const file = withSureMargin(trained, taggerMargin(decodeTagger(trained), dev, types));
+const file = withSureMargin(trained, taggerMargin(decodeTagger(trained), keptSentences(data), types));
 writeFileSync(modelPath('tagger'), file);
 console.log(
   `${Math.round((performance.now() - started) / 1000)} s; ${file.length} bytes, ${gzipSync(file).length} gzipped`,

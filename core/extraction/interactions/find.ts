@@ -9,7 +9,7 @@ import { foldName } from '../mentions/fold.ts';
 import { argumentsOf } from '../syntax/arguments.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { isPastTerm } from '../structure/terms.ts';
-import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf, xposOf } from '../tree.ts';
+import { childrenBy, isVerb, lemmaOf, lowerOf, uposOf, wordOf, xposOf } from '../tree.ts';
 import { sentencesWithActors } from './beside-actors.ts';
 import { matchFrame, type Match } from './match.ts';
 import { jointActsIn } from './joint-acts.ts';
@@ -134,6 +134,8 @@ const isOfMany = ({ tree, lexicon }: Reading, { frame, predicate }: Match): bool
   predicate.args.objects.some(
     (object) =>
       uposOf(tree, object) === 'NOUN' &&
+      // no name's last word
+      wordOf(tree, object) === lowerOf(tree, object) &&
       lexicon.nominals.collective.has(lemmaOf(tree, object)) &&
       !lexicon.roles.selves.has(lemmaOf(tree, object)),
   );

@@ -19,7 +19,7 @@ import type { Reading } from './resolve.ts';
 function antecedentOf(tree: Tree, token: number): number | undefined {
   if (
     !['WDT', 'WP', 'WP$'].includes(xposOf(tree, token)) &&
-    !(lowerOf(tree, token) === 'that' && uposOf(tree, token) === 'PRON')
+    !(lowerOf(tree, token) === 'that' && (uposOf(tree, token) === 'PRON' || relOf(tree, token) === 'obj'))
   )
     return undefined;
   for (let at = token, steps = 0; steps < 8 && !isRoot(tree, at); steps++) {

@@ -18,6 +18,7 @@ export function mendClauses(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
     changed = hangFreeRelative(doc, heads, deprels, token) || changed;
     changed = hangPredicative(doc, heads, deprels, token) || changed;
     changed = hangObject(doc, heads, deprels, token) || changed;
+    changed = hangParticle(doc, lexicon, heads, deprels, token) || changed;
     changed = hangDescribed(doc, heads, deprels, token) || changed;
     changed = hangNameOfKind(doc, heads, deprels, token) || changed;
     changed = hangFurtherSpeech(doc, lexicon, heads, deprels, token) || changed;
@@ -32,11 +33,11 @@ export function mendClauses(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   return changed ? withLayers(doc, { heads, deprels }) : doc;
 }
 
-/** "explained how A attacked B": the clause is what is explained. */
+/** "explained how A attacked B", "proof of how A attacked B": the clause is what is explained. */
 function hangFreeRelative({ xpos }: NamedDoc, heads: number[], deprels: string[], clause: number): boolean {
   const adverb = heads[clause]!;
   if (xpos[adverb] !== 'WRB' || clause < adverb || !deprels[clause]!.endsWith(':relcl')) return false;
-  if (!/^(?:obj|ccomp|advcl|obl)/.test(deprels[adverb]!) || heads[adverb]! >= adverb) return false;
+  if (!/^(?:obj|ccomp|advcl|obl|nmod)/.test(deprels[adverb]!) || heads[adverb]! >= adverb) return false;
   heads[clause] = heads[adverb]!;
   deprels[clause] = 'ccomp';
   heads[adverb] = clause;
@@ -78,6 +79,31 @@ function hangObject({ upos }: NamedDoc, heads: number[], deprels: string[], toke
   const verb = heads[token]!;
   if (deprels[token] !== 'xcomp' || upos[token] !== 'NOUN' || upos[verb] !== 'VERB') return false;
   if (heads[verb + 1] !== verb || deprels[verb + 1] !== 'compound:prt') return false;
+  deprels[token] = 'obj';
+  return true;
+}
+
+/** "tipped off A": what the verb's own particle opens is no phrase of place, but its object. */
+function hangParticle(
+  { tokens, lemmas }: NamedDoc,
+  { frames }: Lexicon,
+  heads: number[],
+  deprels: string[],
+  token: number,
+): boolean {
+  const verb = heads[token]!;
+  const particle = verb + 1;
+  if (deprels[token] !== 'obl' || heads[particle] !== token || deprels[particle] !== 'case') return false;
+  const known = frames.verbs.get(lemmas[verb]!) ?? [];
+  if (!known.some((frame) => frame.particle === tokens[particle]!.text)) return false;
+  if (
+    known.some(({ source, target }) =>
+      [...source, ...target].some(({ prepositions }) => prepositions.has(tokens[particle]!.text)),
+    )
+  )
+    return false;
+  heads[particle] = verb;
+  deprels[particle] = 'compound:prt';
   deprels[token] = 'obj';
   return true;
 }

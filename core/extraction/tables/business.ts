@@ -30,6 +30,8 @@ export const BUSINESS: Readonly<Record<string, readonly (readonly [string, ...st
   'what an apposition sums up, and what is rejected': [
     ['Chad freed the crew, a move that Peru praised.', 'support(Peru, Chad)'],
     ['Chad closed its border with Peru, a decision the WHO deplored.', 'accuse(WHO, Chad)', 'sanction(Chad, Peru)'],
+    ['Chad expelled the monks, a harsh step that Niger deplored.', 'accuse(Niger, Chad)'],
+    ['Chad freed the crew, a decision that the EU praised.', 'support(EU, Chad)'],
     ['Peru accused Chad of theft. Later Chad rejected the accusation.', 'accuse(Peru, Chad)', 'reject(Chad, Peru)'],
     ['Peru accused Chad of theft. Later Niger rejected the accusation.', 'accuse(Peru, Chad)'],
   ],

@@ -385,6 +385,7 @@ describe('names are cut whole, and without what is none of theirs', () => {
     ['Former Bank of England governor Mark Carney will join.', ['Bank of England/o', 'Mark Carney/p']],
     ['Crowds burned portraits of Prime Minister Prayut outside a court.', ['Prayut/p']],
     ['The firm sued Ikeja District Attorney Otto Kranz.', ['Ikeja District/l', 'Otto Kranz/p']],
+    ['he flew to lagos nigeria and then to tampa bay.', ['lagos/l', 'nigeria/NG', 'tampa bay/l']],
     ['President Luis Paz sued Anna R. Berg, Jr. and his own lawyer.', ['Luis Paz/p', 'Anna R. Berg/p']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

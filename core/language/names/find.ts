@@ -17,7 +17,7 @@ import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
-import { cutAtDashes, joinHyphenated, type NameSpan } from './spans.ts';
+import { cutAtDashes, cutBeforeLand, joinHyphenated, type NameSpan } from './spans.ts';
 import { withContext } from './with-context.ts';
 import { documentWords, type DocumentWords } from './words.ts';
 
@@ -40,7 +40,7 @@ export function findNames(
   const knownAt = (token: number) => gazetteers.phrases.longestAt(tokens, token);
   const amend = { tokens, gazetteers, knownAt, upos: doc.upos };
   const modelled = modelNames(doc, models.names, models.types, all, everything).flatMap((span) =>
-    cutAtDashes(span, tokens),
+    cutAtDashes(span, tokens).flatMap((part) => cutBeforeLand(part, tokens, gazetteers)),
   );
   const seen = joinHyphenated(modelled, tokens)
     .filter((span) => isOpen(span) && !goesOverOwner(span, amend))

@@ -39,6 +39,33 @@ describe('a verb has one object', () => {
   });
 });
 
+describe('what stands behind a noun is told apart', () => {
+  test.each([
+    [
+      'towns/NNS/0/root including/VBG/1/acl Velmora/NNP/2/obj',
+      '0/root 3/case 1/nmod',
+      'a gerund that is a preposition',
+    ],
+    [
+      'Paz/NNP/0/root ,/,/3/punct aides/NNS/1/conj and/CC/5/cc Dahl/NNP/3/appos',
+      '0/root 3/punct 1/conj 5/cc 1/conj',
+      'the last item of a list from an apposition',
+    ],
+    [
+      'a/DT/2/det step/NN/0/root that/IN/5/mark Peru/NNP/5/nsubj condemned/VBD/2/acl',
+      '2/det 0/root 5/obj 5/nsubj 2/acl:relcl',
+      'a clause without the object that its verb needs is relative',
+    ],
+    [
+      'a/DT/2/det hint/NN/0/root that/IN/5/mark Peru/NNP/5/nsubj failed/VBD/2/acl',
+      '2/det 0/root 5/mark 5/nsubj 2/acl',
+      'one that needs none is not',
+    ],
+  ])('%s -> %s: %s', (drawn, expected) => {
+    expect(mended(types, drawn)).toBe(expected);
+  });
+});
+
 describe('"it" before a clause that seems so is nobody', () => {
   test.each([
     ['It/PRP/2/nsubj seems/VBZ/0/root talks/NNS/4/nsubj failed/VBD/2/ccomp', '2/expl 0/root 4/nsubj 2/ccomp'],

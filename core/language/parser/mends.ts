@@ -25,7 +25,7 @@ import { mendSubjects } from './mend-subjects.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import type { Tree } from './tree.ts';
 import { isTime } from './times.ts';
-import { takesObject } from '../words/types.ts';
+import { needsObject, takesObject } from '../words/types.ts';
 import type { ParserWords } from './words.ts';
 
 const STOP = wordHash('.');
@@ -168,12 +168,25 @@ function mended(draft: Draft, i: number): string {
   // Only nouns have relative clauses.
   if (deprel.startsWith('acl') && isVerbs && (has[i]! & HAS.mark) !== 0) return 'advcl';
   // "a warning that it could fail": a relative clause has no conjunction
-  if (deprel === 'acl:relcl' && (has[i]! & HAS.mark) !== 0 && words.word[draft.first[i]!] === THAT) return 'acl';
+  const isThat = (has[i]! & HAS.mark) !== 0 && words.word[draft.first[i]!] === THAT;
+  if (isThat && isWithoutObject(draft, i)) return 'acl:relcl';
+  if (deprel === 'mark' && words.word[i] === THAT && isWithoutObject(draft, head)) return 'obj';
+  if (deprel === 'acl:relcl' && isThat) return 'acl';
+  // "allegations that Sudan attacked spread": what a noun that is no predicate says is no condition of it
+  if (deprel === 'advcl' && isThat && words.pos[head] === NOUN && (has[head]! & HAS.copula) === 0) return 'acl';
   // "attacked, said Chad": a verb with its subject behind it and no conjunction is put in.
   const isJoined = deprel === 'conj' && words.pos[i] === VERB;
   if (isJoined && (has[i]! & HAS.subjectBehind) !== 0 && !isOpened(draft, i)) return 'parataxis';
   // The parts of a name have no comma between them.
   return deprel === 'flat' && words.commas[i]! > words.commas[head]! ? 'appos' : deprel;
+}
+
+/** "A move that Peru praised": the clause of a noun that lacks what its verb cannot be without is relative, and "that" is its object. */
+function isWithoutObject({ deprels, words, has, first }: Draft, verb: number): boolean {
+  const lacks = (has[verb]! & (HAS.object | HAS.passive)) === 0;
+  return (
+    lacks && deprels[verb]!.startsWith('acl') && first[verb] !== -1 && needsObject({ frames: words.frames[verb]! })
+  );
 }
 
 /** "It is hard to say", "it was agreed that …": the clause is the subject, "it" only holds its place. */

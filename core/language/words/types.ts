@@ -54,24 +54,39 @@ const setsWith = (bit: number, salt: number): ReadonlySet<number> =>
   new Set(
     Array.from({ length: 256 }, (_, bits) => bits).flatMap((bits) => ((bits & bit) === 0 ? [] : [mix(salt, bits) | 0])),
   );
+const NO_PARTS = mix(PARTS, 0) | 0;
 const NOUNS = setsWith(PART.noun, PARTS);
 const ADVERBS = setsWith(PART.adverb, PARTS);
 const VERBS = setsWith(PART.verb, PARTS);
+const PRESENT_VERBS = setsWith(PART.verbPresent, PARTS);
 const CLAUSE_VERBS = setsWith(FRAME.clause, FRAMES);
 const OBJECT_VERBS = setsWith(FRAME.object, FRAMES);
+const OBJECTLESS_VERBS = setsWith(FRAME.noObject, FRAMES);
 const TWO_OBJECT_VERBS = setsWith(FRAME.twoObjects, FRAMES);
 
 /** Whether a dictionary knows the word as a noun, and not as an adverb, as which it lists prepositions. */
 export const isNoun = ({ parts }: WordType): boolean => NOUNS.has(parts) && !ADVERBS.has(parts);
 
+const NO_CLUSTER = mix(FINE, 0) | 0;
+
+/** Whether neither a dictionary nor the vocabulary of the clusters knows the word. */
+export const isUnheardOf = ({ fine, parts }: WordType): boolean => fine === NO_CLUSTER && parts === NO_PARTS;
+
 /** Whether a dictionary knows the word as a verb's base form. */
 export const canBeVerb = ({ parts }: WordType): boolean => VERBS.has(parts);
+
+/** Whether a dictionary knows the word as a verb's form behind "she". */
+export const canBePresent = ({ parts }: WordType): boolean => PRESENT_VERBS.has(parts);
 
 /** Whether a dictionary knows the word as a verb whose object can be a clause. */
 export const takesClause = ({ frames }: Pick<WordType, 'frames'>): boolean => CLAUSE_VERBS.has(frames);
 
 /** Whether a dictionary knows the word as a verb that can have an object. */
 export const takesObject = ({ frames }: Pick<WordType, 'frames'>): boolean => OBJECT_VERBS.has(frames);
+
+/** Whether a dictionary knows the word as a verb that has an object, and no clause in its place, whenever it is used. */
+export const needsObject = ({ frames }: Pick<WordType, 'frames'>): boolean =>
+  OBJECT_VERBS.has(frames) && !OBJECTLESS_VERBS.has(frames) && !CLAUSE_VERBS.has(frames);
 
 /** Whether a dictionary knows the word as a verb that can have two objects. */
 export const takesTwoObjects = ({ frames }: Pick<WordType, 'frames'>): boolean => TWO_OBJECT_VERBS.has(frames);

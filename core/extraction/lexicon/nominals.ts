@@ -18,6 +18,10 @@ export const NominalsSchema = v.object({
   of_government: WordsSchema,
   /** People in office who are those of the state that they are in. */
   resident: WordsSchema,
+  /** Those of them who keep order where something happens. */
+  policing: WordsSchema,
+  /** Kinds of places that no town is: "the region", "the island". */
+  wide: WordsSchema,
   private: WordsSchema,
   /** What holds between two governments: relations, tensions. */
   bond: WordsSchema,

@@ -60,11 +60,6 @@ export function ofKindInFront(reading: Reading, token: number, named: readonly N
     : undefined;
 }
 
-const WIDE = new Set([
-  ...['area', 'region', 'zone', 'territory', 'province', 'island', 'peninsula', 'archipelago', 'enclave', 'river'],
-  ...['valley', 'mountain', 'strip', 'county', 'state'],
-]);
-
 /** The entity of a kind that was named last, within reach; of an open kind only if no other one was. */
 function lastOfType(
   reading: Reading,
@@ -81,7 +76,7 @@ function lastOfType(
     // "the area" is no town
     const name = foldName(cluster.mentions[0]?.text ?? '');
     const isTown = lexicon.world.statesOfTowns.has(name) || lexicon.world.capitals.has(name);
-    if (WIDE.has(lemma) && cluster.type === 'place' && isTown) return false;
+    if (lexicon.nominals.wide.has(lemma) && cluster.type === 'place' && isTown) return false;
     if (cluster.type !== type || wanted === undefined) return cluster.type === type;
     const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
     if (isFirm(cluster)) return true;

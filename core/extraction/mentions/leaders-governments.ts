@@ -1,10 +1,9 @@
 /** "The Dahl administration", "Dahl's government": what somebody leads, called after him, is the state's. */
+import { isPossessive } from '../structure/belonging.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { lemmaOf, lowerOf } from '../tree.ts';
 import type { Found } from './definite.ts';
 import { timesNamed } from './home.ts';
-
-const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 /**
  * The state whose government the noun at `token` names by a person: by the article's words the one that he leads (`led`), else the
@@ -18,7 +17,7 @@ export function governmentOfLeader(
   const lemma = lemmaOf(tree, token);
   const { generic, collective, styled } = lexicon.nominals;
   if (generic.get('state')?.has(lemma) !== true || !collective.has(lemma)) return undefined;
-  const isOwned = POSSESSIVES.has(lowerOf(tree, token - 1));
+  const isOwned = isPossessive(lowerOf(tree, token - 1));
   const [person] = actors.at[isOwned ? token - 2 : token - 1] ?? [];
   if (person === undefined || actors.clusters[person]?.type !== 'person') return undefined;
   const told = led.get(person);

@@ -40,7 +40,7 @@ export function ofMain(reading: Reading, token: number, main: Main, named: reado
   if (!isRegular && !isBareDefinite(reading, token) && !(isResident && isBareForce(reading, token))) return undefined;
   const about = main.state ?? standsFirst(main.first, token) ?? main.lead;
   // who keeps order is of where it happens
-  const state = POLICE.has(lemma) ? (main.scene ?? about) : (about ?? main.scene);
+  const state = lexicon.nominals.policing.has(lemma) ? (main.scene ?? about) : (about ?? main.scene);
   if (state !== undefined && (isRegular || isResident))
     return rivals(reading, named, token, state) ? undefined : { clusters: [state], rule: 'nominal:of-home' };
   // "the Oslo-based company" may be any that is at home there
@@ -51,8 +51,6 @@ export function ofMain(reading: Reading, token: number, main: Main, named: reado
     ? { clusters: [body], rule: 'nominal:main-body' }
     : undefined;
 }
-
-const POLICE: ReadonlySet<string> = new Set(['police', 'policeman', 'prosecutor', 'detective', 'magistrate']);
 
 /** "Police said", "prosecutors charged": no word tells those who act from others. */
 const isBareForce = ({ tree }: Reading, token: number): boolean =>

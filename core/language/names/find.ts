@@ -12,12 +12,12 @@ import { withFirstWords } from './first-words.ts';
 import { isCombining, isLanguage, namesStates, trimSpan } from './guideline.ts';
 import { namesThing, typedByKind } from './kinds.ts';
 import { entryOf, isoOf, knownNames, type KnownName } from './known.ts';
-import { oneNameOf, withFields } from './joined.ts';
+import { cutBeforeLand, oneNameOf, withFields } from './joined.ts';
 import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
 import { prefixedNames, settleNames } from './settle.ts';
-import { cutAtDashes, cutBeforeLand, joinHyphenated, type NameSpan } from './spans.ts';
+import { cutAtDashes, joinHyphenated, type NameSpan } from './spans.ts';
 import { withContext } from './with-context.ts';
 import { documentWords, type DocumentWords } from './words.ts';
 

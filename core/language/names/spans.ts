@@ -1,6 +1,5 @@
 /** A stretch of tokens taken for a name, on its way to becoming one. */
 import type { NameType, Token } from '../../model/doc.ts';
-import type { Gazetteers } from '../gazetteers/index.ts';
 
 export interface NameSpan {
   readonly firstToken: number;
@@ -34,37 +33,6 @@ export function cutAtDashes(span: NameSpan, tokens: readonly Token[]): readonly 
   for (let at = span.firstToken + 1; at < span.endToken - 1 && /^\p{Lu}+$/u.test(tokens[at - 1]!.text); at += 1)
     if (isDash(at)) return [{ ...span, endToken: at }, ...cutAtDashes({ ...span, firstToken: at + 1 }, tokens)];
   return [span];
-}
-
-const IS_SMALL = /^\p{Ll}+$/u;
-/** Says which part of a land is meant. */
-const PART_OF_LAND = /^(?:north|south|east|west|central|upper|lower|.*ern)$/u;
-
-/** "lagos nigeria": in small letters and without a comma, too, a town and the land it lies in are two. */
-export function cutBeforeLand(
-  span: NameSpan,
-  tokens: readonly Token[],
-  { phrases, parts }: Gazetteers,
-): readonly NameSpan[] {
-  const { firstToken, endToken, type } = span;
-  const texts = tokens.slice(firstToken, endToken).map(({ text }) => text);
-  const isPair = type === 'place' && texts.length === 2 && texts.every((text) => IS_SMALL.test(text));
-  if (!isPair || PART_OF_LAND.test(texts[0]!)) return [span];
-  // known names are looked up in capitals, as headlines write them
-  const capitals = texts.map((text) => ({ text: text.toUpperCase() }));
-  const land = phrases.longestAt(capitals, 1);
-  if (phrases.longestAt(capitals, 0)?.endToken === 2 || land === undefined) return [span];
-  // "tampa bay"
-  const last = texts[1]!;
-  if (parts.places.has(last[0]!.toUpperCase() + last.slice(1))) return [span];
-  const state = land.entries.find((entry) => entry.kind === 'state');
-  const isLand = state !== undefined || land.entries.some(({ kind }) => kind === 'province' || kind === 'region');
-  if (!isLand) return [span];
-  const behind: NameSpan = { ...span, firstToken: firstToken + 1 };
-  return [
-    { ...span, endToken: firstToken + 1 },
-    state === undefined ? behind : { ...behind, type: 'state', iso: state.iso },
-  ];
 }
 
 /** Persons on both sides of a hyphen without spaces are one: "Jean-Pierre Moreau". */

@@ -23,7 +23,7 @@ export function mendComplements(heads: number[], deprels: string[], words: Parse
   const draft = { heads, deprels, words };
   const object = new Array<number>(heads.length).fill(-1);
   heads.forEach((verb, i) => {
-    if (deprels[i] === 'appos' && i > verb && has(draft, i, 'cc')) joinListed(draft, i);
+    if (deprels[i] === 'appos' && i > verb) joinListed(draft, i);
     if (words.pos[verb] !== VERB || !isNominal(words, i)) return;
     if (deprels[i] === 'nsubj') holdPlace(draft, i);
     if (deprels[i] === 'obj' && PREPOSITIONAL.has(words.word[verb]!)) governByGerund(draft, i);
@@ -39,7 +39,8 @@ function joinListed(draft: Draft, last: number): void {
   const { heads, deprels } = draft;
   const before = heads[last]!;
   const conjunction = deprels.findIndex((deprel, i) => heads[i] === last && deprel === 'cc');
-  if (conjunction < last) hang(draft, last, deprels[before] === 'conj' ? heads[before]! : before, 'conj');
+  if (conjunction !== -1 && conjunction < last)
+    hang(draft, last, deprels[before] === 'conj' ? heads[before]! : before, 'conj');
 }
 
 /** "Towns including Velmora": a gerund that has become a preposition marks the noun behind it. */

@@ -1,12 +1,12 @@
 /**
- * What the tagger, which goes from word to word, cannot see: that a whole sentence has a finite verb, and that "to" before a word
- * which can be a verb, with no noun behind it, opens an infinitive.
+ * What the tagger, which goes from word to word, cannot see: that a whole sentence and its clauses have finite verbs, and that "to"
+ * before a word which can be a verb, with no noun behind it, opens an infinitive.
  */
-import { canBePresent, canBeVerb, isNoun, isUnheardOf, takesClause, type WordType } from '../words/types.ts';
+import { canBePresent, canBeVerb, isNoun, takesClause, type WordType } from '../words/types.ts';
+import { FINITE, labelOf, NOMINAL, PROPER, type Draft } from './draft.ts';
 import type { TaggerModel } from './model.ts';
+import { amendProperNouns } from './proper-nouns.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP']);
 /** What follows an adjective that stands before no noun. */
 const NO_NOUN = new Set(['IN', 'DT', 'PRP', 'PRP$', '.', ',', 'RB', 'CC']);
 
@@ -27,34 +27,12 @@ const IN_NAME = new Set(['NNP', 'PRP']);
 const BEFORE_VERB = new Set([...NOMINAL, 'CD']);
 const BEHIND_MAIN_VERB = new Set(['DT', 'CD', 'PRP$', 'PRP']);
 
-const IN_PROPER_NAME = new Set(['NNP', 'NNPS']);
-/** What a word of a name is taken for. */
-const MAYBE_NAMES = new Set(['NN', 'NNS', 'JJ']);
-const IS_SMALL_PLURAL = /^\p{Ll}{3,}[^s\P{Ll}]s$/u;
-const IS_CAPITALS = /^\p{Lu}/u;
-const isCapital = (form: string): boolean => /^\p{Lu}\p{Ll}/u.test(form);
-/** What a body's name ends with. */
-const BODIES = new Set(
-  'Ministry Department Agency Commission Committee Council Court Office Bureau Authority Board Institute Parliament Party Army Police Service Forces'.split(
-    ' ',
-  ),
-);
 const BOUND = new Set(['committed', 'dedicated', 'devoted', 'pledged']);
 /** What a phrase behind a preposition is made of. */
 const IN_PHRASE = new Set(['DT', 'PRP$', 'POS', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'NNPS']);
 
-/** A sentence whose labels are being amended. */
-interface Draft {
-  readonly model: TaggerModel;
-  readonly words: readonly WordType[];
-  readonly forms: readonly string[];
-  readonly labels: Uint8Array;
-  /** The fine tag that a word has by now; '' outside of the sentence. */
-  readonly tagAt: (i: number) => string;
-}
-
 /** Amends the labels of a sentence's words. */
-export function amendVerbs(
+export function amendLabels(
   model: TaggerModel,
   words: readonly WordType[],
   forms: readonly string[],
@@ -68,48 +46,13 @@ export function amendVerbs(
     labels[i - 1] = labelOf(model, 'PART', 'TO') ?? labels[i - 1]!;
     labels[i] = labelOf(model, 'VERB', 'VB') ?? labels[i]!;
   }
-  amendPlurals(draft);
-  amendCapitals(draft);
-  amendNames(draft);
+  amendProperNouns(draft);
   amendRelatives(draft);
   amendFirstNoun(draft);
   amendParticiples(draft);
   amendDemands(draft);
   amendGerunds(draft);
   amendMainVerb(draft);
-}
-
-/** "Ports Minister Dahl left": where a verb stands without a capital, another within the sentence is none for having one. */
-function amendCapitals({ model, words, forms, labels, tagAt }: Draft): void {
-  const isBesideName = (i: number): boolean =>
-    NOMINAL.has(tagAt(i - 1)) && tagAt(i + 1) === 'NNP' && isCapital(forms[i + 1]!);
-  if (!forms.some((_, i) => FINITE.has(tagAt(i)) && !isCapital(forms[i]!))) return;
-  for (let i = 1; i < forms.length; i++) {
-    const isVerb = tagAt(i).startsWith('VB') && isCapital(forms[i]!);
-    if (isVerb && isNoun(words[i]!) && isBesideName(i)) labels[i] = labelOf(model, 'PROPN', 'NNP') ?? labels[i]!;
-  }
-}
-
-/**
- * "the Interior Ministry", "House of Representatives": beside a word of a name, or with "of" between, a noun with a capital is one
- * too, and so are what ends as a body's name does and a word with a capital that nobody has heard of, unless it is a plural:
- * "Velmorians".
- */
-function amendNames({ model, words, forms, labels, tagAt }: Draft): void {
-  const isOfName = (i: number): boolean => IN_PROPER_NAME.has(tagAt(i)) && isCapital(forms[i]!);
-  const isMaybe = (i: number): boolean => i > 0 && MAYBE_NAMES.has(tagAt(i)) && isCapital(forms[i] ?? '');
-  const isOfBody = (i: number): boolean => {
-    let last = i;
-    while (isMaybe(last + 1)) last++;
-    return BODIES.has(forms[last]!) && (last > i || isMaybe(i - 1));
-  };
-  for (let i = 0; i < forms.length; i++) {
-    const tag = tagAt(i);
-    if (!MAYBE_NAMES.has(tag) || !isCapital(forms[i]!)) continue;
-    const isBeside = i > 0 && (isOfName(i - 1) || isOfName(i + 1) || (forms[i - 1] === 'of' && isOfName(i - 2)));
-    if ((tag !== 'JJ' && (isBeside || isOfBody(i))) || (tag !== 'NNS' && isUnheardOf(words[i]!)))
-      labels[i] = labelOf(model, 'PROPN', tag === 'NNS' ? 'NNPS' : 'NNP') ?? labels[i]!;
-  }
 }
 
 /** "Norway, which back Berg, has left": a relative clause without another verb has the one behind its pronoun. */
@@ -129,13 +72,6 @@ function amendFirstNoun({ model, words, forms, labels, tagAt }: Draft): void {
   let i = 2;
   while (IN_PHRASE.has(tagAt(i))) i++;
   if (i > 2 && i < forms.length && FINITE.has(tagAt(i))) labels[0] = labelOf(model, 'NOUN', 'NN') ?? labels[0]!;
-}
-
-/** "U.S. airstrikes": a plural in small letters is no name, whatever stands before it. */
-function amendPlurals({ model, forms, labels, tagAt }: Draft): void {
-  for (let i = 0; i < forms.length; i++)
-    if (IN_PROPER_NAME.has(tagAt(i)) && IS_SMALL_PLURAL.test(forms[i]!) && IS_CAPITALS.test(forms[i - 1] ?? ''))
-      labels[i] = labelOf(model, 'NOUN', 'NNS') ?? labels[i]!;
 }
 
 /** "Remains committed to fighting": treebanks take it for an adjective as often as for the verb, whose arguments it has. */
@@ -195,11 +131,7 @@ function amendMainVerb({ model, words, forms, labels, tagAt }: Draft): void {
       return;
     }
   }
-  // "Berg works in the Senate."
-  let i = 0;
-  while (IN_PROPER_NAME.has(tagAt(i))) i++;
-  if (i > 0 && tagAt(i) === 'NNS' && canBePresent(words[i]!) && tagAt(i + 1) === 'IN')
-    labels[i] = labelOf(model, 'VERB', 'VBZ') ?? labels[i]!;
+  amendPresent({ model, words, labels, tagAt });
   if (said === -1) return;
   for (let i = 1; i < said - 1; i++) {
     const isVerb = tagAt(i) === 'NN' && canBeVerb(words[i]!) && BEFORE_VERB.has(tagAt(i - 1));
@@ -210,6 +142,14 @@ function amendMainVerb({ model, words, forms, labels, tagAt }: Draft): void {
   }
 }
 
+/** "Berg works in the Senate": a sentence without a verb has one behind the name that it begins with. */
+function amendPresent({ model, words, labels, tagAt }: Omit<Draft, 'forms'>): void {
+  let i = 0;
+  while (PROPER.has(tagAt(i))) i++;
+  if (i > 0 && tagAt(i) === 'NNS' && canBePresent(words[i]!) && tagAt(i + 1) === 'IN')
+    labels[i] = labelOf(model, 'VERB', 'VBZ') ?? labels[i]!;
+}
+
 /** Where ", Cook said." starts, which ends a sentence with a verb of its own; -1 without one. */
 function startOfSpeaker(words: readonly WordType[], forms: readonly string[], tagAt: (i: number) => string): number {
   const verb = forms.length - 2;
@@ -217,9 +157,4 @@ function startOfSpeaker(words: readonly WordType[], forms: readonly string[], ta
   let first = verb;
   while (first > 0 && IN_NAME.has(tagAt(first - 1))) first--;
   return first < verb && forms[first - 1] === ',' ? first - 1 : -1;
-}
-
-function labelOf({ upos, xpos }: TaggerModel, coarse: string, fine: string): number | undefined {
-  const label = xpos.findIndex((tag, i) => tag === fine && upos[i] === coarse);
-  return label === -1 ? undefined : label;
 }

@@ -2,7 +2,7 @@ import { rowOf } from '../weights/keys.ts';
 import { addScores, MOST_LABELS } from '../weights/sparse.ts';
 import { SUM_STEP } from '../weights/word-sums.ts';
 import { isNoun, type WordType, type WordTypes } from '../words/types.ts';
-import { amendVerbs } from './finite.ts';
+import { amendLabels } from './finite.ts';
 import {
   BESIDE,
   contextFeatures,
@@ -32,7 +32,7 @@ export interface KnownWords extends TaggedWords {
 export function tagWords(model: TaggerModel, types: WordTypes, forms: readonly string[]): Uint8Array {
   const sentence = knownWords(model, types, forms);
   const labels = labelWords(model, sentence);
-  amendVerbs(model, sentence.words, forms, labels);
+  amendLabels(model, sentence.words, forms, labels);
   return labels;
 }
 

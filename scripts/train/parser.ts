@@ -40,7 +40,8 @@ const dev = keptSentences(data);
 const asking = encodeParser(trained);
 const model = decodeParser(asking);
 const tagged = (sentences: readonly TreebankSentence[]) => ({ sentences, tags: predictTags(tagger, types, sentences) });
-const file = withSure(asking, parserMargins(model, types, tagged(dev)), sureContexts(model, types, tagged(train)));
+const contexts = sureContexts(model, types, tagged([...train, ...dev]));
+const file = withSure(asking, parserMargins(model, types, tagged(dev)), contexts);
 writeFileSync(modelPath('parser'), file);
 console.log(
   `${Math.round((performance.now() - started) / 1000)} s; ${file.length} bytes, ${gzipSync(file).length} gzipped`,

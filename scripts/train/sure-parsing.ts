@@ -20,12 +20,12 @@ import type { PredictedTags } from './jackknife.ts';
 import { marginFor, type Decision } from './sure-margins.ts';
 
 /** So few of all decisions may differ from what all features would have said, by the margin of the first features. */
-const SHARE = 0.0015;
+const SHARE = 0.001;
 /** And so few of the moves that are left, by that of the next. */
 const NEXT_SHARE = 0.0001;
 
 /** So often a context must have been met for its move and its relation to be sure. */
-const LEAST_MET = { move: 10, relation: 20 } as const;
+const LEAST_MET = { move: 12, relation: 20 } as const;
 
 /** What all features decided, and in which context. */
 interface InContext {

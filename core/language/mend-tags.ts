@@ -5,6 +5,8 @@ import type { TaggedSentence } from './second-reading.ts';
 const NOUN = /^NNS?$/;
 /** What makes a noun of a noun with a hyphen. */
 const PARTICLE = /^(?:up|off|out|down|away|back)$/;
+/** "Two surrounding towns": where they lie, and nothing that anybody does. */
+const SURROUNDING = /^(?:surrounding|adjoining|neighbou?ring)$/;
 /** Behind it an owner's gerund has nothing that it could govern. */
 const ENDING = /^(?:of|[.,;:!?"”’)]+)$/;
 
@@ -22,6 +24,12 @@ export function mendTags(sentence: TaggedSentence): TaggedSentence {
     if (xpos[i - 1] === 'POS' && xpos[i] === 'VBG' && ENDING.test(forms[i + 1] ?? '.')) mended.set(i, ['NOUN', 'NN']);
     if (xpos[i - 1] === 'NNS' && /^VBP?$/.test(xpos[i] ?? '') && i > 1 && /^an?$/i.test(forms[i - 2]!))
       mended.set(i, ['NOUN', 'NN']);
+    if (
+      SURROUNDING.test(forms[i]!) &&
+      /^(?:DT|CD|PRP\$|POS)$/.test(xpos[i - 1]!) &&
+      /^(?:JJ|NN)/.test(xpos[i + 1] ?? '')
+    )
+      mended.set(i, ['ADJ', 'JJ']);
     const isBehindHyphen = xpos[i - 1] === 'HYPH' && i > 1 && xpos[i - 2] === 'NN';
     if (isBehindHyphen && PARTICLE.test(forms[i]!) && /^(?:RP|IN)$/.test(xpos[i]!)) mended.set(i, ['NOUN', 'NN']);
   }

@@ -18,7 +18,7 @@ import {
   xposOf,
   type Tree,
 } from '../tree.ts';
-import { hasComma, isSubordinate } from './by-order.ts';
+import { hasComma, isSubordinate, judgesMove } from './by-order.ts';
 import { speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
@@ -117,7 +117,9 @@ function documentAt(reading: Reading, nouns: readonly number[]): Speaker | undef
 function asideOf(reading: Reading, act: number): Speaker | undefined {
   const { tree } = reading;
   const clauses = [
-    ...childrenBy(tree, act, 'parataxis').filter((clause) => !hasContentBehind(reading, clause)),
+    ...childrenBy(tree, act, 'parataxis').filter(
+      (clause) => !hasContentBehind(reading, clause) && !judgesMove(reading, clause),
+    ),
     ...childrenBy(tree, act, 'advcl').filter((clause) => isAsSaid(tree, clause)),
   ];
   return clauses.map((clause) => speakerAt(reading, clause)).find((speaker) => speaker !== undefined);

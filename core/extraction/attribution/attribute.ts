@@ -54,7 +54,7 @@ const isClaiming = ({ tree, lexicon }: Reading, verb: number): boolean =>
 /** Speech acts are their own attribution, and whoever says "we will" acts himself. */
 function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker, holdsPost: HoldsPost): boolean {
   const { tree, actors } = reading;
-  const own = claim.source === speaker.cluster;
+  const own = claim.source === speaker.cluster || isSharedAct(reading, claim, speaker);
   if (isSpeechAct(reading, claim) && (own || holdsPost(speaker.cluster, claim.source))) return true;
   if (!own) return isFirstPerson(reading, claim);
   const verb = headOf(tree, speaker.first);
@@ -66,6 +66,14 @@ function isOwnVoice(reading: Reading, claim: DraftClaim, speaker: Speaker, holds
     actors.at[speaker.first] === undefined
   );
 }
+
+/** "A and B announced their support for C": each speaks for himself, whomever the tree has announce it. */
+const isSharedAct = ({ tree, actors }: Reading, { predicate, source }: DraftClaim, { cluster }: Speaker): boolean =>
+  predicate !== undefined &&
+  childrenBy(tree, predicate, 'nmod:poss').some((owner) => {
+    const owners = actors.at[owner] ?? [];
+    return owners.includes(source) && owners.includes(cluster);
+  });
 
 /** "Claimed responsibility for", "admitted bombing", "the attack was claimed by": whoever owns up to a deed is its source. */
 function ownerUp(reading: Reading, { type, predicate, source }: DraftClaim): Speaker | undefined {

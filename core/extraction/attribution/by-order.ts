@@ -3,7 +3,7 @@
  * beside the verb of speech or above it instead of below.
  */
 import type { Reading } from '../syntax/resolve.ts';
-import { baseRelOf, isNoun, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
+import { baseRelOf, isNoun, lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 import { isQuotedSaying, speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
@@ -162,7 +162,7 @@ function saidBehind(reading: Reading, predicate: number, end: number): Speaker |
     if (wordOf(tree, token) === ',') comma = token;
     if (comma === undefined) continue;
     if (token === comma + 1 && isSaidBy(reading, token)) return actorBehind(reading, token + 1, end);
-    if (!isSpeech(reading, token)) continue;
+    if (!isSpeech(reading, token) || judgesMove(reading, token)) continue;
     if (token === comma + 1) return actorBehind(reading, token, end);
     if (isQuotedSaying(tree, token)) return speakerAt(reading, token);
     // "Y did, and X responded": a clause of its own
@@ -171,6 +171,17 @@ function saidBehind(reading: Reading, predicate: number, end: number): Speaker |
     return closes ? subjectAhead(reading, token, comma) : undefined;
   }
   return undefined;
+}
+
+/** "Y did, a decision X deplored": the deed is summed up, and is what X speaks of. */
+export function judgesMove({ tree, lexicon }: Reading, verb: number): boolean {
+  let comma = verb - 1;
+  while (comma > 0 && verb - comma < 2 * REACH && wordOf(tree, comma) !== ',') comma--;
+  if (!['a', 'an'].includes(lowerOf(tree, comma + 1))) return false;
+  let noun = comma + 2;
+  while (uposOf(tree, noun) === 'ADJ') noun++;
+  const isFollowed = ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ'].includes(uposOf(tree, noun + 1) ?? '');
+  return noun < verb - 1 && isFollowed && lexicon.cues.moves.has(lemmaOf(tree, noun));
 }
 
 /** ", announced by X". */

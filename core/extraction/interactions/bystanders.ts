@@ -70,5 +70,8 @@ export const isForOthers = (reading: Reading, { token, args }: Predicate): boole
   canMediate(reading, token) &&
   args.objects.some((deal) => signatoriesOf(reading, deal).length > 0);
 
+/** Whether a verb may tell of mediation whatever its object: who makes peace mediates, who makes a call does not. */
 const canMediate = ({ tree, lexicon }: Reading, verb: number): boolean =>
-  lexicon.frames.verbs.get(lemmaOf(tree, verb))?.some(({ type }) => type === 'mediate') ?? false;
+  lexicon.frames.verbs
+    .get(lemmaOf(tree, verb))
+    ?.some(({ type, object, phrase }) => type === 'mediate' && !object && !phrase) ?? false;

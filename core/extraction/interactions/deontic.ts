@@ -9,7 +9,7 @@ import { stretchAt } from '../sorted.ts';
 import { surfaceSubject } from '../syntax/subjects.ts';
 import { isToClause } from '../syntax/clauses.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
-import { baseRelOf, childrenBy, headOf, isVerb, lowerOf } from '../tree.ts';
+import { baseRelOf, childrenBy, headOf, isPassive, isVerb, lowerOf } from '../tree.ts';
 
 /** Requests that speech with a modal of obligation makes, one for each addressee that the clause has as its subject. */
 export function findDirectives(reading: Reading, quotations: readonly Quotation[]): DraftClaim[] {
@@ -39,10 +39,10 @@ export function findDirectives(reading: Reading, quotations: readonly Quotation[
   return claims;
 }
 
-/** "They need to", "have to"; who "does not have to" is free. */
+/** "They need to", "have to"; who "does not have to" is free, and who "needs to be stopped" is asked for nothing. */
 const isSemiModal = ({ tree, lexicon }: Reading, verb: number): boolean =>
   ['need', 'have', 'needs', 'has'].includes(lowerOf(tree, verb)) &&
-  childrenBy(tree, verb, 'xcomp').some((clause) => isToClause(tree, clause)) &&
+  childrenBy(tree, verb, 'xcomp').some((clause) => isToClause(tree, clause) && !isPassive(tree, clause)) &&
   !childrenBy(tree, verb, 'advmod').some((word) => lexicon.cues.negators.has(lowerOf(tree, word)));
 
 /** "should have done" looks back; "we must" binds the speaker. */

@@ -44,8 +44,22 @@ function clauseModality(reading: Reading, verb: number, depth: number): Modality
   const marks = childrenBy(tree, verb, 'mark', 'case').map((child) => lowerOf(tree, child));
   if (marks.some((mark) => cues.negating_marks.has(mark))) return 'negated';
   if (childrenBy(tree, verb, 'aux').some((aux) => cues.modals.has(lowerOf(tree, aux)))) return 'prospective';
-  if (marks.some((mark) => cues.conditional_marks.has(mark)) || isDestined(tree, verb)) return 'prospective';
+  const isConditional = marks.some((mark) => cues.conditional_marks.has(mark) && !isSequence(reading, verb, mark));
+  if (isConditional || isDestined(tree, verb)) return 'prospective';
   return isRoot(tree, verb) ? 'asserted' : governed(reading, verb, depth);
+}
+
+/** "Slept before he was flown out": one thing after the other, unless the first kept the second from happening. */
+function isSequence({ tree, lexicon }: Reading, verb: number, mark: string): boolean {
+  if (mark !== 'before' || baseRelOf(tree, verb) !== 'advcl') return false;
+  const isPast =
+    xposOf(tree, verb) === 'VBD' || childrenBy(tree, verb, 'aux').some((aux) => xposOf(tree, aux) === 'VBD');
+  const governor = headOf(tree, verb);
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, governor)) ?? [];
+  const isStopping =
+    lexicon.cues.preventing.has(lemmaOf(tree, governor)) ||
+    frames.some(({ type }) => relationDefinition(type).class === 'material conflict');
+  return isPast && !isStopping;
 }
 
 /** "Is to meet". */
@@ -94,7 +108,7 @@ function governed(reading: Reading, verb: number, depth: number): Modality {
       return mark === 'against' ? 'negated' : 'asserted';
     }
     case 'acl':
-      if (isRefuted(reading, governor) && !isToClause(tree, verb)) return 'negated';
+      if (isRefuted(reading, governor) && !isToClause(tree, verb) && !isItsDeed(tree, verb)) return 'negated';
       if (relOf(tree, verb) === 'acl:relcl' || isSingledOut(tree, lexicon, governor)) return 'asserted';
       // "barred the men from visiting B", where the tree hangs on the men what they are kept from
       if (prepositionOf(tree, verb) === 'from' && cues.preventing.has(lemmaOf(tree, headOf(tree, governor))))
@@ -142,6 +156,10 @@ function isMetFor({ tree, lexicon }: Reading, verb: number, governor: number): b
     );
   return consults(verb) && (consults(governor) || ['gather', 'assemble'].includes(lemmaOf(tree, governor)));
 }
+
+/** "Rejected the measure that bars B": the noun does it, whatever becomes of it. */
+const isItsDeed = (tree: Tree, clause: number): boolean =>
+  childrenBy(tree, clause, 'nsubj').some((subject) => ['WDT', 'WP'].includes(xposOf(tree, subject)));
 
 /** "Denied reports that", "rejected claims that": what the report says is said not to be so. */
 function isRefuted({ tree, lexicon }: Reading, noun: number): boolean {

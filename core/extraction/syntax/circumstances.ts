@@ -3,7 +3,7 @@
  * appeal by B, A …". Trees hang such phrases anywhere; where they stand says what they belong to.
  */
 import type { Words } from '../lexicon/words.ts';
-import { childrenBy, headOf, isRoot, isVerb, lowerOf, type Tree } from '../tree.ts';
+import { childrenBy, headOf, isRoot, isVerb, lowerOf, relOf, type Tree } from '../tree.ts';
 import { argumentsOf } from './arguments.ts';
 import { isFinite } from './clauses.ts';
 import { phrasesOn } from './obliques.ts';
@@ -44,8 +44,17 @@ function lengthBefore(tree: Tree, start: number, prepositions: Words): number {
 
 /** Who does what happens under the circumstance that a noun's phrase names; of a passive its agent, if it has one. */
 export function doersUnder(reading: Reading, noun: number, prepositions: Words): readonly number[] {
+  const beside = agentBeside(reading, openingOf(reading, noun, prepositions));
+  if (beside !== undefined) return [beside];
   const verb = clauseUnder(reading, noun, prepositions);
   return verb === undefined ? [] : argumentsOf(reading, verb).subjects;
+}
+
+/** "The closure of the port by A at the request of B": who is named right before the phrase as doing what a noun tells. */
+function agentBeside({ tree, chunks }: Reading, opening: number | undefined): number | undefined {
+  const chunk = opening === undefined ? undefined : chunks.at[opening - 1];
+  const isAgent = chunk !== undefined && lowerOf(tree, chunk.first - 1) === 'by' && relOf(tree, chunk.head) === 'nmod';
+  return isAgent ? chunk.head : undefined;
 }
 
 /** Whom a clause is about to which a noun's phrase tells the circumstance: the subject, whether it acts or undergoes. */

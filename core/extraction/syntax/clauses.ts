@@ -7,6 +7,7 @@ import {
   isPassive,
   isRoot,
   lowerOf,
+  prepositionOf,
   relOf,
   uposOf,
   xposOf,
@@ -29,7 +30,8 @@ export const isSingledOut = (tree: Tree, { cues }: Lexicon, word: number): boole
 
 /** The subjects that stand in a clause; before a bare "to" stands no subject of it, whatever the tree says ("in Mali to fight X"). */
 export function ownSubjects(tree: Tree, verb: number, ...rels: readonly string[]): readonly number[] {
-  const own = childrenBy(tree, verb, ...rels);
+  // "who, unlike B, works"
+  const own = childrenBy(tree, verb, ...rels).filter((child) => prepositionOf(tree, child) !== 'unlike');
   // the tree may hang the subject on the auxiliary: "X has since met Y"
   const subjects =
     own.length > 0 ? own : childrenBy(tree, verb, 'aux').flatMap((aux) => childrenBy(tree, aux, ...rels));

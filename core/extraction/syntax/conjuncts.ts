@@ -9,20 +9,32 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 /** Returns the document with such verbs hung on the verb above; the same document if there are none. */
 export function mendConjuncts(doc: NamedDoc): NamedDoc {
   const heads = [...doc.heads];
+  const deprels = [...doc.deprels];
   const xpos = [...doc.xpos];
   const [objects, subjects, auxiliaries] = [headsOf(doc, 'obj'), headsOf(doc, 'nsubj'), headsOf(doc, 'aux')];
+  const copulas = headsOf(doc, 'cop');
   const isFinite = (verb: number) => FINITE.has(xpos[verb] ?? '') || auxiliaries.has(verb);
+  const isClause = (token: number) => isFinite(token) || copulas.has(token);
   let changed = false;
   for (let token = 0; token < heads.length; token++) {
     const head = heads[token] ?? token;
+    const joined = auxiliaries.has(token) ? joinedTo(doc, token, isClause) : undefined;
+    if (joined !== undefined) {
+      heads[token] = joined;
+      deprels[token] = 'conj';
+      changed = true;
+    }
     if (doc.deprels[token] === 'conj' && subjects.has(token)) changed = raiseClause(doc, heads, token) || changed;
     if (doc.deprels[token] !== 'conj' || doc.upos[token] !== 'VERB' || head > token || subjects.has(token)) continue;
     // a participle with an object of its own and no auxiliary is a verb in the past
     const isPast = xpos[token] === 'VBN' && xpos[head] === 'VB' && objects.has(token) && !auxiliaries.has(token);
     const ofInfinitive =
       (FINITE.has(xpos[token] ?? '') || isPast) && /^VB[GN]?$/.test(xpos[head] ?? '') && !isFinite(head);
+    // "had come and spoke": of two participles the second would be "spoken"
+    const ofPerfect = xpos[head] === 'VBN' && auxiliaries.has(head) && PAST_ALONE.test(doc.tokens[token]!.text);
     const ofQuality = isBesideQuality(doc, token) && !auxiliaries.has(head);
-    const above = ofInfinitive ? finiteAbove(heads, head, isFinite) : (heads[head] ?? head);
+    const above =
+      ofInfinitive || ofPerfect ? finiteAbove(heads, head, ofPerfect ? isClause : isFinite) : (heads[head] ?? head);
     const ofObject =
       doc.deprels[head] === 'obj' &&
       ['VBN', 'VBD'].includes(xpos[token] ?? '') &&
@@ -31,13 +43,13 @@ export function mendConjuncts(doc: NamedDoc): NamedDoc {
       ['and', 'but'].includes(doc.tokens[token - 1]?.text ?? '');
     const form = xpos[token] === 'VB' && xpos[head] === 'VBZ' ? 'VBP' : xpos[token];
     const ofClause = !agree(form, xpos[head]) && agree(form, xpos[above]) && PRESENT.has(xpos[above] ?? '');
-    if ((!ofInfinitive && !ofObject && !ofClause && !ofQuality) || above === head) continue;
+    if ((!ofInfinitive && !ofPerfect && !ofObject && !ofClause && !ofQuality) || above === head) continue;
     heads[token] = above;
     if (ofObject || isPast || ofQuality) xpos[token] = 'VBD';
     if (ofQuality) takeBehind(doc, heads, token, head);
     changed = true;
   }
-  return changed ? withLayers(doc, { heads, xpos }) : doc;
+  return changed ? withLayers(doc, { heads, deprels, xpos }) : doc;
 }
 
 /** "Dismissed it as fabricated and accused B of lying": what has an object behind it is no second quality. */
@@ -53,6 +65,10 @@ function takeBehind({ deprels }: NamedDoc, heads: number[], verb: number, qualit
     if (heads[at] === quality && deprels[at] !== 'punct') heads[at] = verb;
 }
 
+/** Pasts of verbs whose participle is another word. */
+const PAST_ALONE =
+  /^(?:spoke|went|took|gave|flew|saw|wrote|drove|came|became|began|fell|rose|chose|broke|threw|knew|grew|drew)$/;
+
 /** In tokens. */
 const TAKEN = 40;
 
@@ -64,6 +80,22 @@ function raiseClause({ deprels, tokens, heads: before }: NamedDoc, heads: number
   if (deprels[head] !== 'advcl' || tokens[first]?.text !== 'and' || tokens[first - 1]?.text !== ',') return false;
   heads[token] = heads[head] ?? head;
   return true;
+}
+
+/** "A is under sanctions, and was condemned by B": what a clause behind ", and" goes on from, where the tree has it describe a noun. */
+function joinedTo(
+  { tokens, heads, deprels, upos }: NamedDoc,
+  verb: number,
+  isClause: (token: number) => boolean,
+): number | undefined {
+  const head = heads[verb] ?? verb;
+  if (upos[verb] !== 'VERB' || deprels[verb]?.startsWith('acl') !== true || head > verb) return undefined;
+  let joint = head + 1;
+  while (joint < verb && (heads[joint] !== verb || deprels[joint] !== 'cc')) joint++;
+  const opens = heads[joint + 1] === verb && deprels[joint + 1]?.startsWith('aux') === true;
+  if (tokens[joint]?.text !== 'and' || tokens[joint - 1]?.text !== ',' || !opens) return undefined;
+  for (let at = joint - 1; at > joint - TAKEN && at >= 0 && tokens[at]?.text !== '.'; at--) if (isClause(at)) return at;
+  return undefined;
 }
 
 /** The nearest finite verb above a verb that is none; the verb itself where there is none. */

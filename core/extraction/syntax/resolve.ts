@@ -13,6 +13,7 @@ import {
   childrenBy,
   headOf,
   isRoot,
+  isVerb,
   lemmaOf,
   lowerOf,
   relOf,
@@ -42,7 +43,7 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
       !isBehindSemicolon(tree, token, child) &&
       !opensClause(reading, token, child) &&
       !describes(reading, token, child) &&
-      prepositionOf(tree, child) !== 'according to' &&
+      !['according to', 'unlike'].includes(prepositionOf(tree, child)) &&
       !childrenBy(tree, child, 'advmod').some((word) => lowerOf(tree, word) === 'not' && word < child),
   );
   return [
@@ -141,7 +142,7 @@ function calledBy({ tree, lexicon }: Reading, noun: number): number[] {
 }
 
 /** The head of the base noun phrase that a token opens, where the tree has it below: "killed [Iranian general Qasem Soleimani]". */
-export function phraseHead({ tree, chunks, actors }: Reading, token: number): number {
+export function phraseHead({ tree, chunks, actors, lexicon }: Reading, token: number): number {
   const chunk = chunks.at[token];
   if (chunk === undefined || chunk.head <= token) return token;
   if (actors.at[token] !== undefined && actors.at[token] === actors.at[chunk.head]) return token;
@@ -150,6 +151,8 @@ export function phraseHead({ tree, chunks, actors }: Reading, token: number): nu
   for (let at = token + 1; at < chunk.head; at++) if (xposOf(tree, at) === 'POS') return token;
   for (let at = chunk.head, steps = 0; steps < 6 && at > token && !isRoot(tree, at); steps++) {
     at = headOf(tree, at);
+    // "the plans B described" are not B's, "the work B did" is
+    if (isVerb(tree, at) && lexicon.cues.reporting.has(lemmaOf(tree, at))) return token;
     if (at === token) return chunk.head;
   }
   return token;
@@ -158,7 +161,9 @@ export function phraseHead({ tree, chunks, actors }: Reading, token: number): nu
 /** The clusters that a noun phrase stands for, coordination spelled out; the head itself first. */
 export function actorsAt(reading: Reading, token: number, depth = 0): number[] {
   if (depth > 6) return [];
-  const listed = reading.chunks.lists.get(reading.chunks.at[token]?.head ?? token) ?? [];
+  // "A or the B-backed party": what a list holds is the party
+  const isJoined = xposOf(reading.tree, token + 1) === 'HYPH';
+  const listed = isJoined ? [] : (reading.chunks.lists.get(reading.chunks.at[token]?.head ?? token) ?? []);
   const own = conjunctsOf(reading, token);
   const others = listed.filter(
     (item) =>

@@ -3,7 +3,7 @@ import { argumentsOf } from './arguments.ts';
 import { obliquesOf, type Oblique } from './obliques.ts';
 import { ownersOf } from './owners.ts';
 import { actorsAt, type Reading } from './resolve.ts';
-import { childrenBy, isVerb, lowerOf, uposOf } from '../tree.ts';
+import { childrenBy, isVerb, lowerOf, prepositionOf, uposOf } from '../tree.ts';
 
 /** In tokens: how far behind the first side, and behind a noun, the next word of the phrase may stand. */
 const REACH = { side: 25, phrase: 6, name: 6 } as const;
@@ -52,8 +52,7 @@ function firstActorBehind(reading: Reading, joint: number): readonly number[] {
 
 /** "A deal establishing relations between A and B", "the deals that X brokered between A and B": the phrases below a noun's clauses. */
 export function sidesBelow(reading: Reading, noun: number): readonly Oblique[] {
-  const { tree } = reading;
-  const clauses = childrenBy(tree, noun, 'acl').flatMap((verb) => [verb, ...argumentsOf(reading, verb).clauses]);
+  const clauses = clausesOn(reading, noun).flatMap((verb) => [verb, ...argumentsOf(reading, verb).clauses]);
   const below = clauses.flatMap((verb) => {
     const { obliques, objects } = argumentsOf(reading, verb);
     return [
@@ -63,6 +62,13 @@ export function sidesBelow(reading: Reading, noun: number): readonly Oblique[] {
   });
   const found = below.filter(({ preposition }) => BETWEEN.has(preposition));
   return found.length > 0 ? found : onSurface(reading, noun);
+}
+
+/** The clauses on a noun, up to one that tells how the verb above acts on it ("addressed the war in mediating a deal that …"). */
+function clausesOn({ tree }: Reading, noun: number): readonly number[] {
+  const clauses = childrenBy(tree, noun, 'acl');
+  const aside = clauses.findIndex((verb) => ['in', 'by', 'while'].includes(prepositionOf(tree, verb)));
+  return aside === -1 ? clauses : clauses.slice(0, aside);
 }
 
 /** "Deals that X brokered between A and B", where the tree has the clause elsewhere. */

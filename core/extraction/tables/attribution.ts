@@ -7,6 +7,13 @@ export const ATTRIBUTION: readonly (readonly [string, string, string | undefined
   ['Sudan attacked Libya under an agreement, according to which Chad would pay.', 'assault', undefined],
   ['"I fear that harm will be done," Anna Berg said during a visit to Libya.', 'consult', undefined],
   ['((Anna Berg)) Sudan attacked Libya.', 'assault', 'Anna Berg'],
+  ['Sudan closed its border with Libya on Monday, a decision the African Union deplored.', 'sanction', undefined],
+  ['Sudan attacked Libya, a decision Chad deplored on Monday.', 'assault', undefined],
+  [
+    'It came after senator Ann Rees and former president Carl Holm announced their support for Mary Lind.',
+    'support',
+    undefined,
+  ],
   ['According to Chad, Sudan attacked Libya.', 'assault', 'Chad'],
   ['Sudan attacked Libya, according to Chadian officials.', 'assault', 'Chad'],
   ['“Sudan attacked Libya,” Anna Berg said.', 'assault', 'Anna Berg'],

@@ -16,7 +16,18 @@ const BRACKET = /^[([{]$/u;
  * "the Bread and Salt Party" is one.
  */
 export function oneNameOf(span: NameSpan, context: AmendContext): NameSpan {
-  return withFirstHalf(beforeSecond(beforeBracket(beforeOrigin(span, context), context), context), context);
+  const one = beforeSecond(beforeBracket(beforeOrigin(span, context), context), context);
+  return withFirstHalf(withoutHolders(one, context), context);
+}
+
+/** "Leaders of the Baltic Union": who is of a known body is no part of its name. */
+function withoutHolders(span: NameSpan, { tokens, gazetteers, knownAt }: AmendContext): NameSpan {
+  const { firstToken, endToken } = span;
+  const post = /^(.+)s$/u.exec(tokens[firstToken]!.text)?.[1];
+  const isOf = span.type === 'organization' && endToken - firstToken > 2 && tokens[firstToken + 1]!.text === 'of';
+  if (!isOf || post === undefined || !gazetteers.parts.titles.has(post)) return span;
+  const body = tokens[firstToken + 2]!.text === 'the' ? firstToken + 3 : firstToken + 2;
+  return knownAt(body)?.endToken === endToken ? { ...span, firstToken: body, rule: 'words:title-in-front' } : span;
 }
 
 /** In tokens: how many fields of work a body's name goes on with. */
@@ -58,6 +69,26 @@ export function withFields(span: NameSpan, { tokens, gazetteers }: AmendContext)
     end = last;
   }
   return isClosed ? { ...span, endToken: end, rule: 'words:and' } : span;
+}
+
+/** "[Avik Storm and] Flood Council (ASFC)": capitals in brackets tell how far the name that they are made of goes back. */
+export function withSpelledOut(span: NameSpan, { tokens }: AmendContext): NameSpan {
+  const { firstToken, endToken } = span;
+  const capitals = /^\p{Lu}{3,}$/u.exec(tokens[endToken + 1]?.text ?? '')?.[0];
+  const isBracketed = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')';
+  if (span.type !== 'organization' || capitals === undefined || !isBracketed) return span;
+  const large = (token: number): boolean => startsUpper(tokens[token]!.text);
+  let left = capitals.length;
+  let first = endToken;
+  while (left > 0 && first > 0) {
+    const word = tokens[first - 1]!.text;
+    if (large(first - 1)) {
+      left -= 1;
+      if (!word.startsWith(capitals[left]!)) return span;
+    } else if (!SMALL.test(word) && word !== ',') return span;
+    first -= 1;
+  }
+  return left === 0 && first < firstToken ? { ...span, firstToken: first, rule: 'words:acronym' } : span;
 }
 
 /** "Ana Lind of Avik": whoever has given name and surname is not called by where he is from. */

@@ -182,6 +182,9 @@ function pushWord(text: string, at: number, end: number, cuts: readonly number[]
   return from;
 }
 
+/** "By J. R. Moreno": behind the first of two initials no sentence ends, whatever word stands before it. */
+const SECOND_INITIAL = /[ \u00a0]\p{Lu}\.[ \u00a0]?(?=\p{Lu})/uy;
+
 /** Whether the full stop at `end` belongs to the word before it. */
 function keepsStop(text: string, start: number, end: number, before: Token | undefined): boolean {
   const word = text.slice(start, end);
@@ -203,7 +206,8 @@ function keepsStop(text: string, start: number, end: number, before: Token | und
     case 'state':
       return before?.text === ',';
     case 'initial':
-      return word !== 'I' && /\p{Lu}/u.test(next) && (before === undefined || !/^\p{Ll}/u.test(before.text));
+      if (word === 'I' || !/\p{Lu}/u.test(next)) return false;
+      return before === undefined || !/^\p{Ll}/u.test(before.text) || endOf(SECOND_INITIAL, text, end + 1) !== -1;
   }
 }
 

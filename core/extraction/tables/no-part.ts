@@ -1,0 +1,56 @@
+/** Who is named beside an act and has no part in it, beside those who have: `type(source, target)`, all and no others. */
+export const NO_PART: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'whoever somebody is unlike does not do the same': [
+    ['Marta Diaz, who unlike Peter Lund works with Siemens, left.', 'cooperate(Marta Diaz, Siemens)'],
+    ['Marta Diaz — who unlike Lund, sued Siemens — is the manager.', 'accuse(Marta Diaz, Siemens)'],
+    ['Bowen — who unlike Greco, works with Siemens — is the manager of the project.', 'cooperate(Bowen, Siemens)'],
+  ],
+  'whoever is listed with a candidate does not back him': [
+    [
+      'Why should workers choose Ann Rees over Jane Poe or the Paul Keller-backed candidate Mary Lind?',
+      'support(Paul Keller, Mary Lind)',
+    ],
+  ],
+  'whoever makes a call takes part in it, whoever tells of it': [
+    ['Norvik Bank published notes of a call made by Paul Keller to Mary Lind.', 'consult(Mary Lind, Paul Keller)'],
+    ['Norvik Bank mediated a call made by Paul Keller.'],
+  ],
+  'what somebody speaks of is not his': [
+    ['Paul Keller opposed the plans Sally described.'],
+    ['Paul Keller opposed the policies Sally imposed.', 'accuse(Paul Keller, Sally)'],
+  ],
+  'who needs to be stopped is asked for nothing': [
+    ['Anna Berg said: "Airbnb needs to be stopped."'],
+    ['Anna Berg said: "Airbnb needs to pay taxes."', 'request(Anna Berg, Airbnb)'],
+  ],
+  'who is named right before the phrase acts at a request': [
+    ['Ann Cherry asked for a ruling on the closure of the port by Chad at the request of Togo.', 'request(Togo, Chad)'],
+    ['Ann Cherry was sued by Chad at the request of Togo.', 'accuse(Chad, Ann Cherry)', 'request(Togo, Chad)'],
+  ],
+  'a clause behind ", and" goes on about the subject of the one before': [
+    [
+      'Because of its raids there, Turkey is still under EU sanctions, and was condemned in a statement by Egypt on Monday.',
+      'accuse(Egypt, Turkey)',
+      'sanction(EU, Turkey)',
+    ],
+  ],
+  'whoever "had come" did not speak': [
+    [
+      'Togo was able to show that Norvik Bank had come from Lisbon and spoke with Anna Berg.',
+      'consult(Anna Berg, Togo)',
+    ],
+  ],
+  'a deal that ends a conflict is not between those who fought': [
+    [
+      'President Anna Berg addressed the Arab–Israeli conflict in mediating the Nile Accords that normalized relations between Israel and Oman.',
+      'agree(Israel, Oman)',
+      'cooperate(Israel, Oman)',
+      'mediate(Anna Berg, Oman)',
+    ],
+  ],
+  'where somebody says it, what lies around, and what is aired there harm nobody': [
+    ['Kenyan users expressed their anger on Telegram (TG).'],
+    ['Kenya expressed its anger at Chad.', 'accuse(Kenya, Chad)'],
+    ['The Civic Council serves Norvik Bank and two surrounding residential areas, Docklands and Southbank.'],
+  ],
+};

@@ -1,7 +1,6 @@
 /** One article's Doc to its reading: the passes in the order they run. */
 import type { Span } from '../model/article.ts';
 import type { NamedDoc } from '../model/doc.ts';
-import { relationDefinition } from '../model/ontology.ts';
 import type { ArticleReading, Claim, Cluster } from '../model/reading.ts';
 import { attributionOf, type HoldsPost } from './attribution/attribute.ts';
 import { findQuotations, type Quotation } from './attribution/quotations.ts';
@@ -22,6 +21,7 @@ import { addFirstPersons } from './mentions/first-person.ts';
 import { noteGender } from './mentions/gender.ts';
 import { clusterNames } from './mentions/names.ts';
 import { addOwnBodies } from './mentions/own-bodies.ts';
+import { withoutOwnBody, withoutOwnState } from './own-house.ts';
 import { addNominals } from './mentions/nominals.ts';
 import { addPronouns } from './mentions/pronouns.ts';
 import { claimBases, claimTowns } from './structure/bases.ts';
@@ -96,7 +96,7 @@ export function readByRules(
     ...claimParties(tree, lexicon, actors),
   ];
   const bodies = belonging.filter(({ source, target }) => !held.has(keyOf(source, target)));
-  const acts = findInteractions(reading, quotations);
+  const acts = withoutOwnBody(reading, findInteractions(reading, quotations), posts);
   const structural = [
     ...withoutHosts(reading, posts, acts),
     ...claimPlaces(tree, lexicon, actors),
@@ -187,23 +187,6 @@ function withoutHosts(
   );
   const apart = new Set(calls.map(({ source, target }) => keyOf(source, target)));
   return posts.filter(({ rule, source, target }) => !rule.endsWith(':home-state') || !apart.has(keyOf(source, target)));
-}
-
-/** Leaves out what a person or body does with the state that the article makes its own: affairs of one house. */
-function withoutOwnState(
-  { actors }: Reading,
-  interactions: readonly DraftClaim[],
-  structural: readonly DraftClaim[],
-): readonly DraftClaim[] {
-  const houses = structural.filter(({ type }) => type !== 'located_in');
-  const own = new Set(houses.map(({ source, target }) => `${String(source)} ${String(target)}`));
-  const isOwn = (person: number, state: number): boolean =>
-    actors.clusters[state]?.type === 'state' && own.has(`${String(person)} ${String(state)}`);
-  return interactions.filter(
-    ({ type, source, target }) =>
-      // a state that jails one of its own is no affair of his office
-      (relationDefinition(type).class === 'material conflict' || !isOwn(target, source)) && !isOwn(source, target),
-  );
 }
 
 const MODALITY_ORDER = ['asserted', 'prospective', 'negated'] as const;

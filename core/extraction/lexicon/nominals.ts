@@ -22,6 +22,8 @@ export const NominalsSchema = v.object({
   policing: WordsSchema,
   /** Kinds of places that no town is: "the region", "the island". */
   wide: WordsSchema,
+  /** Kinds of bodies that a company may be called by: "the group". */
+  firms: WordsSchema,
   private: WordsSchema,
   /** What holds between two governments: relations, tensions. */
   bond: WordsSchema,

@@ -79,13 +79,25 @@ function lastOfType(
     if (lexicon.nominals.wide.has(lemma) && cluster.type === 'place' && isTown) return false;
     if (cluster.type !== type || wanted === undefined) return cluster.type === type;
     const kind = cluster.known === undefined ? undefined : lexicon.world.kinds.get(cluster.known);
-    if (isFirm(cluster)) return true;
+    if (isFirm(cluster) && !isCalledOtherwise(cluster)) return true;
     const text = (cluster.mentions[0]?.text ?? '').toLowerCase();
     return text.includes(lemma) || (kind !== undefined && wanted.has(kind));
   };
   // a body that no table knows may be a company, unless its name says otherwise
   const isFirm = ({ known, mentions }: DraftCluster): boolean =>
     wanted?.has('company') === true && known === undefined && !isOfficial(lexicon, mentions[0]?.text ?? '');
+  // "the union A", "the A council": no company
+  const isCalledOtherwise = ({ mentions }: DraftCluster): boolean =>
+    mentions.some(
+      ({ form, firstToken, endToken }) =>
+        form === 'name' &&
+        [firstToken - 1, endToken].some((at) => {
+          const kind = lemmaOf(tree, at);
+          const isKind = lexicon.nominals.generic.get('organization')?.has(kind) === true;
+          const isName = uposOf(tree, at) === 'PROPN';
+          return isKind && !isName && !namesCompany(lexicon, kind) && !lexicon.nominals.firms.has(kind);
+        }),
+    );
   const others = coArgumentsOf(reading, token);
   let found: number | undefined;
   let kin: number | undefined;
@@ -122,5 +134,9 @@ const isOfficial = ({ nominals, world }: Lexicon, name: string): boolean =>
     .split(' ')
     .some((word) => {
       const isKind = nominals.generic.get('organization')?.has(word) === true || world.genericBodies.has(word);
-      return isKind && !world.corporate.has(word) && nominals.known_kinds.get(word)?.has('company') !== true;
+      return isKind && !world.corporate.has(word) && !namesCompany({ nominals }, word);
     });
+
+/** "Carrier", "airline". */
+const namesCompany = ({ nominals }: Pick<Lexicon, 'nominals'>, kind: string): boolean =>
+  nominals.known_kinds.get(kind)?.has('company') === true;

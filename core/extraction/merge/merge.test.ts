@@ -41,7 +41,7 @@ const lexicon = loadLexicon({
   },
   nominals: {
     ...wordLists(
-      'qualifying collective whole barrier undergone leaving deed suffered led of_government resident policing wide private bond militant describing telling called irregular regular singular membership place_parts storms arms official facilities opening',
+      'qualifying collective whole barrier undergone leaving deed suffered led of_government resident policing wide firms private bond militant describing telling called irregular regular singular membership place_parts storms arms official facilities opening',
     ),
     generic: {},
     kinds: {},

@@ -2,7 +2,18 @@
 import { relationDefinition } from '../../model/ontology.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { isoBehind } from '../mentions/home.ts';
-import { baseRelOf, childrenBy, childrenOf, headOf, isVerb, lemmaOf, lowerOf, xposOf, type Tree } from '../tree.ts';
+import {
+  baseRelOf,
+  childrenBy,
+  childrenOf,
+  headOf,
+  isVerb,
+  lemmaOf,
+  lowerOf,
+  prepositionOf,
+  xposOf,
+  type Tree,
+} from '../tree.ts';
 import { POSSESSIVES } from './adjacency.ts';
 import type { ArticlePosts } from './article-posts.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -84,7 +95,9 @@ export function stateOfHost(posts: ArticlePosts, phrase: RolePhrase): number | u
   const holder = headOfHolder(posts, phrase);
   const verb = headOf(tree, holder);
   const frames = lexicon.frames.verbs.get(lemmaOf(tree, verb)) ?? [];
-  if (baseRelOf(tree, holder) !== 'obj' || !frames.some(({ type }) => type === 'consult')) return undefined;
+  // "met with President X"
+  const isMet = baseRelOf(tree, holder) === 'obj' || prepositionOf(tree, holder) === 'with';
+  if (!isMet || !frames.some(({ type }) => type === 'consult')) return undefined;
   const codes = posts
     .namedIn(tree.sentenceOf[holder])
     .filter(({ first }) => ['to', 'in'].includes(lowerOf(tree, first - 1)))

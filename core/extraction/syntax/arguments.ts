@@ -205,8 +205,17 @@ function measuredBy({ tree, lexicon, actors }: Reading, object: number): number[
 const isSubjectOf = (tree: Tree, token: number): boolean =>
   baseRelOf(tree, token) === 'nsubj' || baseRelOf(tree, token) === 'obl';
 
+/** "A voiced concern, and the council called on B": a clause of its own, whatever the tree hangs it on. */
+function isJoined(tree: Tree, clause: number): boolean {
+  if (baseRelOf(tree, clause) !== 'ccomp') return false;
+  const [subject] = childrenBy(tree, clause, 'nsubj');
+  if (subject === undefined || subject > clause) return false;
+  const opening = childrenBy(tree, subject, 'det')[0] ?? subject;
+  return lowerOf(tree, opening - 1) === 'and' && lowerOf(tree, opening - 2) === ',' && headOf(tree, clause) < opening;
+}
+
 function clausesOf(tree: Tree, verb: number): number[] {
-  const complements = childrenBy(tree, verb, 'xcomp', 'ccomp');
+  const complements = childrenBy(tree, verb, 'xcomp', 'ccomp').filter((clause) => !isJoined(tree, clause));
   const purposes = childrenBy(tree, verb, 'advcl').filter(
     (child) => isToClause(tree, child) || ['against', 'whether'].includes(prepositionOf(tree, child)),
   );

@@ -18,6 +18,15 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
   ['The Minister of Health of Kenya, Honourable Luis Paz, left.', 'member_of(Luis Paz, Kenya)'],
   ['Kenya won. Kenya is dry. Defence spokesman Luis Paz left.', 'speaks_for(Luis Paz, Kenya)'],
   ["Norway's intelligence service GSS said hackers had left.", 'part_of(GSS, Norway)'],
+  // a union is no carrier
+  [
+    "Aran Air sued the pilots' union FORSA over a strike. The carrier's chief executive, Luis Paz, left.",
+    'leads(Luis Paz, Aran Air)',
+  ],
+  [
+    'Peru won. Peru grew. Minister Anna Berg of Peru will meet with President Koffi Amah in Nairobi. Kenya waited.',
+    ...['leads(Koffi Amah, Kenya)', 'member_of(Anna Berg, Peru)'],
+  ],
   // whom a diplomat calls on is not of his state
   [
     'Togo jailed a nurse. Togo slept. Peru waited. Peruvian foreign minister Anna Berg called on President Koffi Amah to free her.',
@@ -158,6 +167,14 @@ export const AFFAIRS: Readonly<Record<string, readonly (readonly [string, ...str
     ["Erik Dahl later met with Anna Berg's critics."],
   ],
   'whose deed is judged, and who is meant': [
+    [
+      'Kenya and Chile voiced deep concern, and the Council of Europe called on Peru to wait.',
+      'request(Council of Europe, Peru)',
+    ],
+    [
+      'Oxfam chairman Erik Dahl and ESA director general Anna Berg signed the accord in Lima.',
+      'agree(Anna Berg, Erik Dahl)',
+    ],
     ['Kenya jailed a nurse on Friday, a decision the EU deplored.', 'accuse(EU, Kenya)'],
     ['Anna Berg was freed on Sunday after her successor, Erik Dahl, pardoned her.', 'retreat(Erik Dahl, Anna Berg)'],
     ['Anna Berg left after her successor, Erik Dahl, attacked Luis Paz.', 'assault(Erik Dahl, Luis Paz)'],

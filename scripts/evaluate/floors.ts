@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { GraphReport, PartReport } from './graph.ts';
 import type { ReadingReport } from './reading.ts';
+import type { Score } from './score.ts';
 
 const FIGURES: { readonly [Name in string]: (report: GraphReport) => number } = {
   identity: ({ identity }) => identity.f1,
@@ -21,6 +22,8 @@ const FloorsSchema = v.object({
   heldOut: NumbersSchema,
   language: v.record(v.string(), NumbersSchema),
   names: NumbersSchema,
+  /** Precision of pronouns by set and kind. */
+  pronouns: v.record(v.string(), NumbersSchema),
 });
 
 /** The figures that are below their floors, in words. Empty if all hold; figures of data that is not there hold. */
@@ -36,7 +39,13 @@ export function belowFloors(reports: readonly PartReport[], reading: ReadingRepo
     return below(treebank, minima, (name) => figures?.[name]);
   });
   const names = below('names', floors.names, (name) => reading.names.find(({ set }) => set === name)?.f1);
-  return [...graph, ...language, ...names];
+  const pronouns = Object.entries(floors.pronouns).flatMap(([set, minima]) => {
+    const kinds: Readonly<Record<string, Score>> | undefined = reading.pronouns.find(
+      (scores) => scores.set === set,
+    )?.kinds;
+    return below(`pronouns of ${set}`, minima, (kind) => kinds?.[kind]?.precision);
+  });
+  return [...graph, ...language, ...names, ...pronouns];
 }
 
 /** @throws Error if a floor is under no figure */

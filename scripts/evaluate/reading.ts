@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { loadModels, MODEL_NAMES } from '../../core/language/index.ts';
 import { readGazetteers } from '../lexicon/read.ts';
+import { loadPipeline } from '../pipeline.ts';
+import { scoreCoreference, type CoreferenceScores } from './coreference.ts';
 import { scoreLanguage } from './language.ts';
 import { testSets } from './name-data.ts';
 import { nameFinder, scoreNames, type NameScores } from './name-scores.ts';
@@ -25,6 +27,7 @@ export const LANGUAGE_FIGURES = [
 export interface ReadingReport {
   readonly language: Readonly<Record<string, LanguageFigures>>;
   readonly names: readonly NameScores[];
+  readonly pronouns: readonly CoreferenceScores[];
 }
 
 /** Scores the shipped models on a data folder; undefined where the folder is not there. */
@@ -42,5 +45,5 @@ export function scoreReading(data: string): ReadingReport | undefined {
   const names = testSets(data)
     .filter(({ name }) => !name.endsWith('dev'))
     .map((set) => scoreNames(set, namesOf));
-  return { language: Object.fromEntries(language), names };
+  return { language: Object.fromEntries(language), names, pronouns: scoreCoreference(data, loadPipeline()) };
 }

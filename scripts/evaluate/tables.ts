@@ -54,7 +54,7 @@ const LABELS: Readonly<Record<(typeof LANGUAGE_FIGURES)[number], string>> = {
 };
 
 /** What the reading of English is worth on the test splits: tokens and sentences from raw text, the rest on given tokens. */
-export function readingTable({ language, names }: ReadingReport): string {
+export function readingTable({ language, names, pronouns }: ReadingReport): string {
   const treebanks = Object.entries(language);
   return [
     line(
@@ -70,5 +70,10 @@ export function readingTable({ language, names }: ReadingReport): string {
     '',
     line('names, exact span and type', [tripleHead('')]),
     ...names.map((scores) => line(`${scores.set} (${String(scores.gold)})`, [triple(scores)])),
+    '',
+    line('pronouns of named actors', [tripleHead('')]),
+    ...pronouns.flatMap(({ set, kinds }) =>
+      Object.entries(kinds).map(([kind, scores]) => line(`${set}: ${kind} (${String(scores.gold)})`, [triple(scores)])),
+    ),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import type { ChainSpan, ModelType } from '../../core/language/names/chain.ts';
 import { tokenizeText } from '../../core/language/tokens/tokenize.ts';
 import { readColumns, type AnnotatedSentence } from '../evaluate/name-data.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
+import { gumPhrases } from './gum-phrases.ts';
 
 export interface NameSentence {
   readonly tokens: readonly string[];
@@ -160,24 +161,6 @@ function gumNames(sentences: readonly TreebankSentence[], titles: ReadonlySet<st
       document: `# ${sentence.document}`,
     };
   });
-}
-
-/** Bracketed phrases of the Entity column: `(12-person-giv:act-…` opens, `12)` or `)` closes. */
-function gumPhrases({ misc }: TreebankSentence): { first: number; end: number; label: string }[] {
-  const open: { first: number; label: string; id: string }[] = [];
-  const phrases: { first: number; end: number; label: string }[] = [];
-  misc.forEach((column, i) => {
-    const value = /(?:^|\|)Entity=([^|]*)/u.exec(column)?.[1] ?? '';
-    for (const [piece] of value.matchAll(/\([^()]*\)?|[^()]*\)/gu)) {
-      const [id, label] = piece.replace(/[()]/gu, '').split('-');
-      if (piece.startsWith('(')) open.push({ first: i, label: label ?? '', id: id! });
-      if (!piece.endsWith(')')) continue;
-      const at = piece.startsWith('(') ? open.length - 1 : open.findLastIndex((one) => one.id === id);
-      const [phrase] = at === -1 ? [] : open.splice(at, 1);
-      if (phrase !== undefined) phrases.push({ first: phrase.first, end: i + 1, label: phrase.label });
-    }
-  });
-  return phrases;
 }
 
 const NAME_JOINERS = new Set([

@@ -22,13 +22,17 @@ export function addFirstPersons(
   const issuers: (number | undefined)[] = [];
   // a text has one author: who "we" was once, it is to the end
   let author: number | undefined;
+  // and a body's statement is in the plural throughout: where somebody says I, we are he and others
+  const isOfOne = tree.lowers.some(
+    (word, token) => SINGULAR.has(word) && uposOf(tree, token) === 'PRON' && stretchAt(quotations, token) === undefined,
+  );
   for (let token = 0; token < tree.doc.tokens.length; token++) {
     const word = lowerOf(tree, token);
     if (actors.at[token] !== undefined || uposOf(tree, token) === 'PROPN') continue;
     if (!SINGULAR.has(word) && !PLURAL.has(word)) continue;
     const quotation = stretchAt(quotations, token);
     const speaker = quotation === undefined ? undefined : quotation.speaker?.cluster;
-    const isAuthors = quotation === undefined && PLURAL.has(word);
+    const isAuthors = quotation === undefined && PLURAL.has(word) && !isOfOne;
     if (isAuthors) author ??= issuerOf(reading, token, issuers);
     const issuer = isAuthors ? author : undefined;
     const alone = SINGULAR.has(word) && !isOfState(reading, token);

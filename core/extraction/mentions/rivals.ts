@@ -1,6 +1,6 @@
 /** What a pronoun may stand for that is no actor of the article: then nobody can be said to be meant. */
 import type { Reading } from '../syntax/resolve.ts';
-import { baseRelOf, headOf, lemmaOf, relOf, uposOf } from '../tree.ts';
+import { baseRelOf, headOf, isNoun, lemmaOf, relOf, uposOf, xposOf } from '../tree.ts';
 
 /** Another thing, which names no actor, is the subject before the pronoun in its sentence: "it" may well be that. */
 export function hasRival({ tree, actors }: Reading, pronoun: number): boolean {
@@ -35,4 +35,14 @@ export function hasUnnamedRival({ tree, actors, lexicon }: Reading, pronoun: num
     rival = isPost && (actors.at[at] ?? []).every((cluster) => actors.clusters[cluster]?.type !== 'person');
   }
   return rival;
+}
+
+/** Whether the sentence speaks of other things before the pronoun, or of several others for "they": nouns that stand for no actor. */
+export function hasOtherBefore({ tree, actors }: Reading, pronoun: number, kind: 'plural' | 'thing'): boolean {
+  const { firstToken } = tree.doc.sentences[tree.sentenceOf[pronoun] ?? 0] ?? { firstToken: pronoun };
+  for (let at = firstToken; at < pronoun; at++) {
+    if (!isNoun(tree, at) || actors.at[at] !== undefined) continue;
+    if (xposOf(tree, at).endsWith('S') === (kind === 'plural')) return true;
+  }
+  return false;
 }

@@ -57,6 +57,8 @@ test('a surname with particles is part of the full name', () => {
   expect(isPartOfName('Al-Thani', 'Mohammed bin Abdulrahman Al-Thani')).toBe('surname');
   expect(isPartOfName('William', 'William Burns')).toBe('part');
   expect(isPartOfName('Smith', 'William Burns')).toBeUndefined();
+  expect(isPartOfName('Lopez', 'Luis López Obrador')).toBe('part');
+  expect(isPartOfName('Barron', 'Sacha Baron Cohen')).toBeUndefined();
 });
 
 test.each([
@@ -66,6 +68,16 @@ test.each([
 ])('a surname that two people share is that of whom the article names first: $names', ({ names, expected }) => {
   const groups = groupPersons(names);
   expect(groups.map(({ group }) => group)).toEqual(expected);
+});
+
+test.each([
+  { names: ['Ben Lindqvist', 'Lindqvist'], expected: [0, 0] },
+  { names: ['Lindqvist', 'Al Lindqvist'], expected: [0, 0] },
+  { names: ['Ben Lindqvist', 'Al Lindqvist', 'Lindqvist'], expected: [0, 1, 0] },
+  { names: ['Anna Berg-Holm', 'Berg-Holm'], expected: [0, 0] },
+  { names: ['Anna Berg-Holm', 'Berg-Lund'], expected: [0, 1] },
+])('a surname is that of the full name behind which it stands: $names', ({ names, expected }) => {
+  expect(groupPersons(names).map(({ group }) => group)).toEqual(expected);
 });
 
 test.each([

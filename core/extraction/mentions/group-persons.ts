@@ -4,7 +4,7 @@
  * their full names. Names are looked up by their words, so that an article of thousands of people is read in linear time.
  */
 import { foldName, foldTransliteration } from './fold.ts';
-import { contentWords, isFullName, isPartOfName, wordsOfName } from './persons.ts';
+import { contentWords, isFullName, isPartOfName, opensWithParticle, wordsOfName } from './persons.ts';
 
 export interface PersonGroup {
   readonly group: number;
@@ -16,7 +16,7 @@ export interface PersonGroup {
 export function groupPersons(names: readonly string[]): PersonGroup[] {
   const full = new FullNames();
   const groups = names.map((text) => (isFullName(text) ? full.groupOf(text) : undefined));
-  const short = new ShortNames(full.names);
+  const short = new ShortNames(full.names, names);
   return groups.map((group, index) => group ?? short.groupOf(names[index]!));
 }
 
@@ -61,9 +61,16 @@ class ShortNames {
   readonly #byWord = new Map<string, number[]>();
   readonly #bearers = new Map<string, number | undefined>();
   readonly #alone = new Map<string, number>();
+  /** The names that begin with what may be a particle, folded, by what follows it: "ben lindqvist" by "lindqvist". */
+  readonly #behindParticle = new Map<string, string>();
 
-  constructor(full: readonly string[]) {
+  constructor(full: readonly string[], names: readonly string[]) {
     this.#full = full;
+    for (const name of names) {
+      if (isFullName(name) || !opensWithParticle(name)) continue;
+      const rest = contentWords(wordsOfName(name)).join(' ');
+      if (!this.#behindParticle.has(rest)) this.#behindParticle.set(rest, foldName(name));
+    }
     full.forEach((name, group) => {
       for (const word of new Set(contentWords(wordsOfName(name)).map(foldTransliteration))) {
         const groups = this.#byWord.get(word);
@@ -78,9 +85,10 @@ class ShortNames {
     if (!this.#bearers.has(folded)) this.#bearers.set(folded, this.#bearerOf(text));
     const bearer = this.#bearers.get(folded);
     if (bearer !== undefined) return { group: bearer, rule: 'person:part-of-full-name' };
-    const alone = this.#alone.get(folded) ?? this.#full.length + this.#alone.size;
-    this.#alone.set(folded, alone);
-    return { group: alone, rule: 'person:same-name' };
+    const called = this.#behindParticle.get(folded) ?? folded;
+    const alone = this.#alone.get(called) ?? this.#full.length + this.#alone.size;
+    this.#alone.set(called, alone);
+    return { group: alone, rule: called === folded ? 'person:same-name' : 'person:part-of-full-name' };
   }
 
   /** Whom the article names first of those that have a short name for their surname, or else in another place of their name. */

@@ -54,8 +54,17 @@ export function isPartOfName(short: string, full: string): 'surname' | 'part' | 
   const [part, whole] = [contentWords(wordsOfName(short)), contentWords(wordsOfName(full))];
   if (part.length === 0 || part.length >= whole.length) return undefined;
   if (part.every((word, index) => sameWord(word, whole[whole.length - part.length + index] ?? ''))) return 'surname';
-  const at = whole.findIndex((word) => sameWord(word, part[0] ?? ''));
+  // inside a name another spelling is another name: "Barron" is no part of "Sacha Baron Cohen"
+  const at = whole.findIndex((word, index) => (index === 0 ? sameWord(word, part[0] ?? '') : word === part[0]));
   return at >= 0 && part.every((word, index) => sameWord(word, whole[at + index] ?? '')) ? 'part' : undefined;
 }
 
-export const isFullName = (text: string): boolean => contentWords(wordsOfName(text)).length > 1;
+/** Of more than a given name or a surname, however many parts hyphens join in that: "Anna Berg-Holm", not "Berg-Holm". */
+export const isFullName = (text: string): boolean =>
+  /\s/u.test(text.trim()) && contentWords(wordsOfName(text)).length > 1;
+
+/** Whether a name begins with what is a particle of some names and a given name of others: "Ben Lindqvist", "Al Thani". */
+export const opensWithParticle = (text: string): boolean => {
+  const words = wordsOfName(text);
+  return words.length > 1 && contentWords(words).length === words.length - 1 && PARTICLES.has(words[0]!);
+};

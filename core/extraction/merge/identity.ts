@@ -114,6 +114,7 @@ function joinPersons(union: Union, located: readonly Located[]): void {
   const full = persons.filter(({ names }) => names.some(isFullName));
   const surnameOf = ({ names }: Located) => foldTransliteration(wordsOfName(fullestName(names)).at(-1) ?? '');
   const bySurname = groupBy(full, surnameOf);
+  const posts = new StatePosts();
   for (const namesakes of bySurname.values()) joinVariants(union, namesakes);
   const alone = persons.filter(({ names }) => !names.some(isFullName));
   for (const [short, same] of groupBy(alone, ({ names }) => fullestName(names))) {
@@ -122,6 +123,7 @@ function joinPersons(union: Union, located: readonly Located[]): void {
     );
     const only = union.onlyOne(candidates);
     if (only !== undefined) for (const person of same) union.join(only, person, 'corpus:surname');
+    else if (candidates.length > 0) joinLeaders(union, same, candidates, posts);
   }
   joinBy(
     union,
@@ -129,6 +131,36 @@ function joinPersons(union: Union, located: readonly Located[]): void {
     ({ names }) => [foldName(fullestName(names))],
     'corpus:same-surname',
   );
+}
+
+/** "President Berg" of Peru is the one Berg of the corpus whom an article has lead Peru. */
+function joinLeaders(union: Union, short: readonly Located[], candidates: readonly Located[], posts: StatePosts): void {
+  const leaders = new Map<string, Located[]>();
+  for (const person of candidates) for (const state of posts.of(person)) addTo(leaders, state, person);
+  for (const person of short) {
+    const only = union.onlyOne(posts.of(person).flatMap((state) => leaders.get(state) ?? []));
+    if (only !== undefined) union.join(only, person, 'corpus:same-post');
+  }
+}
+
+/** The states that people lead, by their ISO codes; each article's claims are looked through once. */
+class StatePosts {
+  readonly #led = new Map<ArticleReading, Map<number, string[]>>();
+
+  of({ reading, index }: Located): readonly string[] {
+    const known = this.#led.get(reading) ?? this.#read(reading);
+    return known.get(index) ?? [];
+  }
+
+  #read(reading: ArticleReading): Map<number, string[]> {
+    const led = new Map<number, string[]>();
+    for (const { type, source, target } of reading.claims) {
+      const iso = type === 'leads' ? reading.clusters[target]?.iso : undefined;
+      if (iso !== undefined) led.set(source, [...(led.get(source) ?? []), iso]);
+    }
+    this.#led.set(reading, led);
+    return led;
+  }
 }
 
 /**

@@ -11,6 +11,19 @@ export const MERGES: readonly {
   { texts: ['William Burns arrived. Burns spoke.'], together: ['William Burns', 'Burns'] },
   { texts: ['William Burns arrived.', 'Burns spoke to Anna Berg.'], together: ['William Burns'] },
   { texts: ['William Burns arrived.', 'William J. Burns spoke.'], together: ['William Burns', 'William J. Burns'] },
+  // the Berg who leads a state is the one who is told to lead it
+  {
+    texts: ['President Anna Berg of Peru met Maria Berg.', 'President Berg of Peru spoke.'],
+    together: ['Anna Berg', 'Berg'],
+  },
+  {
+    texts: ['President Anna Berg of Peru met Maria Berg.', 'President Berg of Chile spoke.'],
+    apart: ['Anna Berg', 'Berg'],
+  },
+  {
+    texts: ['President Anna Berg of Peru met Maria Berg.', 'Former president Maria Berg of Peru spoke.', 'Berg spoke.'],
+    apart: ['Anna Berg', 'Berg'],
+  },
   { texts: ['Antony Blinken arrived.', 'Anthony Blinken spoke.'], together: ['Antony Blinken', 'Anthony Blinken'] },
   { texts: ['Paul Martin met Anna Martin.'], apart: ['Paul Martin', 'Anna Martin'] },
   {

@@ -123,10 +123,13 @@ const isAgainst = ({ wordClass }: Frame, { args }: Predicate): boolean =>
   wordClass === 'verb' && args.obliques.some(({ preposition }) => preposition === 'against');
 
 /** "A and B work with senators": with others, whoever they are, and not with each other. */
-const isWithOthers = ({ tree, lexicon }: Reading, { args }: Predicate): boolean =>
-  args.obliques.some(
-    ({ preposition, token }) => preposition === 'with' && isSomebody(lexicon.nominals, lemmaOf(tree, token)),
-  );
+const isWithOthers = ({ tree, lexicon: { nominals, roles } }: Reading, { args }: Predicate): boolean =>
+  args.obliques.some(({ preposition, token }) => {
+    const lemma = lemmaOf(tree, token);
+    // "with any senator"
+    const isPost = roles.leads.has(lemma) || roles.member_of.has(lemma);
+    return preposition === 'with' && (isPost || isSomebody(nominals, lemma));
+  });
 
 const isSomebody = (
   { collective, private: people, barrier, generic }: Reading['lexicon']['nominals'],

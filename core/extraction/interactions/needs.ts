@@ -205,8 +205,10 @@ function isQuestion(reading: Reading, clause: number): boolean {
 }
 
 /** "Attacked B for her vote", "attacked B over the tweet": by words, if somebody does it to somebody. */
-function isOverMatter({ tree, actors, chunks, lexicon }: Reading, { token, args }: Predicate): boolean {
-  const isPerson = (end: number) => actors.at[end]?.some((cluster) => actors.clusters[cluster]?.type === 'person');
+function isOverMatter(reading: Reading, { token, args }: Predicate): boolean {
+  const { tree, actors, chunks, lexicon } = reading;
+  const isPerson = (end: number): boolean =>
+    actors.at[end]?.some((cluster) => actors.clusters[cluster]?.type === 'person') === true;
   const matters = [...args.obliques.map(({ preposition }) => preposition)].concat(
     [...childrenBy(tree, token, 'advcl'), ...args.objects.flatMap((object) => childrenBy(tree, object, 'acl'))].map(
       (clause) => prepositionOf(tree, clause),
@@ -219,9 +221,22 @@ function isOverMatter({ tree, actors, chunks, lexicon }: Reading, { token, args 
   const behind = args.objects.map((object) => chunks.at[object]?.end ?? object + 1);
   const forDoing = behind.some((end) => lowerOf(tree, end) === 'for' && xposOf(tree, end + 1) === 'VBG');
   const spoken =
-    telling || inForum || forDoing || matters.some((preposition) => ['for', 'over', 'as'].includes(preposition));
+    isCampaigning(reading, token, args.objects.some(isPerson)) ||
+    telling ||
+    inForum ||
+    forDoing ||
+    matters.some((preposition) => ['for', 'over', 'as'].includes(preposition));
   return spoken && args.subjects.some((subject) => isPerson(subject));
 }
+
+/** "Won votes by attacking B": where a person's attack on a person serves no harm, it is one by words. */
+function isCampaigning({ tree, lexicon }: Reading, verb: number, onPerson: boolean): boolean {
+  if (!onPerson || baseRelOf(tree, verb) !== 'advcl' || prepositionOf(tree, verb) !== 'by') return false;
+  const frames = lexicon.frames.verbs.get(lemmaOf(tree, headOf(tree, verb))) ?? [];
+  return !frames.some(({ type, object }) => object === undefined && HARM.has(type));
+}
+
+const HARM: ReadonlySet<string> = new Set(['assault', 'coerce']);
 
 /** Auxiliaries by which somebody says what he will do. */
 const ANNOUNCING = new Set(['will', 'wo', 'shall', "'ll", '’ll', 'would']);

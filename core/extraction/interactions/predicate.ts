@@ -127,7 +127,9 @@ const LONGEST_KIND = 8;
 function bodyBefore({ tree, actors, chunks, lexicon }: Reading, noun: number): number | undefined {
   let comma = noun;
   while (noun - comma < LONGEST_KIND && lowerOf(tree, comma) !== ',') comma--;
-  const name = chunks.at[comma - 1]?.head;
+  // "A (AB), a militia"
+  const end = lowerOf(tree, comma - 1) === ')' && lowerOf(tree, comma - 3) === '(' ? comma - 3 : comma;
+  const name = chunks.at[end - 1]?.head;
   const isKind = lexicon.nominals.generic.get('organization')?.has(lemmaOf(tree, noun)) === true;
   if (name === undefined || !isKind || lowerOf(tree, comma) !== ',') return undefined;
   return actors.at[name]?.some((cluster) => actors.clusters[cluster]?.type === 'organization') ? name : undefined;

@@ -115,7 +115,7 @@ function climbing(reading: Reading, { preposition, token: host }: Oblique, depth
   const isSum = xposOf(tree, host) === '$' || lexicon.cues.currencies.has(lemma);
   const isAct =
     lexicon.frames.nouns.has(lemma) || lexicon.nominals.deed.has(lemma) || lexicon.cues.documents.has(lemma);
-  const named = actors.at[host] !== undefined;
+  const named = actors.at[host] !== undefined || isNamedKind(reading, host);
   if (!named && isAct && !isSum) return [];
   const isTime = lexicon.cues.times.has(lemma);
   const climbs = (phrase: Oblique): boolean =>
@@ -126,6 +126,15 @@ function climbing(reading: Reading, { preposition, token: host }: Oblique, depth
   const next = named ? phraseBehind(reading, host) : undefined;
   if (next !== undefined && !misplaced.some(({ token }) => token === next.token)) misplaced.push(next);
   return misplaced.filter(climbs).flatMap((phrase) => [phrase, ...climbing(reading, phrase, depth + 1)]);
+}
+
+/** "By the A movement in B": a body with its name in front is where it is, and not only what it did. */
+function isNamedKind({ tree, actors, lexicon }: Reading, noun: number): boolean {
+  if (lexicon.nominals.generic.get('organization')?.has(lemmaOf(tree, noun)) !== true) return false;
+  return (
+    actors.at[noun - 1]?.some((cluster) => actors.clusters[cluster]?.type === 'organization') === true &&
+    headOf(tree, noun - 1) === noun
+  );
 }
 
 /** The prepositional phrase right behind a noun phrase: "imposed by Canada on Belarus". */

@@ -105,6 +105,9 @@ function selfOf(reading: Reading, token: number, depth: number): readonly number
     ['including', 'like', 'such as'].includes(prepositionOf(tree, child)),
   );
   if (included.length > 0) return included.flatMap((child) => actorsAt(reading, child, depth + 1));
+  // "the number of B's soldiers" is a figure, "a number of soldiers" are soldiers
+  if (lemmaOf(tree, token) === 'number' && childrenBy(tree, token, 'det').some((det) => lowerOf(tree, det) === 'the'))
+    return [];
   if (lexicon.nominals.whole.has(lemmaOf(tree, token)) || uposOf(tree, token) === 'NUM') {
     const parts = childrenBy(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
     return parts.flatMap((child) => actorsAt(reading, child, depth + 1));

@@ -34,6 +34,30 @@ export const NO_PART: Readonly<Record<string, readonly (readonly [string, ...str
       'sanction(EU, Turkey)',
     ],
   ],
+  'where a body is, is not what it attacked': [
+    ['The attack was claimed by the Houthi movement in Yemen.'],
+    ['The attack was carried out by the Houthi movement on Yemen.', 'assault(Houthi, Yemen)'],
+    ['Nine people were killed by soldiers of Chad in Mali.', 'assault(Chad, Mali)'],
+  ],
+  'those who work with others do not work with each other': [
+    ['Greenpeace and Oxfam are working with any senator who will listen.'],
+    ['Greenpeace and Oxfam are working on it.', 'cooperate(Greenpeace, Oxfam)'],
+  ],
+  'a figure is nobody': [
+    ['Anna Berg expressed concern about the number of Kenyan soldiers in the camps.'],
+    ['Anna Berg expressed concern about a number of Kenyan soldiers.', 'accuse(Anna Berg, Kenya)'],
+  ],
+  'an attack that wins votes is one by words': [
+    ['Anna Berg gained votes by attacking Peter Lund.', 'accuse(Anna Berg, Peter Lund)'],
+    ['Anna Berg killed nine by attacking Peter Lund.', 'assault(Anna Berg, Peter Lund)'],
+    ['Anna Berg gained ground by attacking Chad.', 'assault(Anna Berg, Chad)'],
+  ],
+  'what is said of a body behind its short name is not said of its leader': [
+    [
+      'Ali Hassan is the commander of the Popular Front (PF), an Iranian-backed militia.',
+      'support(Iran, Popular Front)',
+    ],
+  ],
   'whoever "had come" did not speak': [
     [
       'Togo was able to show that Norvik Bank had come from Lisbon and spoke with Anna Berg.',

@@ -189,7 +189,9 @@ function isNegated({ tree, lexicon }: Reading, token: number): boolean {
   return subjects.some(
     (subject) =>
       childrenBy(tree, subject, 'det', 'cc').some((child) => negating_determiners.has(lowerOf(tree, child))) ||
-      ['nobody', 'none', 'nothing'].includes(lowerOf(tree, subject)),
+      ['nobody', 'none', 'nothing'].includes(lowerOf(tree, subject)) ||
+      // "nobody from B has", where the tree has B for the subject
+      childrenBy(tree, subject, 'case').some((preposition) => lowerOf(tree, preposition - 1) === 'nobody'),
   );
 }
 

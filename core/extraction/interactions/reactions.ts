@@ -11,6 +11,7 @@ import { modalityOf } from './modality.ts';
 import { predicateAt, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
 import { fill } from './slots.ts';
+import { childrenBy, lemmaOf, relOf } from '../tree.ts';
 
 const REACTING = new Set(['accuse', 'support', 'protest', 'reject', 'mediate']);
 /** Words that somebody rejects are told before. */
@@ -110,5 +111,14 @@ function deedsAt(reading: Reading, frame: Frame, predicate: Predicate): readonly
       .filter(({ preposition }) => prepositions.has(preposition) && (frame.only?.includes(preposition) ?? true))
       .map(({ token }) => token);
   });
-  return tokens.map((token) => referentOf(reading, token)).filter((token) => actorsAt(reading, token).length === 0);
+  return tokens
+    .map((token) => referentOf(reading, token))
+    .filter((token) => actorsAt(reading, token).length === 0 && !isToldThere(reading, token, predicate.token));
 }
+
+/** "The policies that B described": the clause says which, and they are none that were told before. */
+const isToldThere = ({ tree, lexicon }: Reading, deed: number, verb: number): boolean =>
+  childrenBy(tree, deed, 'acl').some(
+    (clause) =>
+      clause !== verb && relOf(tree, clause) === 'acl:relcl' && lexicon.cues.reporting.has(lemmaOf(tree, clause)),
+  );

@@ -44,6 +44,8 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
       !opensClause(reading, token, child) &&
       !describes(reading, token, child) &&
       !['according to', 'unlike'].includes(prepositionOf(tree, child)) &&
+      // "A rather than B"
+      !childrenBy(tree, child, 'cc').some((joint) => lowerOf(tree, joint) === 'rather') &&
       !childrenBy(tree, child, 'advmod').some((word) => lowerOf(tree, word) === 'not' && word < child),
   );
   return [

@@ -21,6 +21,7 @@ export const MODALITY: readonly (readonly [string, string, 'asserted' | 'prospec
   ['France stopped Anna Berg before she attacked Japan.', 'assault', 'prospective'],
   ['France jailed Anna Berg before she attacked Japan.', 'assault', 'prospective'],
   ['Anna Berg will sleep before France attacks Japan.', 'assault', 'prospective'],
+  ['Nobody from Norvik Power has reached out to Anna Berg.', 'consult', 'negated'],
   ['If France attacks Japan, prices will rise.', 'assault', 'prospective'],
   ['France has been bombing Japan.', 'assault', 'asserted'],
   ['France continued to bomb Japan.', 'assault', 'asserted'],

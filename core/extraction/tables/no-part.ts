@@ -43,6 +43,14 @@ export const NO_PART: Readonly<Record<string, readonly (readonly [string, ...str
     ['Greenpeace and Oxfam are working with any senator who will listen.'],
     ['Greenpeace and Oxfam are working on it.', 'cooperate(Greenpeace, Oxfam)'],
   ],
+  'whoever is left out has no part in it': [
+    ['Norway was backed by Chad rather than Mali.', 'support(Chad, Norway)'],
+    ['Norway was backed by Chad and Mali.', 'support(Chad, Norway)', 'support(Mali, Norway)'],
+    ['Anna Berg and Maria Lind wrote a book.'],
+    ['Anna Berg wrote to Maria Lind.', 'consult(Anna Berg, Maria Lind)'],
+    ['Chad seized the port of Mali. Norway did not support the policies Luis Paz mentioned.', 'coerce(Chad, Mali)'],
+    ['Chad attacked Mali. Norway did not support the attack.', 'assault(Chad, Mali)', 'support(Norway, Chad)'],
+  ],
   'a figure is nobody': [
     ['Anna Berg expressed concern about the number of Kenyan soldiers in the camps.'],
     ['Anna Berg expressed concern about a number of Kenyan soldiers.', 'accuse(Anna Berg, Kenya)'],

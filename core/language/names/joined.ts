@@ -8,6 +8,7 @@ import { headOfName, SMALL, type NameSpan } from './spans.ts';
 
 const AND = /^(?:and|&)$/u;
 const ARTICLE = /^(?:the|a|an|its|their|his|her)$/iu;
+const POSSESSIVE = /^['’]s?$/u;
 const DASH = /^[-–—]$/u;
 const BRACKET = /^[([{]$/u;
 
@@ -16,7 +17,8 @@ const BRACKET = /^[([{]$/u;
  * "the Bread and Salt Party" is one.
  */
 export function oneNameOf(span: NameSpan, context: AmendContext): NameSpan {
-  const one = beforeSecond(beforeBracket(beforeOrigin(span, context), context), context);
+  const alone = beforeCircumstance(beforeBracket(beforeOrigin(span, context), context), context);
+  const one = beforeSecond(alone, context);
   return withFirstHalf(withoutHolders(one, context), context);
 }
 
@@ -99,6 +101,14 @@ function beforeOrigin(span: NameSpan, { tokens }: AmendContext): NameSpan {
   return span;
 }
 
+/** "The European Union in the Avik": a known body's name ends where a preposition and an article go on. */
+function beforeCircumstance(span: NameSpan, { tokens, knownAt }: AmendContext): NameSpan {
+  const end = span.type === 'organization' ? knownAt(span.firstToken)?.endToken : undefined;
+  if (end === undefined || end + 1 >= span.endToken) return span;
+  const goesOn = /^(?:in|on|at|to|with|from|by|after|before)$/u.test(tokens[end]!.text);
+  return goesOn && ARTICLE.test(tokens[end + 1]!.text) ? { ...span, endToken: end, rule: 'words:circumstance' } : span;
+}
+
 function beforeBracket(span: NameSpan, { tokens }: AmendContext): NameSpan {
   for (let at = span.firstToken + 1; at < span.endToken; at += 1)
     if (BRACKET.test(tokens[at]!.text)) return { ...span, endToken: at, rule: 'words:bracket' };
@@ -117,7 +127,10 @@ function withFirstHalf(span: NameSpan, { tokens, upos, gazetteers, knownAt }: Am
   const half = firstToken - 2;
   const isBody = span.type === 'organization' && gazetteers.parts.bodies.has(tokens[headOfName(span, tokens)]!.text);
   if (!isBody || half < 1) return span;
-  const isAfterArticle = AND.test(tokens[firstToken - 1]!.text) && ARTICLE.test(tokens[half - 1]!.text);
+  const { bodies, stateBodies } = gazetteers.parts;
+  const isWhole = bodies.has(tokens[half]!.text) || stateBodies.has(tokens[half]!.text);
+  const isOpened = ARTICLE.test(tokens[half - 1]!.text) || (POSSESSIVE.test(tokens[half - 1]!.text) && !isWhole);
+  const isAfterArticle = AND.test(tokens[firstToken - 1]!.text) && isOpened;
   if (!isAfterArticle && !isDashed(tokens, half)) return span;
   const isNoun = upos[half] === 'NOUN' || upos[half] === 'PROPN';
   const isPlain = startsUpper(tokens[half]!.text) && isNoun && knownAt(half) === undefined;

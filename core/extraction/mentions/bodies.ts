@@ -144,6 +144,9 @@ function keyOfForm(lexicon: Lexicon, folded: string, isos: ReadonlySet<string>, 
   const [beside] = isos.size === 1 ? isos : [];
   if (isGeneric(lexicon, folded)) {
     const iso = isos.size === 0 ? home : beside;
+    // "the US Air Force"
+    const whole = bodies.get(`${foldName(lexicon.world.stateNames.get(iso ?? '') ?? '')} ${folded}`);
+    if (whole !== undefined) return `known:${whole.key}`;
     if (known?.owner !== undefined && known.owner === iso) return `known:${known.key}`;
     return `organization:${folded}@${iso ?? ''}`;
   }
@@ -156,7 +159,9 @@ function knownByStem(lexicon: Lexicon, folded: string): KnownBody | undefined {
   // "Labour Ministry" is no form of the Labour Party's name
   if (lexicon.world.genericBodies.has(folded.slice(folded.lastIndexOf(' ') + 1))) return undefined;
   const known = lexicon.world.bodies.get(withoutKind(lexicon, folded) ?? '');
-  return known?.kind === 'igo' ? undefined : known;
+  // "Lumina Inc" is Lumina, "Lumina Foundation" is another
+  const isOther = known?.kind === 'company' && !lexicon.world.corporate.has(folded.slice(folded.lastIndexOf(' ') + 1));
+  return known?.kind === 'igo' || isOther ? undefined : known;
 }
 
 /** "Norvik" of "Norvik Airlines". */
@@ -166,8 +171,8 @@ function withoutKind({ world }: Lexicon, folded: string): string | undefined {
 }
 
 /**
- * "Lumina" of "Lumina Search", "Nusa Agro" of "Nusa Agro Holdings": what a name that no table knows may be cut to. A town's or a
- * country's name that a body's begins with stays that of the town.
+ * "Lumina" of "Lumina Search", "Nusa Agro" of "Nusa Agro Holdings": what a company's name, or one that no table knows, may be cut to. A
+ * town's or a country's name that a body's begins with stays that of the town.
  */
 export function openingsOf({ world, nominals }: Lexicon, folded: string): readonly string[] {
   const words = folded.split(' ');
@@ -176,7 +181,9 @@ export function openingsOf({ world, nominals }: Lexicon, folded: string): readon
   const isOrdinary = nominals.opening.has(first) || world.bodyKinds.has(first) || nominals.describing.has(first);
   const isOfPlace = world.places.has(first) || nominals.facilities.has(last) || world.genericBodies.has(last);
   const isPhrase = words.some((word) => ['of', 'for', 'and', 'in', 'on'].includes(word));
-  if (words.length < 2 || world.bodies.has(folded) || isOrdinary || isOfPlace || isPhrase) return [];
+  const known = world.bodies.get(folded);
+  const isOther = known !== undefined && known.kind !== 'company';
+  if (words.length < 2 || isOther || isOrdinary || isOfPlace || isPhrase) return [];
   return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
 }
 

@@ -93,6 +93,7 @@ function settleTypes(tree: Tree, lexicon: Lexicon, found: readonly Name[]): read
       people.add(foldName(textOf(tree, name)));
   const stems = stemsOf(tree, lexicon, names);
   const surnames = surnamesOf(persons);
+  for (const word of companiesBeforePersons(tree, lexicon, names, stems)) people.delete(word);
   return names.map((name) => {
     const folded = foldName(textOf(tree, name));
     if (name.type === 'person' && lexicon.world.regions.has(folded))
@@ -148,6 +149,25 @@ function opensWithGivenName({ givenNames }: World, folded: string): boolean {
 function surnamesOf(persons: readonly string[]): ReadonlySet<string> {
   const single = persons.map(foldName).filter((name) => !name.includes(' '));
   return new Set(single.filter((name, at) => single.indexOf(name) < at));
+}
+
+/** "Norvik Motor Company … Norvik … Otto Norvik": what an article calls a known company, before it names a person so, stays the company's. */
+function companiesBeforePersons(
+  tree: Tree,
+  { world }: Lexicon,
+  names: readonly Name[],
+  stems: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const [companies, persons, called] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const name of names) {
+    const text = textOf(tree, name);
+    const folded = foldName(text);
+    if (name.type === 'organization' && world.bodies.get(folded)?.kind === 'company')
+      companies.add(folded.split(' ', 1)[0]!);
+    else if (name.type === 'person' && isFullName(text)) persons.add(wordsOfName(text).at(-1) ?? '');
+    else if (stems.has(folded) && companies.has(folded) && !persons.has(folded)) called.add(folded);
+  }
+  return called;
 }
 
 /** "Norvik", where the article names "Norvik Airlines" as a body and nothing happens in Norvik. */

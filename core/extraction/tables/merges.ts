@@ -151,4 +151,16 @@ export const MERGES: readonly {
   // one man in two spellings
   { texts: ['Hans Müller arrived.', 'Hans Mueller spoke.'], together: ['Hans Müller', 'Hans Mueller'] },
   { texts: ['Hans Müller met Paul Mueller.'], apart: ['Hans Müller', 'Paul Mueller'] },
+  // what a company is called by, and what is only called after it
+  {
+    texts: ['Ford Motor Company closed a plant. Ford lost money. Its chairman, Otto Ford, left.'],
+    together: ['Ford Motor Company', 'Ford'],
+  },
+  { texts: ['Otto Ford left Ford Motor Company. Ford spoke.'], together: ['Otto Ford', 'Ford'] },
+  {
+    texts: ['Lockheed Martin won a contract. Boeing and Lockheed had bid.'],
+    together: ['Lockheed Martin', 'Lockheed'],
+  },
+  { texts: ['Apple Corps sued Apple Inc. on Monday.'], apart: ['Apple Corps', 'Apple Inc.'] },
+  { texts: ['The United States Air Force (USAF) left. The Air Force returned.'], together: ['USAF', 'Air Force'] },
 ];

@@ -4,15 +4,8 @@ import type { Reading } from '../syntax/resolve.ts';
 import { baseRelOf, headOf, isVerb, lowerOf, relOf, type Tree } from '../tree.ts';
 import { candidateAt, type Pronoun } from './agreement.ts';
 
-/** A stretch of tokens, `first` in and `end` out. */
-interface Stretch {
-  readonly first: number;
-  readonly end: number;
-}
-
 /** What is known of the quotation that a pronoun stands in. */
 export interface Situation {
-  readonly quotation: Stretch | undefined;
   /** Whoever is quoted, who calls himself I. */
   readonly speaker: number | undefined;
   /** Whether a token is inside a quotation and the pronoun is not. */

@@ -47,7 +47,6 @@ export function addPronouns(reading: Reading): void {
     const isOfTwo = quotation !== undefined && pronoun.kind === 'person' && isSaidByLike(reading, quotation, token);
     if (isOfTwo) continue;
     const situation: Situation = {
-      quotation,
       speaker,
       // and whom he speaks of there is not he
       isOut: (at) => quotation === undefined && stretchAt(quotations, at) !== undefined,

@@ -7,6 +7,7 @@ import { bodiesByLeader } from '../structure/role-context.ts';
 import { HolderIndex } from '../structure/holders.ts';
 import type { RolePhrase } from '../structure/role-phrase.ts';
 import { modifiersOf } from '../syntax/modifiers.ts';
+import { isOneOfBloc } from '../syntax/owners.ts';
 import { actorsAt, type Reading } from '../syntax/resolve.ts';
 import { baseRelOf, childrenBy, isNoun, lemmaOf, lowerOf, prepositionOf, relOf, xposOf, type Tree } from '../tree.ts';
 import { stateOfArea } from './areas.ts';
@@ -87,7 +88,9 @@ function ofRole(reading: Reading, role: RolePhrase, holders: HolderIndex): Found
     const holder = holders.holderOf(role);
     if (holder !== undefined) return { clusters: [holder], rule: 'nominal:role-of-person' };
   }
-  const bodies = bodiesOf(reading, role).filter((body) => standsFor(reading, role.role, body));
+  const bodies = bodiesOf(reading, role).filter(
+    (body) => standsFor(reading, role.role, body) && !isOneOfBloc(reading, role.noun.end - 1, body),
+  );
   return bodies.length > 0 ? { clusters: bodies, rule: 'nominal:role-in-body' } : undefined;
 }
 
@@ -136,7 +139,7 @@ function ofPeople(reading: Reading, token: number): Found | undefined {
     const owners = modifiersOf(reading, token).flatMap((modifier) => actors.at[modifier] ?? []);
     const possessors = childrenBy(tree, token, 'nmod:poss').flatMap((child) => actorsAt(reading, child));
     const clusters = [...new Set([...possessors, ...owners])].filter(
-      (cluster) => isBody(cluster) && standsFor(reading, lemma, cluster),
+      (cluster) => isBody(cluster) && standsFor(reading, lemma, cluster) && !isOneOfBloc(reading, token, cluster),
     );
     if (clusters.length > 0) return { clusters, rule: 'nominal:people-of' };
   }

@@ -45,8 +45,16 @@ function actingInFront(reading: Reading, noun: number): number[] {
   ]);
   return modifiersOf(reading, noun)
     .flatMap((modifier) => actors.at[modifier] ?? [])
-    .filter((cluster) => stands.has(actors.clusters[cluster]?.type));
+    .filter((cluster) => stands.has(actors.clusters[cluster]?.type) && !isOneOfBloc(reading, noun, cluster));
 }
+
+const ONE_OF_BLOC: ReadonlySet<string> = new Set(['member', 'country', 'nation', 'state']);
+
+/** "A NATO member", "an EU country": one of the states of a body, whichever, and not the body. */
+export const isOneOfBloc = ({ tree, actors, lexicon }: Reading, noun: number, body: number): boolean =>
+  xposOf(tree, noun) === 'NN' &&
+  ONE_OF_BLOC.has(lemmaOf(tree, noun)) &&
+  lexicon.world.kinds.get(actors.clusters[body]?.known ?? '') === 'igo';
 
 /** "Norway's Fjordskog", "the Pan-American Highway": a name that nobody knows stands for itself, not for what stands before it. */
 function isStrangeName({ tree, lexicon }: Reading, noun: number): boolean {

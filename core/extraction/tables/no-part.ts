@@ -51,6 +51,14 @@ export const NO_PART: Readonly<Record<string, readonly (readonly [string, ...str
     ['Chad seized the port of Mali. Norway did not support the policies Luis Paz mentioned.', 'coerce(Chad, Mali)'],
     ['Chad attacked Mali. Norway did not support the attack.', 'assault(Chad, Mali)', 'support(Norway, Chad)'],
   ],
+  'a land of a bloc is not the bloc': [
+    ['A NATO member attacked Libya on Monday.'],
+    ['A NATO member state attacked Libya on Monday.'],
+    ['An African Union country expelled the ambassador of Chad.'],
+    ['A Hamas member attacked Chad.', 'assault(Hamas, Chad)'],
+    ['The EU nation sued Chad.'],
+    ['The Kenyan nation accused Chad.', 'accuse(Kenya, Chad)'],
+  ],
   'a figure is nobody': [
     ['Anna Berg expressed concern about the number of Kenyan soldiers in the camps.'],
     ['Anna Berg expressed concern about a number of Kenyan soldiers.', 'accuse(Anna Berg, Kenya)'],

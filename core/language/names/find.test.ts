@@ -41,6 +41,12 @@ describe('states and their demonyms', () => {
     ['Norway voted to leave the European Union in the Brexit referendum.', ['Norway/NO', 'European Union/o']],
     ["Norway's Salt and Bread Council left.", ['Norway/NO', 'Salt and Bread Council/o']],
     ['The Institute of Allergy and Infectious Diseases left.', ['Institute of Allergy and Infectious Diseases/o']],
+    [
+      'The Puerto Rico Center for Investigative Journalism left.',
+      ['Puerto Rico Center for Investigative Journalism/o'],
+    ],
+    ['The Avik Research Center for Kenya left.', ['Avik Research Center/o', 'Kenya/KE']],
+    ['The Avik Research Center for Anna Lind left.', ['Avik Research Center/o', 'Anna Lind/p']],
     ['The Samoa Observer left.', ['Samoa Observer/o']],
     ['The Export–Import Bank left.', ['Export–Import Bank/o']],
     ['The Bosnia and Herzegovina Federation left.', ['Bosnia and Herzegovina Federation/o']],

@@ -12,7 +12,7 @@ import { withFirstWords } from './first-words.ts';
 import { isCombining, isLanguage, namesStates, trimSpan } from './guideline.ts';
 import { namesThing, typedByKind } from './kinds.ts';
 import { entryOf, isoOf, knownNames, type KnownName } from './known.ts';
-import { cutBeforeLand, oneNameOf, withFields, withSpelledOut } from './joined.ts';
+import { cutBeforeLand, oneNameOf, withFields, withPurpose, withSpelledOut } from './joined.ts';
 import { judgeUnknown } from './judge.ts';
 import { modelNames } from './model.ts';
 import { nonActorRuns, ownName, touchesCapital } from './non-actors.ts';
@@ -56,7 +56,7 @@ export function findNames(
   const named = bodiesBeforeNoun(typed, doc, all, everything, isClosed, gazetteers);
   const learned = withBodiesOf(named, doc, all, known, gazetteers)
     .filter(isOpen)
-    .map((span) => withSpelledOut(withFields(span, amend), amend));
+    .map((span) => withSpelledOut(withFields(withPurpose(span, amend), amend), amend));
   const isHeadline = new Uint8Array(tokens.length);
   sentences.forEach(({ firstToken, endToken }, s) => {
     if (all.casings[s] !== 'sentence') isHeadline.fill(1, firstToken, endToken);

@@ -73,6 +73,20 @@ export function withFields(span: NameSpan, { tokens, gazetteers }: AmendContext)
   return isClosed ? { ...span, endToken: end, rule: 'words:and' } : span;
 }
 
+/** "The Avik Institute [for Peace Studies]": what a body is for is a part of its name where that has capitals. */
+export function withPurpose(span: NameSpan, { tokens, upos, gazetteers, knownAt }: AmendContext): NameSpan {
+  const { endToken: end } = span;
+  const isBody = span.type === 'organization' && gazetteers.parts.bodies.has(tokens[end - 1]!.text);
+  if (!isBody || tokens[end]?.text !== 'for' || knownAt(end + 1) !== undefined) return span;
+  const isWord = (token: number): boolean =>
+    startsUpper(tokens[token]?.text ?? '') && /^(?:NOUN|PROPN|ADJ)$/u.test(upos[token]!);
+  let last = end + 1;
+  while (isWord(last)) last += 1;
+  // "the Institute for Anna Lind"
+  const isPurpose = last > end + 1 && !gazetteers.givenNames.has(tokens[end + 1]!.text);
+  return isPurpose ? { ...span, endToken: last, rule: 'words:purpose' } : span;
+}
+
 /** "[Avik Storm and] Flood Council (ASFC)": capitals in brackets tell how far the name that they are made of goes back. */
 export function withSpelledOut(span: NameSpan, { tokens }: AmendContext): NameSpan {
   const { firstToken, endToken } = span;

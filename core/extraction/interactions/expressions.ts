@@ -3,7 +3,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import { isFinite } from '../syntax/clauses.ts';
 import { obliquesOf, type Oblique } from '../syntax/obliques.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { childrenBy, childrenOf, isVerb, lemmaOf, lowerOf, prepositionOf, relOf, uposOf, type Tree } from '../tree.ts';
+import { childrenBy, childrenOf, isVerb, lowerOf, prepositionOf, relOf, uposOf, type Tree } from '../tree.ts';
 import { particleOf, type Predicate } from './predicate.ts';
 import { prepositional } from './phrases.ts';
 import { endsAs } from './wording.ts';
@@ -24,7 +24,7 @@ export function isExpression(reading: Reading, frame: Frame, predicate: Predicat
     return stands || words.some((word) => lowerOf(tree, word) === frame.particle);
   }
   if (frame.object !== undefined)
-    return [...args.objects, ...qualitiesOf(tree, token)].some((object) => lemmaOf(tree, object) === frame.object);
+    return [...args.objects, ...qualitiesOf(tree, token)].some((object) => endsAs(tree, object, frame.object!));
   if (frame.phrase !== undefined) return phraseNoun(reading, frame, predicate) !== undefined;
   return frame.wordClass !== 'verb' || particleOf(tree, token) === undefined;
 }

@@ -13,35 +13,26 @@ import {
   relOf,
   uposOf,
 } from '../tree.ts';
-import { candidateAt, suits, type Kind } from './agreement.ts';
+import { candidateAt, suits, type Pronoun } from './agreement.ts';
 import { isReflexive } from './candidates.ts';
-import type { Gender } from './draft.ts';
 import { reasonedWith } from './reasons.ts';
 
+type Bound = readonly number[] | undefined;
+
 /** Whom a pronoun is bound to by the clause that it stands in; none if by that it can't be told; undefined if nothing binds it. */
-export function boundTo(
-  reading: Reading,
-  token: number,
-  kind: Kind,
-  gender: Gender | undefined,
-): readonly number[] | undefined {
+export function boundTo(reading: Reading, token: number, pronoun: Pronoun): Bound {
   return (
-    subjectItself(reading, token, kind, gender) ??
-    besideOwner(reading, token, kind, gender) ??
-    judgedFor(reading, token, kind, gender) ??
-    reasonedAs(reading, token, kind, gender) ??
-    goingOn(reading, token, kind, gender) ??
-    cataphora(reading, token, kind, gender)
+    subjectItself(reading, token, pronoun) ??
+    besideOwner(reading, token, pronoun) ??
+    judgedFor(reading, token, pronoun) ??
+    reasonedAs(reading, token, pronoun) ??
+    goingOn(reading, token, pronoun) ??
+    cataphora(reading, token, pronoun)
   );
 }
 
 /** "A defended himself": the subject's. */
-function subjectItself(
-  reading: Reading,
-  token: number,
-  kind: Kind,
-  gender: Gender | undefined,
-): readonly number[] | undefined {
+function subjectItself(reading: Reading, token: number, { kind, gender }: Pronoun): Bound {
   const { tree } = reading;
   if (!isReflexive(tree, token) || !isVerb(tree, headOf(tree, token))) return undefined;
   return surfaceSubject(reading, headOf(tree, token))
@@ -50,23 +41,13 @@ function subjectItself(
 }
 
 /** Whoever did what a reason speaks of. */
-function reasonedAs(
-  reading: Reading,
-  token: number,
-  kind: Kind,
-  gender: Gender | undefined,
-): readonly number[] | undefined {
+function reasonedAs(reading: Reading, token: number, { kind, gender }: Pronoun): Bound {
   const reasoned = reasonedWith(reading, token);
   return reasoned?.every((cluster) => suits(reading, cluster, kind, gender)) === true ? reasoned : undefined;
 }
 
 /** "A spoke when B had left, and he": a clause goes on about the subject of the one that it is joined to, and not of what hangs on that. */
-function goingOn(
-  reading: Reading,
-  token: number,
-  kind: Kind,
-  gender: Gender | undefined,
-): readonly number[] | undefined {
+function goingOn(reading: Reading, token: number, { kind, gender }: Pronoun): Bound {
   const { tree } = reading;
   const verb = headOf(tree, token);
   const first = headOf(tree, verb);
@@ -78,12 +59,7 @@ function goingOn(
 }
 
 /** "B and his staff": a possessive behind a name and a conjunction is that name's. */
-function besideOwner(
-  reading: Reading,
-  token: number,
-  kind: Kind,
-  gender: Gender | undefined,
-): readonly number[] | undefined {
+function besideOwner(reading: Reading, token: number, { kind, gender }: Pronoun): Bound {
   const { tree } = reading;
   if (tree.doc.xpos[token] !== 'PRP$' || !['and', 'or'].includes(lowerOf(tree, token - 1))) return undefined;
   const own = reading.actors.at[token - 2] ?? [];
@@ -98,12 +74,7 @@ const GROUNDS = new Set(['for', 'over', 'about', 'of']);
 const BESIDE = new Set(['by', 'to', 'behind', 'alongside']);
 
 /** "A criticised B for its loan", "A backs B in its war": its is B's, though A is the subject. */
-function judgedFor(
-  reading: Reading,
-  token: number,
-  kind: Kind,
-  gender: Gender | undefined,
-): readonly number[] | undefined {
+function judgedFor(reading: Reading, token: number, { kind, gender }: Pronoun): Bound {
   const { tree, lexicon } = reading;
   const ground = headOf(tree, token);
   const governor = headOf(tree, ground);
@@ -130,12 +101,7 @@ function judgedFor(
 }
 
 /** "During his tour, Blinken said": a possessive in a leading phrase looks ahead to the subject behind the comma. */
-function cataphora(
-  reading: Reading,
-  token: number,
-  kind: Kind,
-  gender: Gender | undefined,
-): readonly number[] | undefined {
+function cataphora(reading: Reading, token: number, { kind, gender }: Pronoun): Bound {
   const { tree } = reading;
   const { firstToken } = tree.doc.sentences[tree.sentenceOf[token] ?? 0] ?? { firstToken: 0 };
   const leading =

@@ -71,7 +71,7 @@ function isExpletive(tree: Tree, token: number): boolean {
 }
 
 function antecedentsOf(reading: Reading, token: number, pronoun: Pronoun, situation: Situation): readonly number[] {
-  const { kind, gender } = pronoun;
+  const { kind } = pronoun;
   if (kind === 'thing') {
     const wronged = wrongedTeller(reading, token);
     if (wronged !== undefined) return wronged;
@@ -84,7 +84,7 @@ function antecedentsOf(reading: Reading, token: number, pronoun: Pronoun, situat
   if (kind === 'person' && hasUnnamedRival(reading, token)) return [];
   const owners = ownedBySubject(reading, token);
   if (owners.length > 0) return owners;
-  const bound = boundTo(reading, token, kind, gender);
+  const bound = boundTo(reading, token, pronoun);
   if (bound !== undefined) return bound;
   return mostSalient(reading, token, pronoun, situation);
 }

@@ -12,7 +12,7 @@ import type { Predicate } from './predicate.ts';
 export function prepositional(reading: Reading, { args }: Predicate): readonly Oblique[] {
   const known = reading.kept?.phrases.get(args);
   if (known !== undefined) return known;
-  const found = findPrepositional(reading, args);
+  const found = withoutWishes(reading, findPrepositional(reading, args));
   reading.kept?.phrases.set(args, found);
   return found;
 }
@@ -25,6 +25,20 @@ function findPrepositional(reading: Reading, args: Arguments): readonly Oblique[
     .filter(({ preposition, token }) => preposition === 'of' && reading.actors.at[token] === undefined)
     .flatMap(({ token }) => obliquesOf(reading, token));
   return [...args.obliques, ...[...onObjects, ...onParts].filter(({ preposition }) => preposition !== 'of')];
+}
+
+/** In the lexicon the list of prepositions before the noun for whose wish something is done at. */
+const WISH = 'at-whose-wish';
+
+/** "Attacked the town at the request of B": what is done is not done to B. */
+function withoutWishes({ tree, lexicon: { frames } }: Reading, phrases: readonly Oblique[]): readonly Oblique[] {
+  const isWish = ({ preposition, token }: Oblique): boolean =>
+    frames.words.get(WISH)?.has(preposition) === true &&
+    frames.nouns.get(lemmaOf(tree, token))?.some(({ target }) => target.some((slot) => slot.prepositions.has(WISH))) ===
+      true;
+  const wishes = new Set(phrases.filter(isWish).map(({ token }) => token));
+  if (wishes.size === 0) return phrases;
+  return phrases.filter(({ token }) => !wishes.has(token) && !wishes.has(headOf(tree, token)));
 }
 
 const JOINING = new Set(['between', 'among', 'amongst', 'of', 'involving', 'by']);

@@ -28,6 +28,7 @@ export function mendTrailingSpeech(doc: NamedDoc, lexicon: Lexicon): NamedDoc {
   if (found.length === 0) return doc;
   const layers = { heads: [...doc.heads], deprels: [...doc.deprels], xpos: [...doc.xpos] };
   for (const trailing of found) {
+    if (layers.xpos[trailing.verb] === 'VBN') layers.xpos[trailing.verb] = 'VBD';
     hangContent(doc, layers, trailing);
     hangSubject(doc, layers, trailing);
   }
@@ -70,7 +71,9 @@ function closingVerb(
   if (tokens[endToken - 1]?.text !== '.') return undefined;
   let verb = endToken - 2;
   while (verb > firstToken && endToken - verb < LONGEST_END && BEHIND.has(upos[verb] ?? '')) verb--;
-  if (!FINITE.has(xpos[verb] ?? '') || !cues.reporting.has(lemmas[verb] ?? '')) return undefined;
+  // ", its director, Anna Berg, announced" is tagged like "announced by" at times
+  const isFinite = FINITE.has(xpos[verb] ?? '') || (xpos[verb] === 'VBN' && tokens[verb - 1]?.text === ',');
+  if (!isFinite || !cues.reporting.has(lemmas[verb] ?? '')) return undefined;
   const isTime = (token: number): boolean => cues.times.has(tokens[token]?.text.toLowerCase() ?? '');
   const next = verb + 1;
   const isBeside = ['ADP', 'ADV'].includes(upos[next] ?? '') || isTime(next) || isTime(next + 1);

@@ -272,4 +272,9 @@ export const ATTRIBUTION: readonly (readonly [string, string, string | undefined
   ['Chad holds Sudan responsible for the bombing of Libya.', 'assault', 'Chad'],
   ['The United Nations found Sudan guilty of bombing Libya.', 'assault', 'United Nations'],
   ['Norway, which praised Sudan, said both sides had met.', 'support', undefined],
+  [
+    "The Norvik Group will send tents to Togo, the group's president, Anna Berg, announced on Tuesday.",
+    'aid',
+    'Anna Berg',
+  ],
 ];

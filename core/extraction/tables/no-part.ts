@@ -93,4 +93,18 @@ export const NO_PART: Readonly<Record<string, readonly (readonly [string, ...str
     ['Kenya expressed its anger at Chad.', 'accuse(Kenya, Chad)'],
     ['The Civic Council serves Norvik Bank and two surrounding residential areas, Docklands and Southbank.'],
   ],
+  'nothing is done to whoever wished it': [
+    ['Chad launched an attack on the town on May 2 at the request of Peru.', 'request(Peru, Chad)'],
+    [
+      'Kenya opened its investigation into Hezbollah in 2021 at the urging of Peru.',
+      'accuse(Kenya, Hezbollah)',
+      'request(Peru, Kenya)',
+    ],
+  ],
+  'whoever announces it gets nothing': [
+    [
+      "Oxfam and Norvik have reached an agreement to supply tents to twelve African states, the charity's director, Amina Sowe, announced on Tuesday.",
+      'agree(Norvik, Oxfam)',
+    ],
+  ],
 };

@@ -2,8 +2,9 @@
  * Who says so by the order of words: "X said Y did", "Y did, X said", "Y did, said X". For sentences whose tree has the act
  * beside the verb of speech or above it instead of below.
  */
+import { moveAt } from '../syntax/moves.ts';
 import type { Reading } from '../syntax/resolve.ts';
-import { baseRelOf, isNoun, lemmaOf, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
+import { baseRelOf, isNoun, lowerOf, uposOf, wordOf, xposOf, type Tree } from '../tree.ts';
 import { isQuotedSaying, speakerAt, speakerNamedBy, type Speaker } from './speakers.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
@@ -177,11 +178,9 @@ function saidBehind(reading: Reading, predicate: number, end: number): Speaker |
 export function judgesMove({ tree, lexicon }: Reading, verb: number): boolean {
   let comma = verb - 1;
   while (comma > 0 && verb - comma < 2 * REACH && wordOf(tree, comma) !== ',') comma--;
-  if (!['a', 'an'].includes(lowerOf(tree, comma + 1))) return false;
-  let noun = comma + 2;
-  while (uposOf(tree, noun) === 'ADJ') noun++;
-  const isFollowed = ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ'].includes(uposOf(tree, noun + 1) ?? '');
-  return noun < verb - 1 && isFollowed && lexicon.cues.moves.has(lemmaOf(tree, noun));
+  const noun = moveAt(tree.doc, comma + 1, lexicon);
+  if (noun === undefined || noun >= verb - 1) return false;
+  return ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ'].includes(uposOf(tree, noun + 1) ?? '');
 }
 
 /** ", announced by X". */

@@ -3,16 +3,16 @@ import { isSpeechVerb } from '../attribution/speech-verbs.ts';
 import type { Reading } from '../syntax/resolve.ts';
 import { baseRelOf, headOf, isVerb, lemmaOf, relOf, uposOf, xposOf } from '../tree.ts';
 
-export type Use = 'acts' | 'does' | 'owns' | 'undergoes' | 'is';
+export type Use = 'acts' | 'does' | 'undergoes' | 'is';
 
 /**
- * `acts` where it does or has what only an actor does or has, `does` and `owns` where things may too, `is` where something is
- * said of it, `undergoes` where it is an object of any kind.
+ * `acts` where it does or has what only an actor does or has, `does` where a thing may too, `is` where something is said of it,
+ * `undergoes` where it is an object of any kind.
  */
 export function useOf(reading: Reading, pronoun: number): Use {
   const { tree, lexicon } = reading;
   const head = headOf(tree, pronoun);
-  if (relOf(tree, pronoun) === 'nmod:poss') return isActorsOwn(reading, head) ? 'acts' : 'owns';
+  if (relOf(tree, pronoun) === 'nmod:poss') return isActorsOwn(reading, head) ? 'acts' : 'does';
   if (baseRelOf(tree, pronoun) !== 'nsubj') return 'undergoes';
   if (!isVerb(tree, head)) return isActorsKind(reading, head) ? 'acts' : 'is';
   const isAct = relOf(tree, pronoun) === 'nsubj' && lexicon.frames.verbs.has(lemmaOf(tree, head));

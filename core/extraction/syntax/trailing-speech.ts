@@ -5,6 +5,7 @@
  */
 import { withLayers, type NamedDoc, type Sentence } from '../../model/doc.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { moveAt } from './moves.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -45,21 +46,14 @@ function trailingSpeech(doc: NamedDoc, sentence: Sentence, lexicon: Lexicon): Tr
   let comma = phraseBefore(doc, end, first);
   if (end < verb) comma = asideBefore(doc, comma, end, first);
   if (comma <= first || tokens[comma]?.text !== ',' || comma + 1 >= end) return undefined;
-  if (isSummary(doc, comma + 1, end, lexicon)) return undefined;
+  const move = moveAt(doc, comma + 1, lexicon);
+  if (move !== undefined && move + 1 < end) return undefined;
   let isTorn = false;
   for (let token = first; token < end; token++) {
     const isSaying = heads[token] === verb && deprels[token] === 'nsubj';
     isTorn ||= token < comma ? isSaying : token > comma && heads[token]! < comma;
   }
   return isTorn ? { first, comma, end, verb } : undefined;
-}
-
-/** "A closed the border, a move the EU deplored": what the sentence told is summed up there, and is what somebody judges. */
-function isSummary({ tokens, upos, lemmas }: NamedDoc, first: number, end: number, { cues }: Lexicon): boolean {
-  if (!['a', 'an'].includes(tokens[first]!.text)) return false;
-  let noun = first + 1;
-  while (noun + 1 < end && upos[noun] === 'ADJ') noun++;
-  return noun + 1 < end && cues.moves.has(lemmas[noun]!);
 }
 
 /** The verb of speech that a sentence ends with, before no more than "on Monday", "in a statement" or whom he told. */

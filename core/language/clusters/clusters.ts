@@ -3,7 +3,7 @@
  * of towns, knows one more when it meets it. Two grains, as some features want many classes and others few.
  */
 import { decodeKeys, encodeKeys, rowOf, type KeyTable } from '../weights/keys.ts';
-import { keptSection, readSections, section, writeSections } from '../weights/sections.ts';
+import { readSections, section, writeSections } from '../weights/sections.ts';
 
 const KEY_BITS = 28;
 
@@ -85,8 +85,8 @@ export function decodeClusters(file: Uint8Array): Clusters {
   return {
     keys: decodeKeys(section(sections, 'keys'), low.length, KEY_BITS),
     fine: Uint16Array.from(low, (byte, row) => byte | (high[row]! << 8)),
-    coarse: keptSection(sections, 'coarse'),
-    parts: keptSection(sections, 'parts'),
-    frames: keptSection(sections, 'frames'),
+    coarse: section(sections, 'coarse'),
+    parts: section(sections, 'parts'),
+    frames: section(sections, 'frames'),
   };
 }

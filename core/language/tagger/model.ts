@@ -1,13 +1,6 @@
 import { UPOS, type Upos } from '../../model/doc.ts';
 import { decodeKeys, encodeKeys, type KeyTable } from '../weights/keys.ts';
-import {
-  jsonSection,
-  keptSection,
-  readJsonSection,
-  readSections,
-  section,
-  writeSections,
-} from '../weights/sections.ts';
+import { jsonSection, readJsonSection, readSections, section, writeSections } from '../weights/sections.ts';
 import { WordSums } from '../weights/word-sums.ts';
 import type { WordType } from '../words/types.ts';
 import { KeptSums } from '../weights/kept-sums.ts';
@@ -97,7 +90,7 @@ export const withSureMargin = (file: Uint8Array, margin: number): Uint8Array =>
 export function decodeTagger(file: Uint8Array): TaggerModel {
   const sections = readSections(file);
   const labels = (readJsonSection(section(sections, 'labels')) as string[]).map((label) => label.split(' '));
-  const usualLabels = keptSection(sections, 'usualLabels');
+  const usualLabels = section(sections, 'usualLabels');
   const upos = labels.map(([coarse]) => coarse as Upos);
   if (upos.some((tag) => !UPOS.includes(tag))) throw new Error('The tagger has a tag that is none of UPOS.');
   const weights = decodeSparse(section(sections, 'weights'));
@@ -114,7 +107,7 @@ export function decodeTagger(file: Uint8Array): TaggerModel {
     possible: possible.ofUsual,
     possibleOfRare: possible.ofRare,
     open: Uint8Array.from(upos, (tag) => (OPEN.has(tag) ? 1 : 0)),
-    certain: keptSection(sections, 'certain'),
+    certain: section(sections, 'certain'),
   };
 }
 

@@ -66,12 +66,6 @@ export function section(sections: Sections, name: string): Uint8Array {
   return bytes;
 }
 
-/**
- * A section by name, in memory of its own: what a model keeps of a file must not keep the rest of it.
- * @throws Error if there is none
- */
-export const keptSection = (sections: Sections, name: string): Uint8Array => section(sections, name).slice();
-
 /** A value of JSON as a section: ASCII, other characters escaped. */
 export function jsonSection(value: unknown): Uint8Array {
   const escaped = JSON.stringify(value).replace(

@@ -3,7 +3,7 @@
  * little that it consists of, a decision is a number below 256.
  */
 import { decodeKeys, encodeKeys, rowOf, type KeyTable } from './keys.ts';
-import { keptSection, section, type Sections } from './sections.ts';
+import { section, type Sections } from './sections.ts';
 
 /** So many that hardly any two contexts fall together. */
 const BITS = 30;
@@ -35,6 +35,6 @@ export function sureSections(name: string, byContext: ReadonlyMap<number, number
  * @throws Error on a missing section or damaged bytes
  */
 export function readSure(sections: Sections, name: string): SureContexts {
-  const decisions = keptSection(sections, `${name}Decisions`);
+  const decisions = section(sections, `${name}Decisions`);
   return { keys: decodeKeys(section(sections, `${name}Contexts`), decisions.length, BITS), decisions };
 }

@@ -7,6 +7,7 @@ import {
   loadModels,
   MODEL_NAMES,
   type BatchReader,
+  type ModelFiles,
   type Reader,
 } from '../core/language/index.ts';
 import { readGazetteers } from './lexicon/read.ts';
@@ -20,11 +21,27 @@ export interface Pipeline {
 
 const DATA = new URL('../graph-data/', import.meta.url);
 
-/** @throws Error if a file of the project's own data is missing or damaged */
-export function loadPipeline(): Pipeline {
-  const models = Object.fromEntries(
-    MODEL_NAMES.map((name) => [name, new Uint8Array(readFileSync(new URL(`models/${name}.bin`, DATA)))]),
+/**
+ * The files of the models, in memory that threads share: each would else hold all of them.
+ * @throws Error if one is missing
+ */
+export function readModels(): ModelFiles {
+  return Object.fromEntries(
+    MODEL_NAMES.map((name) => [name, shared(readFileSync(new URL(`models/${name}.bin`, DATA)))]),
   );
+}
+
+function shared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
+/**
+ * @param models from `readModels`, here or in another thread
+ * @throws Error if a file of the project's own data is missing or damaged
+ */
+export function loadPipeline(models: ModelFiles = readModels()): Pipeline {
   const known = [loadModels(models), readGazetteers()] as const;
   return { reader: createReader(...known), readAll: createBatchReader(...known), lexicon: readLexicon() };
 }

@@ -1,8 +1,10 @@
 /** Threads that read articles, started when there is work for them. */
 import type { Worker } from 'node:worker_threads';
+import type { ModelFiles } from '../../core/language/index.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { StartThread } from '../compiled/thread.ts';
-import type { ReadingOrder, ReadingReply } from './reading-worker.ts';
+import { readModels } from '../pipeline.ts';
+import type { ReadingOrder, ReadingReply, ReadingThread } from './reading-worker.ts';
 
 export interface ReadingPool {
   /** What was found in an article, as `encodeFindings` writes it. */
@@ -34,9 +36,14 @@ export function createReadingPool(size: number, startThread: StartThread): Readi
   const threads: Thread[] = [];
   const waiting: Job[] = [];
   let ordered = 0;
+  let models: ModelFiles | undefined;
 
   function start(): Thread {
-    const worker = startThread('reading-worker', { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+    models ??= readModels();
+    const worker = startThread('reading-worker', {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      workerData: { models } satisfies ReadingThread,
+    });
     const thread: Thread = { worker, jobs: new Map() };
     worker.on('message', (reply: ReadingReply) => {
       const job = thread.jobs.get(reply.order)!;

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { main } from '../build/main.ts';
 import { runCli } from '../run-cli.ts';
+import { keptFolder } from './kept.js';
 import { startFromSource } from './thread.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'relata-load-'));
@@ -19,4 +20,10 @@ test('the source gives the same bytes as the compiled program, which a person ru
   expect(await main(['--no-cache', '--out', source], startFromSource)).toBe(0);
   expect(await runCli('graph', ['--no-cache', '--out', compiled])).toMatchObject({ code: 0 });
   expect(readFileSync(source).equals(readFileSync(compiled))).toBe(true);
+});
+
+test('of the compiled program no character takes two bytes', () => {
+  const names = readdirSync(keptFolder()).filter((name) => name.endsWith('.mjs'));
+  const wide = names.filter((name) => /[^\0-\x7f]/.test(readFileSync(new URL(name, keptFolder()), 'utf8')));
+  expect([names.length > 2, wide]).toEqual([true, []]);
 });

@@ -1,5 +1,6 @@
 /** Compiles the command line that builds graphs into a few files that start without a loader. */
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import { build, type Plugin } from 'vite';
 
 /** What is run by itself: the main thread's part, and the threads that it starts (`ThreadName`). */
@@ -34,7 +35,8 @@ export async function compile(root: URL): Promise<ReadonlyMap<string, string>> {
     },
   });
   if (Array.isArray(built) || !('output' in built)) throw new Error('Nothing was compiled.');
-  return new Map(built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
+  const chunks = built.output.filter((file) => file.type === 'chunk');
+  return new Map(await Promise.all(chunks.map(async (chunk) => [chunk.fileName, await inAscii(chunk.code)] as const)));
 }
 
 /** Source finds the project's data beside itself, wherever the compiled file lies. */
@@ -49,3 +51,14 @@ function placeOfSource(root: URL): Plugin {
     },
   };
 }
+
+/** Without comments, and in ASCII: of a text with one wider character the engine keeps all of them in two bytes, in each thread. */
+async function inAscii(source: string): Promise<string> {
+  const { code } = await transform(source, { charset: 'ascii', legalComments: 'none', target: 'node20' });
+  return code.replace(LEFT, (whole) => (isAscii(whole) ? whole : escaped(whole.at(-1)!)));
+}
+
+/** What regular expressions still hold, where an escape means the same: a unit, alone or behind a backslash. */
+const LEFT = /\\[^]|[^\0-\x7f]/g;
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -55,10 +55,12 @@ function placeOfSource(root: URL): Plugin {
 /** Without comments, and in ASCII: of a text with one wider character the engine keeps all of them in two bytes, in each thread. */
 async function inAscii(source: string): Promise<string> {
   const { code } = await transform(source, { charset: 'ascii', legalComments: 'none', target: 'node20' });
-  return code.replace(LEFT, (whole) => (isAscii(whole) ? whole : escaped(whole.at(-1)!)));
+  return code.replace(NOT_YET, (_, pair?: string, unit?: string) => pair ?? escaped(unit!));
 }
 
-/** What regular expressions still hold, where an escape means the same: a unit, alone or behind a backslash. */
-const LEFT = /\\[^]|[^\0-\x7f]/g;
-const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+/**
+ * What regular expressions still hold, where an escape means the same, with or without a backslash before it. Pairs that a
+ * backslash begins are passed over whole, as the second of two backslashes begins none.
+ */
+const NOT_YET = /(\\[\0-\x7f])|\\?([^\0-\x7f])/g;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

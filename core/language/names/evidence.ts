@@ -86,7 +86,7 @@ function byApposition(
 function byNounBefore({ tokens, upos }: TaggedDoc, run: Run, { parts }: Gazetteers): Told | undefined {
   const noun = run.firstToken - 2;
   const isBetween = tokens[noun + 1]?.text === ',' && tokens[run.endToken]?.text === ',';
-  if (!isBetween || !parts.bodyNouns.has(tokens[noun]!.text)) return undefined;
+  if (!isBetween || !parts.bodyNouns.has(tokens[noun]?.text ?? '')) return undefined;
   let owner = noun - 1;
   while (noun - owner < LONGEST_NOUN && /^(?:ADJ|NOUN)$/u.test(upos[owner] ?? '')) owner -= 1;
   const text = tokens[owner]?.text ?? '';

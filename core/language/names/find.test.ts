@@ -235,6 +235,10 @@ test('whatever the text, names lie in it in order, apart, and cover tokens', () 
     '(',
     'é',
     '12',
+    ',',
+    'and',
+    'Norvik,',
+    'Norvik-',
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string())), (parts) => {
@@ -247,6 +251,7 @@ test('whatever the text, names lie in it in order, apart, and cover tokens', () 
         end = name.end;
       }
     }),
+    { examples: [[[',A0,']]] },
   );
 });
 
